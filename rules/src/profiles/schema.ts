@@ -1,0 +1,148 @@
+import { z } from 'zod/mini';
+
+/** The same words in both languages; Korean is the original. */
+export const Text = z.strictObject({ ko: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
+
+const Id = z.string().check(z.regex(/^[a-z0-9][a-z0-9.-]{0,79}$/));
+const Day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** A document that says something about an agency. `url` or `published` is `null` where it is known to exist but was not found. */
+export const Source = z.strictObject({
+  title: z.string().check(z.minLength(1)),
+  publisher: z.string().check(z.minLength(1)),
+  url: z.nullable(z.string()),
+  published: z.nullable(Day),
+  checked: Day,
+});
+
+/**
+ * On whose authority a claim stands: `stated` was read in the source, `derived` follows from it, `assumed` is ours, `author` comes from the settings.
+ * Never a quotation: the place and a summary in our own words.
+ */
+export const Basis = z.discriminatedUnion('certainty', [
+  z.strictObject({ certainty: z.literal('stated'), source: Id, where: z.string(), summary: Text }),
+  z.strictObject({ certainty: z.literal('derived'), source: Id, where: z.string(), summary: Text }),
+  z.strictObject({ certainty: z.literal('assumed'), summary: Text }),
+  z.strictObject({ certainty: z.literal('author'), where: z.string(), summary: Text }),
+]);
+
+/** A question that the applicant answers once, in `applicant` of the settings. */
+export const Question = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
+  ask: Text,
+  /** Absent: yes or no. */
+  choices: z.optional(z.array(z.strictObject({ value: Id, label: Text }))),
+});
+
+/** Holds when the applicant's answer to `fact` is `is`. */
+export const Condition = z.strictObject({ fact: z.string(), is: z.union([z.boolean(), z.string()]) });
+
+/** What a section must hold besides words. */
+export const Need = z.strictObject({
+  kind: z.enum(['content', 'yearly-table', 'table', 'figure', 'amount-basis', 'form', 'attachment', 'targets']),
+  what: Text,
+  when: z.optional(z.array(Condition)),
+  basis: Basis,
+});
+
+const requirementFields = {
+  id: Id,
+  title: z.string().check(z.minLength(1)),
+  /** As a skeleton prints it before the title: `제1권`, `가.`, `(1)`; empty for none. */
+  number: z.string(),
+  /** Other titles that mean the same section. */
+  synonyms: z.array(z.string()),
+  presence: z.enum(['required', 'conditional', 'optional']),
+  /** All must hold for a `conditional` section to be required. */
+  when: z.array(Condition),
+  /** That the section is asked for. */
+  basis: Basis,
+  /** That it stands at this place in the tree; absent: as certain as `basis`. */
+  placeBasis: z.optional(Basis),
+  needs: z.array(Need),
+};
+
+type RequirementShape = z.infer<z.ZodMiniObject<typeof requirementFields>> & { readonly children: readonly RequirementShape[] };
+
+/** A section that a guideline asks for, with the sections below it. */
+export const Requirement: z.ZodMiniType<RequirementShape> = z.strictObject({
+  ...requirementFields,
+  get children() {
+    return z.array(Requirement);
+  },
+}) as unknown as z.ZodMiniType<RequirementShape>;
+
+/** A document that goes with the plan, or that may stand in it. */
+export const Attachment = z.strictObject({
+  id: Id,
+  title: z.string().check(z.minLength(1)),
+  synonyms: z.array(z.string()),
+  presence: z.enum(['required', 'conditional', 'optional']),
+  when: z.array(Condition),
+  basis: Basis,
+});
+
+const Count = z.nullable(z.number().check(z.positive()));
+
+/** Figures of length and layout; `null` is not known and is taken from the author's settings instead. */
+export const Limits = z.strictObject({
+  summaryPages: Count,
+  summaryCharacters: Count,
+  summaryBytes: Count,
+  bodyPages: Count,
+  charsPerLine: Count,
+  linesPerPage: Count,
+});
+
+/** How strict a rule is under this guideline, and on what authority. */
+export const RuleAuthority = z.strictObject({
+  severity: z.optional(z.enum(['off', 'info', 'warning', 'error'])),
+  basis: Basis,
+});
+
+/** A review criterion, and the sections that answer it. */
+export const Criterion = z.strictObject({
+  id: Id,
+  title: z.string(),
+  points: z.nullable(z.number()),
+  sections: z.array(Id),
+  basis: Basis,
+});
+
+/** One agency's guideline for one kind of plan. */
+export const Profile = z.strictObject({
+  id: Id,
+  name: Text,
+  agency: z.string(),
+  legalBasis: z.string(),
+  effectiveFrom: z.nullable(Day),
+  effectiveTo: z.nullable(Day),
+  supersededBy: z.nullable(Id),
+  sources: z.record(Id, Source),
+  questions: z.array(Question),
+  /** `advice`: missing sections are never more than advice. */
+  standing: z.enum(['guideline', 'advice', 'language-only']),
+  sections: z.array(Requirement),
+  attachments: z.array(Attachment),
+  /** Order of the gloss: `hangul-first` wants 한글(외국어). */
+  glossDirection: z.enum(['hangul-first', 'either']),
+  glossScope: z.enum(['volume', 'plan']),
+  limits: Limits,
+  rules: z.record(Id, RuleAuthority),
+  criteria: z.array(Criterion),
+  /** Labels of the agency's form fields, by section. */
+  fieldLabels: z.record(Id, z.array(z.string())),
+});
+
+export type Text = z.infer<typeof Text>;
+export type Source = z.infer<typeof Source>;
+export type Basis = z.infer<typeof Basis>;
+export type Question = z.infer<typeof Question>;
+export type Condition = z.infer<typeof Condition>;
+export type Need = z.infer<typeof Need>;
+export type Requirement = RequirementShape;
+export type Attachment = z.infer<typeof Attachment>;
+export type Limits = z.infer<typeof Limits>;
+export type RuleAuthority = z.infer<typeof RuleAuthority>;
+export type Criterion = z.infer<typeof Criterion>;
+export type Profile = z.infer<typeof Profile>;
