@@ -9,5 +9,6 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 120_000,
     maxWorkers: 2,
+    reporters: ['default', './test/harness/closing-line.ts'],
   },
 });
