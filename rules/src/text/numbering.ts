@@ -1,0 +1,138 @@
+/** Where a kind of numbering stands among the others: the order of 행정업무규정 시행규칙 제2조, volumes and chapters above it, list marks below. */
+const LEVEL = {
+  권: 10,
+  편: 15,
+  부: 15,
+  장: 20,
+  절: 25,
+  관: 27,
+  조: 28,
+  roman: 30,
+  digit: 40,
+  syllable: 50,
+  digitHalf: 60,
+  syllableHalf: 70,
+  digitFull: 80,
+  syllableFull: 90,
+  circledDigit: 100,
+  circledSyllable: 110,
+  square: 120,
+  arrow: 125,
+  circle: 130,
+  dash: 140,
+} as const;
+
+/** Words that only look like `제1장` + title: 제2절차, 제1권역, 제3장소. After these units a title may follow without a space. */
+const GLUED: Readonly<Record<string, RegExp>> = {
+  권: /^[가-힣](?<![역한리고장위익총력유투])/,
+  편: /^[가-힣](?<![의성입집도리익차])/,
+  장: /^[가-힣](?<![치비소기애점르면착벽학터관])/,
+};
+
+const UNIT = /^(?:제 {0,2}(?:\d{1,3}|[\u2160-\u217F]|[IVX]{1,5}) {0,2}([권편부장절관조])|(?:\d{1,2}|[\u2160-\u216F]) {0,2}([권편장]))/;
+const ENGLISH = /^(?:part|chapter|section|volume) {0,2}(?:\d{1,2}|[ivx]{1,5}|[\u2160-\u217F])(?=[\s.:]|$)/i;
+const SYLLABLE = '가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허';
+
+/** What may follow a bare number without making it a numbering: `3 단계`, `1.5 배`. */
+const COUNTER =
+  /^ ?(?:[십백천만억조]|개|개년|개월|건|곳|단계|대|명|배|번|분|세대|시간|식|연도|원|월|위|인|일|종|주|차|초|층|톤|편|호|회|년|억 원|만 원|%|㎡|km|kg|GHz|MHz)(?![가-힣])/;
+
+const STYLES: readonly (readonly [pattern: RegExp, level: number])[] = [
+  [/^\d\uFE0F?\u20E3/, LEVEL.digit],
+  [/^[\u2160-\u217F](?:-\d{1,2})?(?:[.)]|(?=\s|$))/, LEVEL.roman],
+  [/^[IVX]{1,5}(?:-\d{1,2})?[.)](?=[\s가-힣]|$)/, LEVEL.roman],
+  [/^\d{1,3}\.(?=[^\d]|$)/, LEVEL.digit],
+  [new RegExp(`^[${SYLLABLE}]\\.(?=[^.]|$)`), LEVEL.syllable],
+  [/^\d{1,2}\)/, LEVEL.digitHalf],
+  [new RegExp(`^[${SYLLABLE}]\\)`), LEVEL.syllableHalf],
+  [/^(?:\( ?\d{1,2} ?\)|[\u2474-\u2487]|[[<【〈]\d{1,2}[\]>】〉])/, LEVEL.digitFull],
+  [new RegExp(`^(?:\\( ?[${SYLLABLE}] ?\\)|[\\u320E-\\u321B])`), LEVEL.syllableFull],
+  [/^[\u2460-\u2473\u24EB-\u24F4\u3251-\u325F\u2776-\u277F]/, LEVEL.circledDigit],
+  [/^[\u24B6-\u24E9\u3260-\u327B]/, LEVEL.circledSyllable],
+  [/^[A-Za-z][.)](?=\s|$)/, LEVEL.syllable],
+  [/^\([A-Za-z]\)/, LEVEL.syllableFull],
+];
+
+const PARTS = /^\d{1,2}(?:(?:-\d{1,2}){1,4}|(?:\.\d{1,2}){1,4})(?:[.)]|(?=\s|$))/;
+const BARE = /^\d{1,2}(?= [가-힣])/;
+
+const MARKS: readonly (readonly [pattern: RegExp, level: number])[] = [
+  [/^[□■◇◆◈▣▢❏❑❖]/, LEVEL.square],
+  [/^[▶▷►▸▹☞➤➢⇒]/, LEVEL.arrow],
+  [/^(?:[○●◎◦◯❍](?=[^○●◎◦◯])|ㅇ(?=\s)|[\uE000-\uF8FF])/, LEVEL.circle],
+  [/^(?:[-–—*+](?=\s)|[•·∙▪▫‣])/, LEVEL.dash],
+];
+
+/** Emoji before a title (📌, ✅ with its selectors and joiners): ornament, never numbering. */
+const ORNAMENT = /^(?:[\u2190-\u21FF\u2300-\u23FF\u2600-\u27BF\u2B00-\u2BFF]\uFE0F?|[\u{1F000}-\u{1FAFF}]\uFE0F?|\uFE0F|\u200D|[※★☆])/u;
+
+/** What a line starts with before its title. */
+export interface Numbering {
+  /** As written, without spaces; empty for none. */
+  readonly number: string;
+  /** Its rank, smaller for what stands above; 0 for none. */
+  readonly level: number;
+  /** Characters of the line that belong to it, the space after it included. */
+  readonly length: number;
+}
+
+/** Numbering, list mark and ornaments at the start of a line; a list mark before a number gives way to it (`□ 1. 개요`). */
+export function readNumbering(line: string): Numbering {
+  let at = spacesAt(line, 0);
+  let mark = { number: '', level: 0 };
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const rest = line.slice(at, at + 40);
+    const number = numberOf(rest);
+    if (number) {
+      const end = at + number.length;
+      return { number: rest.slice(0, number.length).replaceAll(' ', ''), level: number.level, length: afterNumber(line, end) };
+    }
+    const found = MARKS.map(([pattern, level]) => ({ text: pattern.exec(rest)?.[0] ?? '', level })).find(({ text }) => text !== '');
+    const length = found?.text.length ?? ORNAMENT.exec(rest)?.[0].length ?? 0;
+    if (length === 0) break;
+    if (found && mark.level === 0) mark = { number: found.text, level: found.level };
+    at = spacesAt(line, at + length);
+  }
+  return { ...mark, length: at };
+}
+
+function numberOf(rest: string): { length: number; level: number } | undefined {
+  const unit = UNIT.exec(rest);
+  const kind = unit?.[1] ?? unit?.[2];
+  if (unit && kind && standsAlone(rest.slice(unit[0].length), kind))
+    return { length: unit[0].length, level: LEVEL[kind as keyof typeof LEVEL] };
+  const english = ENGLISH.exec(rest);
+  if (english) return { length: english[0].length, level: LEVEL.장 };
+
+  const parts = PARTS.exec(rest);
+  if (parts && Number.parseInt(parts[0], 10) <= 20 && !COUNTER.test(rest.slice(parts[0].length))) {
+    return { length: parts[0].length, level: LEVEL.digit + parts[0].split(/[-.](?=\d)/).length - 1 };
+  }
+  for (const [pattern, level] of STYLES) {
+    const length = pattern.exec(rest)?.[0].length;
+    if (length === undefined || (level === LEVEL.digit && isDate(rest.slice(length)))) continue;
+    return { length, level };
+  }
+  const bare = BARE.exec(rest);
+  return bare && !COUNTER.test(rest.slice(bare[0].length)) ? { length: bare[0].length, level: LEVEL.digit } : undefined;
+}
+
+/** After `24.` comes ` 3. 1.`: a date, no numbering. */
+function isDate(rest: string): boolean {
+  return /^ {1,2}\d{1,2}\. ?(?:\d|\(|$)/.test(rest);
+}
+
+function standsAlone(rest: string, unit: string): boolean {
+  return rest === '' || /^[\s.:)\]>·,(-]/.test(rest) || (GLUED[unit]?.test(rest) ?? false);
+}
+
+function afterNumber(line: string, at: number): number {
+  const end = spacesAt(line, at);
+  return /[.:·-]/.test(line[end] ?? '') && end > 0 ? spacesAt(line, end + 1) : end;
+}
+
+function spacesAt(line: string, from: number): number {
+  let at = from;
+  while (/\s/.test(line[at] ?? '')) at++;
+  return at;
+}

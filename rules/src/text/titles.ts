@@ -1,0 +1,117 @@
+import { distance } from 'fastest-levenshtein';
+import Hangul from 'hangul-js';
+import { readNumbering } from './numbering.ts';
+
+/** A heading's line, taken apart. */
+export interface Title {
+  /** `제1권`, `가.`, `(1)`, `1-1.`, `①`, `□`, as written but without spaces; empty for none. */
+  readonly number: string;
+  /** Without numbering, list mark, emoji, enclosing brackets and a closing colon. */
+  readonly title: string;
+  /** The title as titles are compared; see `titleKey`. */
+  readonly key: string;
+  /** Rank of the numbering, smaller for what stands above (제1권 10, 제1장 20, Ⅰ. 30, 1. 40, 1.1 41, 가. 50, 1) 60, 가) 70, (1) 80, (가) 90, ① 100); 0 for none. */
+  readonly level: number;
+}
+
+/** Spellings that are one word to a reviewer; the right-hand side stands in keys. */
+const SPELLINGS: readonly (readonly [written: string, key: string])[] = [
+  ['재무상태표', '대차대조표'],
+  ['포괄손익계산서', '손익계산서'],
+  ['비유동부채', '고정부채'],
+  ['이익율', '이익률'],
+  ['내용년수', '내용연수'],
+  ['년도', '연도'],
+  ['휴지', '휴업'],
+  ['이동식저장매체', 'usb'],
+];
+
+const CLOSING: Readonly<Record<string, string>> = {
+  '【': '】',
+  '[': ']',
+  '<': '>',
+  '〈': '〉',
+  '《': '》',
+  '「': '」',
+  '『': '』',
+  '(': ')',
+  '‘': '’',
+  '“': '”',
+  '"': '"',
+};
+
+/** Longest line that is read as a title; more is a paragraph. */
+const LONGEST = 160;
+
+/** Takes a line apart into numbering and title; the words are as `fold` leaves them, or raw. */
+export function readTitle(line: string): Title {
+  const folded = line
+    .slice(0, LONGEST * 4)
+    .normalize('NFC')
+    .replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, asAscii)
+    .trim();
+  const { number, level, length } = readNumbering(folded);
+  const title = unwrapped(folded.slice(length));
+  return { number, title, key: titleKey(title), level };
+}
+
+/**
+ * A title as titles are compared: small letters, no spaces, dots, commas or `및`, no parentheses with what is in them, and one spelling for words that have two.
+ * A title that is all parentheses keeps their words.
+ */
+export function titleKey(title: string): string {
+  const plain = title
+    .slice(0, LONGEST * 4)
+    .normalize('NFC')
+    .toLowerCase();
+  const outside = lettersOf(withoutParentheses(plain));
+  const letters = outside === '' ? lettersOf(plain) : outside;
+  return SPELLINGS.reduce((key, [written, spelling]) => key.replaceAll(written, spelling), letters);
+}
+
+/**
+ * Keys under which a title may be known: its own, that of its head before an underscore, a colon or a dash (`성장전략 (Scale-up)_사업화 추진 전략`), and that of the words in parentheses (`개요(요약)`).
+ */
+export function titleKeys(title: string): { readonly own: string; readonly head: string | undefined; readonly inside: string | undefined } {
+  const own = titleKey(title);
+  const cut = /[_:]| [-–—] /.exec(title)?.index;
+  const head = cut === undefined ? '' : titleKey(title.slice(0, cut));
+  const open = title.search(/[(（]/);
+  const inside = open < 0 ? '' : lettersOf(title.slice(open).toLowerCase());
+  return { own, head: head === '' || head === own ? undefined : head, inside: inside === '' || inside === own ? undefined : inside };
+}
+
+/** How far apart two keys are, in letters (jamo) that must change out of those of the longer: 0 is the same, 1 nothing alike. */
+export function titleDistance(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === '' || b === '' || a.length > LONGEST || b.length > LONGEST) return 1;
+  const [left, right] = [Hangul.disassembleToString(a), Hangul.disassembleToString(b)];
+  return distance(left, right) / Math.max(left.length, right.length);
+}
+
+function withoutParentheses(text: string): string {
+  let depth = 0;
+  let kept = '';
+  for (const character of text) {
+    if ('([（［'.includes(character)) depth++;
+    else if (')]）］'.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth === 0) kept += character;
+  }
+  return kept;
+}
+
+/** Letters and digits alone; U+318D is a dot, though Unicode calls it a letter. */
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]|\u318D/gu, '').replaceAll('및', '');
+}
+
+function unwrapped(text: string): string {
+  const title = text.trim().replace(/ ?:$/, '');
+  const closing = CLOSING[title[0] ?? ''];
+  return closing !== undefined && title.indexOf(closing) === title.length - 1 && title.length > 2 ? title.slice(1, -1).trim() : title;
+}
+
+function asAscii(character: string): string {
+  const code = character.charCodeAt(0);
+  return code < 0xff01 ? ' ' : String.fromCharCode(code - 0xfee0);
+}
