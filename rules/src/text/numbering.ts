@@ -24,14 +24,13 @@ const LEVEL = {
 
 /** Words that only look like `제1장` + title: 제2절차, 제1권역, 제3장소. After these units a title may follow without a space. */
 const GLUED: Readonly<Record<string, RegExp>> = {
-  권: /^[가-힣](?<![역한리고장위익총력유투])/,
-  편: /^[가-힣](?<![의성입집도리익차])/,
-  장: /^[가-힣](?<![치비소기애점르면착벽학터관])/,
+  권: /^(?![역한리고장위익총력유투])[가-힣]/,
+  편: /^(?![의성입집도리익차])[가-힣]/,
+  장: /^(?![치비소기애점르면착벽학터관])[가-힣]/,
 };
 
 const UNIT = /^(?:제 {0,2}(?:\d{1,3}|[\u2160-\u217F]|[IVX]{1,5}) {0,2}([권편부장절관조])|(?:\d{1,2}|[\u2160-\u216F]) {0,2}([권편장]))/;
 const ENGLISH = /^(?:part|chapter|section|volume) {0,2}(?:\d{1,2}|[ivx]{1,5}|[\u2160-\u217F])(?=[\s.:]|$)/i;
-const SYLLABLE = '가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허';
 
 /** What may follow a bare number without making it a numbering: `3 단계`, `1.5 배`. */
 const COUNTER =
@@ -42,11 +41,11 @@ const STYLES: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/^[\u2160-\u217F](?:-\d{1,2})?(?:[.)]|(?=\s|$))/, LEVEL.roman],
   [/^[IVX]{1,5}(?:-\d{1,2})?[.)](?=[\s가-힣]|$)/, LEVEL.roman],
   [/^\d{1,3}\.(?=[^\d]|$)/, LEVEL.digit],
-  [new RegExp(`^[${SYLLABLE}]\\.(?=[^.]|$)`), LEVEL.syllable],
+  [/^[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허]\.(?=[^.]|$)/, LEVEL.syllable],
   [/^\d{1,2}\)/, LEVEL.digitHalf],
-  [new RegExp(`^[${SYLLABLE}]\\)`), LEVEL.syllableHalf],
+  [/^[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허]\)/, LEVEL.syllableHalf],
   [/^(?:\( ?\d{1,2} ?\)|[\u2474-\u2487]|[[<【〈]\d{1,2}[\]>】〉])/, LEVEL.digitFull],
-  [new RegExp(`^(?:\\( ?[${SYLLABLE}] ?\\)|[\\u320E-\\u321B])`), LEVEL.syllableFull],
+  [/^(?:\( ?[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허] ?\)|[\u320E-\u321B])/, LEVEL.syllableFull],
   [/^[\u2460-\u2473\u24EB-\u24F4\u3251-\u325F\u2776-\u277F]/, LEVEL.circledDigit],
   [/^[\u24B6-\u24E9\u3260-\u327B]/, LEVEL.circledSyllable],
   [/^[A-Za-z][.)](?=\s|$)/, LEVEL.syllable],
