@@ -1,0 +1,61 @@
+/** 수관형사 and native numbers; a pair is an approximate count, and reads as its middle. */
+const ONES: readonly (readonly [word: string, value: string, approximate?: true])[] = [
+  ['한두', '1.5', true],
+  ['두세', '2.5', true],
+  ['두서너', '3', true],
+  ['두어', '2', true],
+  ['서너', '3.5', true],
+  ['너댓', '4.5', true],
+  ['네댓', '4.5', true],
+  ['대여섯', '5.5', true],
+  ['예닐곱', '6.5', true],
+  ['하나', '1'],
+  ['한', '1'],
+  ['두', '2'],
+  ['둘', '2'],
+  ['세', '3'],
+  ['서', '3'],
+  ['석', '3'],
+  ['셋', '3'],
+  ['네', '4'],
+  ['너', '4'],
+  ['넉', '4'],
+  ['넷', '4'],
+  ['다섯', '5'],
+  ['닷', '5'],
+  ['여섯', '6'],
+  ['엿', '6'],
+  ['일곱', '7'],
+  ['여덟', '8'],
+  ['아홉', '9'],
+  ['반', '0.5'],
+];
+const TENS: readonly (readonly [word: string, value: number])[] = [
+  ['열', 10],
+  ['스물', 20],
+  ['스무', 20],
+  ['서른', 30],
+  ['마흔', 40],
+  ['쉰', 50],
+  ['예순', 60],
+  ['일흔', 70],
+  ['여든', 80],
+  ['아흔', 90],
+];
+
+/** A number in native Korean words (`서`, `스무`, `열두`, `반`); `value` is a decimal string. */
+export interface NativeNumber {
+  readonly value: string;
+  readonly end: number;
+  readonly approximate: boolean;
+}
+
+/** The native number that starts at `at`; whether a counter follows is the caller's to see. */
+export function nativeNumberAt(text: string, at: number): NativeNumber | undefined {
+  const tens = TENS.find(([word]) => text.startsWith(word, at));
+  const onesAt = at + (tens?.[0].length ?? 0);
+  const ones = ONES.find(([word]) => text.startsWith(word, onesAt) && !(tens !== undefined && word === '반'));
+  if (ones === undefined) return tens && { value: String(tens[1]), end: onesAt, approximate: false };
+  const [word, value, approximate = false] = ones;
+  return { value: tens === undefined ? value : String(tens[1] + Number(value)), end: onesAt + word.length, approximate };
+}
