@@ -143,6 +143,8 @@ export type Report<D extends Data> = {
     readonly basis?: Basis;
     /** No more than this, whatever the rule's severity: a question to the author, a debatable place. */
     readonly atMost?: Severity;
+    /** What it is about, where the words at its place do not say so: a missing section's id. Fingerprints are made of it. */
+    readonly subject?: string;
   };
 }[keyof D & string];
 

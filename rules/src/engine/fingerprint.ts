@@ -1,0 +1,49 @@
+import { fold } from '../document/fold.ts';
+import type { Finding, Plan, Section } from '../types.ts';
+
+/** A finding before it has its fingerprint. */
+export type Unsigned = Omit<Finding, 'fingerprint'> & { readonly subject?: string };
+
+/**
+ * Signs findings, in their order: the mark of one is made of its rule, its words (or its subject), its section's title, and how many
+ * alike came before it in that section. So it outlives edits elsewhere, and two sections of one title may share it.
+ */
+export function sign(plan: Plan, findings: readonly Unsigned[], sections: (document: string) => readonly Section[]): Finding[] {
+  const texts = new Map(plan.documents.map(({ id, text }) => [id, text]));
+  const seen = new Map<string, number>();
+
+  return findings.map(({ subject, ...finding }) => {
+    const { document, range } = finding.at;
+    const section = sectionAt(sections(document), range[0]);
+    const words = subject ?? fold(texts.get(document)!.slice(...range)).replaceAll(/\s+/gu, '');
+    const alike = [finding.rule, words, section?.key ?? ''].join('\n');
+    const here = [document, section?.range[0] ?? -1, alike].join('\n');
+    const ordinal = seen.get(here) ?? 0;
+    seen.set(here, ordinal + 1);
+    return { ...finding, fingerprint: hash(`${alike}\n${ordinal}`) };
+  });
+}
+
+/** The innermost section that owns an offset. */
+export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.range[0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let section = sections[low - 1];
+  while (section && section.range[1] <= offset) section = section.parent;
+  return section;
+}
+
+/** Sixteen hexadecimal digits: FNV-1a over UTF-16 code units, 32 bits from each of two seeds. Not for secrets. */
+function hash(text: string): string {
+  return [0x811c9dc5, 0x01234567].map((seed) => half(text, seed)).join('');
+}
+
+function half(text: string, seed: number): string {
+  let state = seed;
+  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
+  return (state >>> 0).toString(16).padStart(8, '0');
+}

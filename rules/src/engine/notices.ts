@@ -1,0 +1,6 @@
+import { baselineNotice } from './baseline.ts';
+import type { Notice } from './rule.ts';
+import { unusedSuppression } from './suppress.ts';
+
+/** Who yields findings besides the rules. */
+export const notices: readonly Notice[] = [unusedSuppression, baselineNotice];
