@@ -1,0 +1,22 @@
+import type { Block, Document, Range } from '../types.ts';
+import { editMarkdown } from './markdown.ts';
+import { parsePlain } from './plain.ts';
+
+/** A change to the text of a Document. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The Document after an edit; equal to a fresh parse, with the untouched Blocks the same objects. */
+export function editDocument(document: Document, edit: TextEdit): Document {
+  return document.kind === 'markdown' ? editMarkdown(document, edit.range, edit.text) : editPlain(document, edit);
+}
+
+function editPlain(document: Document, { range, text }: TextEdit): Document {
+  const [from, to] = range;
+  const fresh = parsePlain(document.text.slice(0, from) + text + document.text.slice(to), document.id);
+  const known = new Map<string, Block>(document.blocks.map((block) => [block.text, block]));
+  const blocks = fresh.blocks.map((block) => known.get(block.text) ?? block);
+  return { ...fresh, blocks, kind: document.kind, ...(document.label === undefined ? {} : { label: document.label }) };
+}

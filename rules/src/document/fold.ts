@@ -1,0 +1,92 @@
+import { HOLE } from '../types.ts';
+
+/** Spaces, signs and dots that are written in several ways, and the one way that rules see. Full-width ASCII goes by arithmetic. */
+const ONE_FORM: ReadonlyMap<string, string> = new Map([
+  ['\u00A0', ' '],
+  ['\u2002', ' '],
+  ['\u2003', ' '],
+  ['\u2009', ' '],
+  ['\u202F', ' '],
+  ['\u3000', ' '],
+  ['￦', '₩'],
+  ['￥', '¥'],
+  ['￠', '¢'],
+  ['￡', '£'],
+  ['〜', '~'],
+  ['∼', '~'],
+  ['ㆍ', '·'],
+  ['‧', '·'],
+  ['・', '·'],
+  ['･', '·'],
+]);
+
+/** What may need folding; most Korean text has none of it. */
+const FOLDABLE =
+  /[\u00A0\u0300-\u036F\u1100-\u11FF\u2002-\u2009\u2027\u202F\u212A\u212B\u223C\u3000\u301C\u30FB\u3099\u309A\u318D\uA960-\uA97F\uD7B0-\uFAFF\uFF01-\uFFE6]/;
+
+/** Hancom's word processor prints its bullets as characters of the private use areas; they mean nothing elsewhere. */
+export const PRIVATE_USE = /\p{Co}/u;
+
+/** Folds one character (a code point and the marks that follow it). */
+function foldCluster(cluster: string): string {
+  const composed = cluster.normalize('NFC');
+  const code = composed.codePointAt(0)!;
+  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0) + composed.slice(1);
+  if (PRIVATE_USE.test(composed)) return HOLE;
+  return ONE_FORM.get(composed) ?? composed;
+}
+
+/** Whether the code point belongs to the character before it: combining marks, and the medial and final letters of decomposed Hangul. */
+function joins(code: number): boolean {
+  return (
+    code >= 0x300 && ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff) || /\p{M}/u.test(String.fromCodePoint(code)))
+  );
+}
+
+/** The characters of `text`, each with the marks that belong to it. */
+function* clusters(text: string): Generator<string> {
+  let start = 0;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.codePointAt(at)!;
+    if (at > start && !joins(code)) {
+      yield text.slice(start, at);
+      start = at;
+    }
+    at += code > 0xffff ? 2 : 1;
+  }
+  if (start < text.length) yield text.slice(start);
+}
+
+/** A piece of folded text and how many characters of the source it stands for. */
+export interface Folded {
+  readonly text: string;
+  readonly length: number;
+}
+
+/** Folds `text` piece by piece; a piece whose two lengths agree maps character by character. */
+export function* foldPieces(text: string): Generator<Folded> {
+  if (!FOLDABLE.test(text)) {
+    if (text !== '') yield { text, length: text.length };
+    return;
+  }
+  let even = '';
+  for (const cluster of clusters(text)) {
+    const folded = foldCluster(cluster);
+    if (folded.length === cluster.length) {
+      even += folded;
+      continue;
+    }
+    if (even !== '') yield { text: even, length: even.length };
+    even = '';
+    yield { text: folded, length: cluster.length };
+  }
+  if (even !== '') yield { text: even, length: even.length };
+}
+
+/** Text as rules see it: NFC, ASCII for full-width ASCII, one space, one middle dot, one won sign; private-use characters are no words. */
+export function fold(text: string): string {
+  let folded = '';
+  for (const piece of foldPieces(text)) folded += piece.text;
+  return folded;
+}

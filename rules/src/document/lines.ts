@@ -1,0 +1,135 @@
+/** A line of text; `start` and `end` without its line end, `next` behind it, `body` without its indent. */
+export interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly next: number;
+  /** In columns; a tab counts as four at least. */
+  readonly indent: number;
+  readonly blank: boolean;
+  readonly body: string;
+}
+
+const TAB = 9;
+const LF = 10;
+const CR = 13;
+const SPACE = 32;
+
+/** The line that starts at `start`. */
+export function lineAt(text: string, start: number): Line {
+  let end = start;
+  for (let code = text.charCodeAt(end); end < text.length && code !== LF && code !== CR; code = text.charCodeAt(end)) end++;
+  const next = end === text.length ? end : end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
+
+  let at = start;
+  let indent = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === TAB) indent = Math.max(indent, 4);
+    else if (code === SPACE) indent++;
+    else break;
+  }
+  return { start, end, next, indent, blank: at === end, body: text.slice(at, end) };
+}
+
+/** What a line may begin: `html` runs to a blank line, `until` to its own end mark, `tag` is HTML that interrupts no paragraph. */
+export type Opening = 'heading' | 'fence' | 'rule' | 'item' | 'quote' | 'until' | 'html' | 'tag' | 'note' | 'words';
+
+/** Names that begin an HTML block: CommonMark 0.31, section 4.6, start condition 6. */
+const HTML_BLOCK =
+  /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t]|\/?>|$)/i;
+const HTML_TAG = /^<\/?[a-z][^<]{0,999}>[ \t]*$/i;
+/** Start and end of the HTML blocks that have an end mark: the same section, conditions 1 to 5. */
+const UNTIL: readonly (readonly [RegExp, RegExp])[] = [
+  [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^<!--/, /-->/],
+  [/^<\?/, /\?>/],
+  [/^<!\[CDATA\[/, /\]\]>/],
+  [/^<![a-z]/i, />/],
+];
+const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
+const NOTE = /^\[\^[^\]\s]{1,999}\]:/;
+
+/** What a line begins, its indent taken off. */
+export function opening(body: string): Opening {
+  switch (body[0]) {
+    case '#':
+      return /^#{1,6}(?:[ \t]|$)/.test(body) ? 'heading' : 'words';
+    case '`':
+      return body.startsWith('```') && !body.slice(fenceOf(body).length).includes('`') ? 'fence' : 'words';
+    case '~':
+      return body.startsWith('~~~') ? 'fence' : 'words';
+    case '-':
+    case '*':
+    case '_':
+      if (isRule(body)) return 'rule';
+      return ITEM.test(body) ? 'item' : 'words';
+    case '>':
+      return 'quote';
+    case '<':
+      if (UNTIL.some(([start]) => start.test(body))) return 'until';
+      if (HTML_BLOCK.test(body)) return 'html';
+      return HTML_TAG.test(body) ? 'tag' : 'words';
+    case '[':
+      return NOTE.test(body) ? 'note' : 'words';
+    default:
+      return ITEM.test(body) ? 'item' : 'words';
+  }
+}
+
+function isRule(body: string): boolean {
+  let marks = 0;
+  for (const character of body) {
+    if (character === body[0]) marks++;
+    else if (character !== ' ' && character !== '\t') return false;
+  }
+  return marks >= 3;
+}
+
+/** The run of fence characters that a line begins with. */
+export function fenceOf(body: string): string {
+  let end = 1;
+  while (body[end] === body[0]) end++;
+  return body.slice(0, end);
+}
+
+/** Whether a line closes the fence. */
+export function closesFence(line: Line, fence: string): boolean {
+  if (line.indent >= 4 || !line.body.startsWith(fence)) return false;
+  return line.body.slice(fenceOf(line.body).length).trim() === '';
+}
+
+/** What ends an HTML block that begins with this line. */
+export function untilMark(body: string): RegExp {
+  return UNTIL.find(([start]) => start.test(body))![1];
+}
+
+/** The list mark that a line begins with; empty for none. */
+export function itemMark(body: string): string {
+  return ITEM.exec(body)?.[0] ?? '';
+}
+
+/** Whether a line may be the row under a table's header. */
+export function isDelimiterRow(body: string): boolean {
+  if (!body.includes('-')) return false;
+  const cells = body.trimEnd().split('|');
+  if (cells[0]!.trim() === '') cells.shift();
+  if (cells.at(-1)?.trim() === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-{1,9999}:?$/.test(cell.trim()));
+}
+
+/** Cells of a header or of a delimiter row; bars without a backslash part them. */
+export function cellCount(body: string): number {
+  const row = body.trim();
+  let count = 1;
+  for (let at = row.startsWith('|') ? 1 : 0; at < row.length; at++) {
+    if (row[at] === '\\') at++;
+    else if (row[at] === '|' && at < row.length - 1) count++;
+  }
+  return count;
+}
+
+/** Whether a line underlines a setext heading. */
+export function isUnderline(body: string): boolean {
+  const line = body.trimEnd();
+  return line !== '' && (line[0] === '=' || line[0] === '-') && fenceOf(line) === line;
+}

@@ -1,0 +1,73 @@
+import { HOLE, type Prose, type Range } from '../types.ts';
+import { fold, foldPieces } from './fold.ts';
+
+/** Collects the words of one Prose and where each came from. */
+export interface ProseWriter {
+  /** How much folded text there is so far. */
+  readonly length: number;
+  /** `words` stand in the source as they are. */
+  same(words: string, at: number): void;
+  /** `length` characters of source mean `words`. */
+  instead(words: string, at: number, length: number): void;
+  /** `length` characters of source are no words. */
+  hole(at: number, length: number): void;
+  done(): Prose;
+}
+
+export function proseWriter(): ProseWriter {
+  let text = '';
+  const map: number[] = [];
+
+  const add = (words: string, at: number, length: number): void => {
+    const last = map.length - 4;
+    const touches = last >= 0 && map[last + 1]! + map[last + 3]! === at;
+    if (touches && words.length === length && map[last + 2] === map[last + 3]) {
+      map[last + 2]! += length;
+      map[last + 3]! += length;
+    } else {
+      map.push(text.length, at, words.length, length);
+    }
+    text += words;
+  };
+
+  return {
+    get length() {
+      return text.length;
+    },
+    same(words, at) {
+      for (const piece of foldPieces(words)) {
+        add(piece.text, at, piece.length);
+        at += piece.length;
+      }
+    },
+    instead: (words, at, length) => add(fold(words), at, length),
+    hole: (at, length) => add(HOLE, at, length),
+    done: () => ({ text, map }),
+  };
+}
+
+/** Index in `map` of the run that holds `offset` of the text; the last run for what lies behind. */
+function runAt(map: readonly number[], offset: number): number {
+  let low = 0;
+  let high = map.length / 4 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (map[middle * 4]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low * 4;
+}
+
+/**
+ * Where `prose.text.slice(start, end)` stands in its Block. What is spelled otherwise there (an escape, an entity, decomposed Hangul) is taken
+ * whole. Prose without a place of its own (the header that a continued table repeats) gives an empty range.
+ */
+export function sourceRange({ map }: Prose, start: number, end: number): Range {
+  if (map.length === 0) return [0, 0];
+  const first = runAt(map, start);
+  const last = end > start ? runAt(map, end - 1) : first;
+  const exact = (run: number): boolean => map[run + 2] === map[run + 3];
+  const from = map[first + 1]! + (exact(first) ? Math.min(start - map[first]!, map[first + 3]!) : 0);
+  if (end <= start) return [from, from];
+  return [from, map[last + 1]! + (exact(last) ? Math.min(end - map[last]!, map[last + 3]!) : map[last + 3]!)];
+}

@@ -1,0 +1,79 @@
+import type { Root } from 'mdast';
+import type { CompileContext, Token as MicromarkToken } from 'mdast-util-from-markdown';
+import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
+import type { Construct } from 'micromark-util-types';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+
+/** One end of a token of the parser; the offsets are those of the whole token. */
+export interface Token {
+  readonly edge: 'enter' | 'exit';
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+declare module 'mdast' {
+  interface RootData {
+    tokens?: Token[];
+  }
+}
+
+/** Reads Markdown into the parser's tokens. */
+export type Reader = (text: string) => readonly Token[];
+
+/** Leaves the parser's tokens on the root: mdast's text nodes have lost their offsets (escapes, entities, literal autolinks), tokens have not. */
+function keepTokens(this: Processor): void {
+  const note = (edge: Token['edge']) =>
+    function (this: CompileContext, token: MicromarkToken): undefined {
+      const root = this.stack[0] as Root;
+      root.data ??= {};
+      root.data.tokens ??= [];
+      root.data.tokens.push({ edge, type: token.type, start: token.start.offset, end: token.end.offset });
+    };
+  const data = this.data();
+  data.fromMarkdownExtensions ??= [];
+  data.fromMarkdownExtensions.push({ beforeEnter: note('enter'), afterExit: note('exit') });
+}
+
+/** Makes the parser know the labels that other Blocks define. The construct takes nothing; it is there to be asked at the first line. */
+function knowLabels(this: Processor, labels: readonly string[]): void {
+  const told = new WeakSet<object>();
+  const tell: Construct = {
+    tokenize(_effects, _ok, nok) {
+      const parser: { defined: string[]; gfmFootnotes?: string[] } = this.parser;
+      if (told.has(parser)) return nok;
+      told.add(parser);
+      parser.gfmFootnotes ??= [];
+      for (const label of labels) {
+        if (label.startsWith(NOTE)) parser.gfmFootnotes.push(label.slice(1));
+        else parser.defined.push(label.slice(1));
+      }
+      return nok;
+    },
+  };
+  const data = this.data();
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ document: { null: tell } });
+}
+
+const NOTE = '^';
+const LINK = '[';
+
+/** How the label of a footnote is compared, told apart from that of a link. */
+export const noteLabel = (label: string): string => NOTE + normalizeIdentifier(label);
+
+/** How the label of a link definition is compared. */
+export const linkLabel = (label: string): string => LINK + normalizeIdentifier(label);
+
+/** A reader that knows `labels`; front matter is read at the start of a text alone, so `top` says that the Block stands there. */
+export function markdownReader(labels: readonly string[], { top }: { readonly top: boolean }): Reader {
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(keepTokens);
+  if (top) processor.use(remarkFrontmatter);
+  if (labels.length > 0) processor.use(knowLabels, labels);
+  processor.freeze();
+  return (text) => processor.parse(text).data?.tokens ?? [];
+}
