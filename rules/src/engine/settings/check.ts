@@ -1,0 +1,134 @@
+import type { z } from 'zod/mini';
+import { type Expectation, isExpectation } from './expectations.ts';
+import { nearest } from './nearest.ts';
+import type { Problem } from './notice.ts';
+import type { Path, Value } from './yaml.ts';
+
+/** A mistake at a path of a tree, before the path has a place. */
+export interface Mistake extends Omit<Problem, 'at' | 'fixes'> {
+  readonly path: Path;
+  readonly where: 'key' | 'value';
+  /** What to write there instead. */
+  readonly instead?: string | undefined;
+}
+
+export interface Checked<T> {
+  /** What is left when every mistake is taken out. */
+  readonly value: T;
+  readonly mistakes: readonly Mistake[];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** Reads `value` by `schema`; a mistake costs only the entry that it is in. An entry left empty is not set, and no mistake. */
+export function check<T>(schema: z.ZodMiniType<T>, value: Value, nothing: T): Checked<T> {
+  let mistakes: Mistake[] | undefined;
+  let left = value;
+  while (left !== null) {
+    const result = schema.safeParse(left);
+    if (result.success) return { value: result.data, mistakes: mistakes ?? [] };
+    const issues = result.error.issues.flatMap(deepest);
+    // Later rounds only find what the removals of earlier ones left open.
+    mistakes ??= issues.flatMap((issue) => mistakesOf(issue, schema, value));
+    left = without(left, issues.flatMap(pathsOf));
+  }
+  return { value: nothing, mistakes: mistakes ?? [] };
+}
+
+/** Of a union, the branch that came nearest: the one whose issues lie deepest. */
+function deepest(issue: Issue): Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const branches = issue.errors as unknown as Issue[][];
+  const near = branches.find((issues) => issues.some(({ code, path }) => path.length > 0 || code === 'unrecognized_keys'));
+  return near === undefined ? [issue] : near.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })).flatMap(deepest);
+}
+
+function pathsOf(issue: Issue): Path[] {
+  const path = issue.path as Path;
+  return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+}
+
+function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[] {
+  const path = issue.path as Path;
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, path);
+    return issue.keys.map((name): Mistake => {
+      const instead = nearest(name, known);
+      return { message: 'unknown-key', data: { name, nearest: instead, known }, path: [...path, name], where: 'key', instead };
+    });
+  }
+  const [found, given] = at(value, path);
+  if (found && given === null) return [];
+  const name = String(path.findLast((step) => typeof step === 'string') ?? '');
+  if (!found) return [{ message: 'value', data: { name, expected: 'required' }, path: path.slice(0, -1), where: 'key' }];
+  if (issue.code === 'invalid_value' && issue.values.length > 1) {
+    const choices = issue.values.map(String);
+    const instead = typeof given === 'string' ? nearest(given, choices) : undefined;
+    return [{ message: 'choice', data: { name, choices, nearest: instead }, path, where: 'value', instead }];
+  }
+  const expected = expectationOf(issue);
+  return [{ message: 'value', data: { name, expected }, path, where: 'value' }];
+}
+
+/** The schemas of settings name what they expect; of others (an author's profile, options of a rule) the type is all that is known. */
+function expectationOf(issue: Issue): Expectation {
+  if (isExpectation(issue.message)) return issue.message;
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'text';
+  return issue.code === 'invalid_type' ? (expectedTypes[issue.expected] ?? 'other') : 'other';
+}
+
+const expectedTypes: Readonly<Record<string, Expectation>> = {
+  string: 'text',
+  boolean: 'yes-no',
+  number: 'number',
+  int: 'number',
+  array: 'list',
+  object: 'map',
+  record: 'map',
+};
+
+/** Whether there is something at a path, and what. */
+function at(value: Value, path: Path): [found: boolean, value: Value] {
+  let here = value;
+  for (const step of path) {
+    if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return [false, null];
+    here = (here as { [key: string]: Value })[step] ?? null;
+  }
+  return [true, here];
+}
+
+/** The value without what stands at the paths: an entry of a map or of a list; where there is none, the whole that lacks it. */
+function without(value: Value, paths: readonly Path[]): Value {
+  const gone = new Set(paths.map((path) => JSON.stringify(at(value, path)[0] ? path : path.slice(0, -1))));
+  const keep = (here: Value, path: Path): Value => {
+    if (Array.isArray(here)) {
+      const kept = here.map((item, index) => ({ item, to: [...path, index] })).filter(({ to }) => !gone.has(JSON.stringify(to)));
+      return kept.map(({ item, to }) => keep(item, to));
+    }
+    if (here === null || typeof here !== 'object') return here;
+    const map: { [key: string]: Value } = Object.create(null);
+    for (const [key, item] of Object.entries(here)) {
+      if (!gone.has(JSON.stringify([...path, key]))) map[key] = keep(item, [...path, key]);
+    }
+    return map;
+  };
+  return gone.has('[]') ? null : keep(value, []);
+}
+
+/** The keys that a schema's object knows at a path; none where any key goes. */
+export function keysAt(schema: z.core.$ZodType, path: Path): string[] {
+  const def = schema._zod.def as unknown as Readonly<Record<string, unknown>> & { readonly type: string };
+  const inside = (inner: unknown, rest: Path) => keysAt(inner as z.core.$ZodType, rest);
+  if (def.type === 'union') return (def.options as unknown[]).flatMap((option) => inside(option, path));
+  if ('innerType' in def) return inside(def.innerType, path);
+  if (def.type === 'object') {
+    const shape = def.shape as Record<string, unknown>;
+    const [step, ...rest] = path;
+    if (step === undefined) return Object.keys(shape);
+    return Object.hasOwn(shape, step) ? inside(shape[step], rest) : [];
+  }
+  if (path.length === 0) return [];
+  if (def.type === 'record') return inside(def.valueType, path.slice(1));
+  if (def.type === 'array') return inside(def.element, path.slice(1));
+  return [];
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod/mini';
+import { profiles as builtInProfiles } from '../../profiles/index.ts';
+import { rules as builtInRules } from '../../rules/index.ts';
+import type { Profile, Rule } from '../../types.ts';
+import { presets } from './names.ts';
+import { FileSettings } from './schema.ts';
+
+type Json = Record<string, unknown>;
+
+/** JSON Schema of `dadeumi.yaml` for editors: it knows the rules with their options, the profiles and the questions that they ask. */
+export function settingsJsonSchema(rules: readonly Rule[] = builtInRules, profiles: readonly Profile[] = builtInProfiles): Json {
+  const schema = z.toJSONSchema(FileSettings, { target: 'draft-07', io: 'input' }) as { properties: Record<string, Json> } & Json;
+  const severity = { enum: ['off', 'info', 'warning', 'error'] };
+  const entry = (rule: Rule) => ({
+    description: rule.title.ko,
+    anyOf: [severity, { type: 'object', additionalProperties: false, properties: { severity, options: optionsOf(rule) } }],
+  });
+  const ofRules = {
+    type: 'object',
+    additionalProperties: false,
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, entry(rule)])),
+  };
+  const named = (ids: readonly string[]) => ({ anyOf: [{ enum: ids }, { type: 'string', pattern: '\\.ya?ml$' }] });
+  const questions = new Map(profiles.flatMap((profile) => profile.questions).map((question) => [question.id, question]));
+  const answers = [...questions.values()].map(({ id, ask, choices }) => [
+    id,
+    { description: ask.ko, ...(choices ? { enum: choices.map(({ value }) => value) } : { type: 'boolean' }) },
+  ]);
+
+  const special: Record<string, Json> = {
+    rules: ofRules,
+    profile: named(profiles.map(({ id }) => id)),
+    applicant: { type: 'object', properties: Object.fromEntries(answers) },
+    extends: { anyOf: [named(presets), { type: 'array', items: named(presets) }] },
+  };
+  const fill = (properties: Record<string, Json>) => {
+    for (const [key, value] of Object.entries(special)) {
+      const { description } = properties[key] ?? {};
+      if (properties[key]) properties[key] = { ...(description !== undefined && { description }), ...value };
+    }
+  };
+  fill(schema.properties);
+  for (const list of ['overrides', 'plans']) fill((schema.properties[list]!.items as { properties: Record<string, Json> }).properties);
+  return { title: 'dadeumi.yaml', ...schema };
+}
+
+function optionsOf({ options }: Rule): Json {
+  const { $schema: _, required: __, ...schema } = z.toJSONSchema(options, { target: 'draft-07', io: 'input' }) as Json;
+  return schema;
+}

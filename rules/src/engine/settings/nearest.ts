@@ -1,0 +1,15 @@
+import { distance } from 'fastest-levenshtein';
+
+const bare = (word: string) => word.toLowerCase().replace(/[-_ ]/g, '');
+
+/** The name that was probably meant; none when all are too far off to be a slip of the hand. */
+export function nearest(word: string, names: Iterable<string>): string | undefined {
+  if (word.length > 100) return undefined;
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const name of names) {
+    const far = distance(bare(word), bare(name));
+    if (far < least) [best, least] = [name, far];
+  }
+  return best;
+}
