@@ -1,6 +1,7 @@
 import { baselineNotice } from './baseline.ts';
 import type { Notice } from './rule.ts';
+import { settingsNotice } from './settings/notice.ts';
 import { unusedSuppression } from './suppress.ts';
 
 /** Who yields findings besides the rules. */
-export const notices: readonly Notice[] = [unusedSuppression, baselineNotice];
+export const notices: readonly Notice[] = [unusedSuppression, baselineNotice, settingsNotice];
