@@ -60,6 +60,8 @@ const requirementFields = {
   /** That it stands at this place in the tree; absent: as certain as `basis`. */
   placeBasis: z.optional(Basis),
   needs: z.array(Need),
+  /** For content that needs no heading of its own: words that show it is there when the section above holds them. */
+  mentions: z.optional(z.array(z.string())),
 };
 
 type RequirementShape = z.infer<z.ZodMiniObject<typeof requirementFields>> & { readonly children: readonly RequirementShape[] };

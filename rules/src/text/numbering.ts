@@ -58,7 +58,7 @@ const BARE = /^\d{1,2}(?= [가-힣])/;
 const MARKS: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/^[□■◇◆◈▣▢❏❑❖]/, LEVEL.square],
   [/^[▶▷►▸▹☞➤➢⇒]/, LEVEL.arrow],
-  [/^(?:[○●◎◦◯❍](?=[^○●◎◦◯])|ㅇ(?=\s)|[\uE000-\uF8FF])/, LEVEL.circle],
+  [/^(?:[○●◎◦◯❍](?=[^○●◎◦◯])|ㅇ(?=\s)|[\uE000-\uF8FF\uFFFC])/, LEVEL.circle],
   [/^(?:[-–—*+](?=\s)|[•·∙▪▫‣])/, LEVEL.dash],
 ];
 

@@ -1,0 +1,186 @@
+import { attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import type { Basis, Profile } from './schema.ts';
+
+const { stated } = citing('notice');
+const measures = citing('measures');
+const language = citing('guideline-2018');
+const composed = (ko: string, en: string): Basis => stated('제4조 제2항', ko, en);
+
+/** Registration of a business with personal location data: in the permit's place since 2022-04-20; notice of 2026-06-04. */
+export default {
+  id: 'location-registration-2026',
+  name: { ko: '개인위치정보사업 등록(2026년 고시)', en: 'Personal location data business registration (2026 notice)' },
+  agency: '방송미디어통신위원회',
+  legalBasis: '위치정보의 보호 및 이용 등에 관한 법률 제5조, 같은 법 시행령 제2조ㆍ제3조',
+  effectiveFrom: '2022-04-20',
+  effectiveTo: null,
+  supersededBy: null,
+  sources: {
+    notice: {
+      title: '개인위치정보사업등록 세부심사기준별 평가방법(고시 제2026-13호; 처음은 제2022-5호)',
+      publisher: '방송미디어통신위원회',
+      url: 'https://www.law.go.kr/행정규칙/개인위치정보사업등록세부심사기준별평가방법',
+      published: '2026-06-04',
+      checked: '2026-11-21',
+    },
+    decree: {
+      title: '위치정보의 보호 및 이용 등에 관한 법률 시행령 제2조',
+      publisher: '방송미디어통신위원회',
+      url: 'https://www.law.go.kr/법령/위치정보의보호및이용등에관한법률시행령',
+      published: null,
+      checked: '2026-11-21',
+    },
+    measures: {
+      title: '위치정보의 관리적ㆍ기술적 보호조치 기준(고시 제2026-11호)',
+      publisher: '방송미디어통신위원회',
+      url: null,
+      published: null,
+      checked: '2026-11-21',
+    },
+    'guideline-2018': {
+      title: '개인위치정보사업허가 세부심사기준별 평가방법(고시 제2018-11호) 별표 1 허가신청서류 작성요령',
+      publisher: '방송통신위원회',
+      url: 'https://www.law.go.kr/LSW/flDownload.do?flSeq=37614299',
+      published: '2018-10-23',
+      checked: '2026-11-21',
+    },
+  },
+  questions: [
+    {
+      id: 'incorporated',
+      ask: { ko: '이미 설립된 법인인가요? (설립예정법인이면 아니요)', en: 'Is the company already founded? (no, if it is yet to be)' },
+    },
+  ],
+  standing: 'guideline',
+  sections: [
+    section('summary', '', '요약문', composed('네 권 모두를 줄인 요약문을 둔다', 'A summary of all four volumes'), {
+      synonyms: SUMMARY_TITLES,
+    }),
+    section('company', '제1권', '법인요건', composed('첫 권은 법인으로서 갖출 것을 적는다', 'The first volume: the company'), {
+      synonyms: ['법인 요건', '법인에 관한 사항', '등록신청법인에 관한 기본사항', '신청법인에 관한 기본사항'],
+      needs: [
+        ['form', '양식 1 등록신청법인의 명세서', 'Form 1, particulars of the company'],
+        ['form', '양식 2 최근 3개년 주요 재무수치, 양식 3 주요 재무수치', 'Forms 2 and 3, main financial figures'],
+      ],
+    }),
+    section('business', '제2권', '사업개요', composed('둘째 권은 사업의 개요를 적는다', 'The second volume: the business'), {
+      synonyms: ['사업의 개요', '사업 개요'],
+    }),
+    section('system', '제3권', '시스템의 구성', composed('셋째 권은 시스템의 구성을 적는다', 'The third volume: the system'), {
+      synonyms: ['시스템 구성', '시스템의 구성 및 운영', '시스템의 구성ㆍ운영', '위치정보시스템의 구성'],
+    }),
+    section(
+      'protection',
+      '제4권',
+      '위치정보의 관리적ㆍ기술적 보호조치 계획',
+      composed('넷째 권은 관리적, 기술적 보호조치의 계획을 적는다', 'The fourth volume: measures of protection'),
+      {
+        synonyms: [
+          '위치정보의 기술적ㆍ관리적 보호조치 계획',
+          '관리적ㆍ기술적 보호조치 계획',
+          '기술적ㆍ관리적 보호조치 계획',
+          '위치정보 보호조치 계획',
+          '보호조치 계획',
+        ],
+        needs: [
+          [
+            'content',
+            '접근권한의 부여ㆍ변경ㆍ말소 기록 보관(5년), 접근사실 기록(1년 이상)과 취급대장(6개월 이상)',
+            'Records of access rights (5 years), of access (1 year) and the register (6 months)',
+          ],
+          [
+            'content',
+            '자체검사(연 1회 이상), 정기 교육, 백신 갱신(일 1회 이상)',
+            'Yearly self-inspection, regular training, daily updates of anti-virus programs',
+          ],
+        ],
+      },
+    ),
+  ],
+  attachments: [
+    attachment('form-1', '[양식 1] 등록신청법인의 명세서', stated('양식 1', '법인의 명세를 적는 양식', 'Particulars of the company'), {
+      synonyms: ['등록신청법인의 명세서', '법인 명세서'],
+    }),
+    attachment(
+      'form-2',
+      '[양식 2] 최근 3개년 주요 재무수치',
+      stated('양식 2', '최근 3개년의 수치를 적는 양식', 'Figures of the last three years'),
+      { synonyms: ['최근 3개년 주요 재무수치'] },
+    ),
+    attachment('form-3', '[양식 3] 주요 재무수치', stated('양식 3', '주요 재무수치를 적는 양식', 'Main financial figures'), {
+      synonyms: ['주요 재무수치'],
+    }),
+    attachment(
+      'shareholders',
+      '주주명부',
+      citing('decree').stated('제2조', '설립예정법인은 주주명부를 붙인다', 'A company yet to be founded adds its list of shareholders'),
+      { when: [{ fact: 'incorporated', is: false }] },
+    ),
+  ],
+  glossDirection: 'hangul-first',
+  glossScope: 'volume',
+  limits: UNKNOWN_LIMITS,
+  rules: {
+    'required-sections': { severity: 'error', basis: composed('요약문과 네 권으로 이루어진다', 'A summary and four volumes') },
+    'foreign-term-gloss': {
+      severity: 'warning',
+      basis: language.derived(
+        '언어',
+        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        'After the permit’s guideline; that of registration was not read',
+      ),
+    },
+    'metric-units': {
+      severity: 'warning',
+      basis: language.derived(
+        '도량형',
+        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        'After the permit’s guideline; that of registration was not read',
+      ),
+    },
+    'won-amounts': {
+      severity: 'warning',
+      basis: language.derived(
+        '화폐단위',
+        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        'After the permit’s guideline; that of registration was not read',
+      ),
+    },
+    'summary-length': {
+      severity: 'error',
+      basis: language.derived(
+        '분량',
+        '앞선 허가 작성요령에는 요약문의 한도가 있다. 등록의 한도는 모른다',
+        'The permit’s guideline limits the summary; the limit of registration is not known',
+      ),
+    },
+  },
+  criteria: [
+    {
+      id: 'soundness',
+      title: '재무구조의 건전성',
+      points: null,
+      sections: ['company'],
+      basis: stated('제10조, 별표 2', '적합해야 한다', 'Must be found fit'),
+    },
+    {
+      id: 'facilities',
+      title: '설비규모의 적정성',
+      points: null,
+      sections: ['system'],
+      basis: stated('제10조, 별표 2', '적합해야 한다', 'Must be found fit'),
+    },
+    {
+      id: 'protection',
+      title: '기술적ㆍ관리적 조치계획의 적정성',
+      points: null,
+      sections: ['protection'],
+      basis: measures.stated(
+        '제5조ㆍ제7조',
+        '적합해야 하며, 조치의 기준은 따로 고시한다',
+        'Must be found fit; the measures are set in a notice of their own',
+      ),
+    },
+  ],
+  fieldLabels: {},
+} satisfies Profile as Profile;
