@@ -19,20 +19,19 @@ const facts = new WeakMap<Given<unknown>, WeakMap<Read, WeakMap<Block, unknown>>
  */
 export function givenFor(rule: Rule, settings: Settings, document: string): Given<unknown> {
   const written = optionsFor(rule.id, settings, document);
-  const ofRule = grow(grow(givens, settings, newWeakMap), rule, newMap);
+  const ofSettings = grow(givens, settings, () => new WeakMap<Rule, Map<string, Given<unknown>>>());
+  const ofRule = grow(ofSettings, rule, () => new Map<string, Given<unknown>>());
   return grow(ofRule, JSON.stringify(written), () => ({ settings, options: rule.options.parse(written) }));
 }
 
 /** What `read` finds in a Block, made once for the same Block, function and given. */
 export function factOf<F>(block: Block, read: Read<F>, given: Given<unknown>, count: FactCount): F {
-  const ofRead = grow(grow(facts, given, newWeakMap), read, newWeakMap) as WeakMap<Block, F>;
+  const ofGiven = grow(facts, given, () => new WeakMap<Read, WeakMap<Block, unknown>>());
+  const ofRead = grow(ofGiven, read, () => new WeakMap<Block, unknown>()) as WeakMap<Block, F>;
   if (ofRead.has(block)) count.reused++;
   else count.made++;
   return grow(ofRead, block, () => read(block, given));
 }
-
-const newMap = <K, V>() => new Map<K, V>();
-const newWeakMap = <K extends WeakKey, V>() => new WeakMap<K, V>();
 
 function grow<K, V>(map: { has(key: K): boolean; get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {
   if (!map.has(key)) map.set(key, make());

@@ -1,5 +1,3 @@
-import { outline } from '../document/outline.ts';
-import { matchSections } from '../profiles/match.ts';
 import type { Document, Plan, Profile, Requirement, Section } from '../types.ts';
 import { titleKey } from '../text/titles.ts';
 
@@ -39,3 +37,6 @@ export function sectionsOf(plan: Plan, profile: Profile): PlanSections {
 function keysOf({ title, synonyms, children }: Requirement): string[] {
   return [...[title, ...synonyms].map(titleKey), ...children.flatMap(keysOf)];
 }
+
+const outline = (_document: Document, _isTitle: (key: string) => boolean): readonly Section[] => [];
+const matchSections = (_plan: Plan, _profile: Profile, _sections: (document: Document) => readonly Section[]): Map<string, Section[]> => new Map();

@@ -1,0 +1,89 @@
+import type { Basis, Locale, Profile, Rule } from '@dadeumi/rules';
+import { z } from 'zod/mini';
+import type { Example } from './examples.ts';
+import { KINDS, SEVERITIES, table } from './table.ts';
+
+const WORDS = {
+  ko: {
+    rank: '심각도',
+    messages: '이렇게 말합니다',
+    fix: '고치기',
+    options: '선택 사항',
+    noOptions: '없습니다.',
+    option: ['이름', '값', '처음 값'],
+    profiles: '작성요령마다',
+    profile: ['작성요령', '심각도', '근거', '확실성'],
+    certainty: { stated: '원문에서 확인', derived: '원문에서 미루어 앎', assumed: '다듬이의 판단', author: '작성자의 설정' },
+    none: '그 밖의 작성요령에서는',
+  },
+  en: {
+    rank: 'Severity',
+    messages: 'What it says',
+    fix: 'Fix',
+    options: 'Options',
+    noOptions: 'None.',
+    option: ['Name', 'Value', 'Default'],
+    profiles: 'By guideline',
+    profile: ['Guideline', 'Severity', 'Authority', 'Certainty'],
+    certainty: { stated: 'read in the source', derived: 'follows from the source', assumed: 'our own judgement', author: 'the author’s settings' },
+    none: 'Under every other guideline',
+  },
+} as const;
+
+/** The page of a rule: Korean, then English. */
+export function rulePage(rule: Rule, profiles: readonly Profile[], examples: readonly Example[], note: string): string {
+  const parts = (['ko', 'en'] as const).map((locale) => inLanguage(locale, rule, profiles, examples));
+  return `<!-- ${note} -->\n\n# ${rule.id}\n\n${parts.join('\n\n---\n\n')}\n`;
+}
+
+function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], examples: readonly Example[]): string {
+  const words = WORDS[locale];
+  return [
+    `## ${rule.title[locale]}`,
+    rule.why[locale],
+    `### ${words.messages}`,
+    ...examples.map((example) => exampleOf(example, locale)),
+    `### ${words.options}`,
+    optionTable(rule, locale),
+    `### ${words.profiles}`,
+    profileTable(rule, profiles, locale),
+  ].join('\n\n');
+}
+
+function exampleOf({ line, said, fix }: Example, locale: Locale): string {
+  const fixed = fix ? [`${WORDS[locale].fix} (${KINDS[fix.kind][locale]}): ${fix.title[locale]}`] : [];
+  const fence = line.includes('```') ? '````' : '```';
+  return [`${fence}md\n${line}\n${fence}`, [said[locale], ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n')].join('\n\n');
+}
+
+function optionTable({ options }: Rule, locale: Locale): string {
+  const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
+  const rows = Object.entries(properties).map(([name, schema]) => {
+    const { default: initial, description, ...shape } = schema as Record<string, unknown>;
+    return [`\`${name}\``, [description, `\`${kindOf(shape)}\``].filter(Boolean).join(' '), `\`${JSON.stringify(initial)}\``];
+  });
+  return rows.length > 0 ? table(WORDS[locale].option, rows) : WORDS[locale].noOptions;
+}
+
+function kindOf({ type, enum: choices, items }: Record<string, unknown>): string {
+  if (Array.isArray(choices)) return choices.map((choice) => JSON.stringify(choice)).join(' | ');
+  return type === 'array' ? `${kindOf(items as Record<string, unknown>)}[]` : String(type);
+}
+
+/** What each guideline says of the rule; `assumed` caps a finding at info, `derived` at a warning. */
+function profileTable({ id, severity }: Rule, profiles: readonly Profile[], locale: Locale): string {
+  const words = WORDS[locale];
+  const rows = profiles.flatMap((profile) => {
+    const authority = profile.rules[id];
+    if (!authority) return [];
+    const { basis } = authority;
+    return [[`\`${profile.id}\``, SEVERITIES[locale][authority.severity ?? severity], clause(basis, profile, locale), words.certainty[basis.certainty]]];
+  });
+  return table(words.profile, [...rows, [words.none, SEVERITIES[locale][severity], '', '']]);
+}
+
+function clause(basis: Basis, { sources }: Profile, locale: Locale): string {
+  const source = 'source' in basis ? sources[basis.source]?.title : undefined;
+  const place = [source && `「${source}」`, 'where' in basis && basis.where].filter(Boolean).join(' ');
+  return [place, basis.summary[locale]].filter(Boolean).join(': ');
+}
