@@ -1,3 +1,4 @@
+import { outline } from '../document/outline.ts';
 import type { Document, Plan, Profile, Requirement, Section } from '../types.ts';
 import { titleKey } from '../text/titles.ts';
 
@@ -38,5 +39,4 @@ function keysOf({ title, synonyms, children }: Requirement): string[] {
   return [...[title, ...synonyms].map(titleKey), ...children.flatMap(keysOf)];
 }
 
-const outline = (_document: Document, _isTitle: (key: string) => boolean): readonly Section[] => [];
 const matchSections = (_plan: Plan, _profile: Profile, _sections: (document: Document) => readonly Section[]): Map<string, Section[]> => new Map();
