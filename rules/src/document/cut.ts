@@ -35,9 +35,6 @@ const SHAKY =
   /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]\s]{1,999}\]:)[ \t]{0,99}(?:$|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|[>|<]|\[[^\]]{0,999}\]:|:?-)/;
 /** An item that interrupts a paragraph. */
 const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]{1,999}\S/;
-/** At the margin behind a blank line, nothing but a fence or HTML can hold such a line. */
-const FREE = /^(?:#{1,6} |[^\x00-\x7f]|[a-z])/i;
-
 /** All cuts of a text. */
 export function* cutsOf(text: string): Generator<Cut> {
   for (let cut = nextCut(text); cut; cut = nextCut(text, cut)) yield cut;
@@ -137,12 +134,17 @@ function doubt(scan: Scan, header = ''): Cut {
   let holds = false;
   do {
     const { line } = all;
-    if (gap && !holds && line.indent === 0 && FREE.test(line.body)) break;
+    if (gap && !holds && isFree(line)) break;
     holds ||= /```|~~~|</.test(line.body);
     gap = line.blank;
     if (!line.blank) all.take();
   } while (all.next());
   return all.cut({ header });
+}
+
+/** Behind a blank line nothing but a fence or HTML can hold a heading, a letter or Hangul at the margin. */
+function isFree({ indent, body }: Line): boolean {
+  return indent === 0 && (body.charCodeAt(0) > 0x7f || /^(?:#{1,6} |[a-z])/i.test(body));
 }
 
 function indentedCode(scan: Scan): Cut {

@@ -20,9 +20,8 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
   ['･', '·'],
 ]);
 
-/** What may need folding; most Korean text has none of it. */
-const FOLDABLE =
-  /[\u00A0\u0300-\u036F\u1100-\u11FF\u2002-\u2009\u2027\u202F\u212A\u212B\u223C\u3000\u301C\u30FB\u3099\u309A\u318D\uA960-\uA97F\uD7B0-\uFAFF\uFF01-\uFFE6]/;
+/** Anything but ASCII, Hangul syllables and common punctuation may need folding; most Korean text has none of it. */
+const FOLDABLE = /[^\n\t -~가-힣‐-…■-◿]/;
 
 /** Hancom's word processor prints its bullets as characters of the private use areas; they mean nothing elsewhere. */
 export const PRIVATE_USE = /\p{Co}/u;

@@ -103,30 +103,33 @@ class Walk {
     switch (token.type) {
       case 'atxHeading':
       case 'setextHeading':
-        this.parts.push({ kind: 'heading', depth: this.#depth, prose: this.#heading ?? this.#done() });
-        this.#heading = undefined;
-        this.#depth = 0;
-        return this.#tellComments();
+        this.#tellHeading();
+        this.#tellComments();
+        return;
       case 'setextHeadingText':
         this.#heading = this.#done();
         return;
       case 'paragraph':
         this.#tellProse();
-        return this.#tellComments();
+        this.#tellComments();
+        return;
       case 'tableHeader':
       case 'tableData':
         this.#rows?.at(-1)?.push(this.#done());
         return;
       case 'table':
         this.#tellTable();
-        return this.#tellComments();
+        this.#tellComments();
+        return;
       case 'strong':
         if (this.#writer) this.#bold.push([this.#strong.pop() ?? 0, this.#writer.length]);
         return;
       case 'characterEscape':
-        return this.#instead(this.#slice(token).slice(1), token);
+        this.#instead(this.#slice(token).slice(1), token);
+        return;
       case 'characterReference':
-        return this.#instead(decodeString(this.#slice(token)), token);
+        this.#instead(decodeString(this.#slice(token)), token);
+        return;
       case 'listItem':
         this.#mark = undefined;
         return;
@@ -147,6 +150,16 @@ class Walk {
     this.#writer = undefined;
     this.#lineEnd = undefined;
     return prose;
+  }
+
+  /** A heading in a quote or a footnote titles no section of the plan. */
+  #tellHeading(): void {
+    const prose = this.#heading ?? this.#done();
+    const where = this.#within.findLast((container) => container !== 'list');
+    if (where) this.parts.push({ kind: 'prose', where, prose, bold: [] });
+    else this.parts.push({ kind: 'heading', depth: this.#depth, prose });
+    this.#heading = undefined;
+    this.#depth = 0;
   }
 
   #tellProse(): void {
