@@ -6,6 +6,17 @@ const { stated, derived } = citing('decree');
 const item = '제40조 제1항 제1호';
 const apart = derived(item, '계획서의 한 항목을 셋으로 나누어 적어도 된다', 'One item of the plan, which may be written as three');
 
+const PLAN_ITEM = '신규 정보통신융합등 기술ㆍ서비스의 사업범위ㆍ추진방법ㆍ추진일정';
+
+/** One heading over the whole item answers each of its three parts. */
+const WHOLE_ITEM = [
+  PLAN_ITEM,
+  '기술ㆍ서비스의 사업범위ㆍ추진방법ㆍ추진일정',
+  '사업범위ㆍ추진방법ㆍ추진일정',
+  '사업의 범위, 추진방법 및 추진일정',
+  '사업범위, 추진방법 및 일정',
+];
+
 /** Temporary permit for new services of information technology (정보통신융합법 제37조). */
 export default {
   id: 'ict-temporary-permit',
@@ -75,37 +86,24 @@ export default {
         ],
       },
     ),
-    section(
-      'plan',
-      '2.',
-      '신규 정보통신융합등 기술ㆍ서비스의 사업범위ㆍ추진방법ㆍ추진일정',
-      stated(`${item} 나목`, '사업의 범위, 추진하는 방법과 일정을 적는다', 'Scope, method and schedule'),
-      {
-        synonyms: [
-          '기술ㆍ서비스의 사업범위ㆍ추진방법ㆍ추진일정',
-          '사업범위ㆍ추진방법ㆍ추진일정',
-          '사업의 범위, 추진방법 및 추진일정',
-          '사업범위, 추진방법 및 일정',
-          '사업 추진계획',
-          '추진계획',
-        ],
-        children: [
-          section('plan.scope', '가.', '사업범위', stated(`${item} 나목`, '어디까지 사업을 하는지 적는다', 'How far the business goes'), {
-            synonyms: ['사업의 범위', '사업 범위 및 대상', '서비스 범위'],
-            placeBasis: apart,
-          }),
-          section('plan.method', '나.', '추진방법', stated(`${item} 나목`, '어떻게 추진하는지 적는다', 'How it is done'), {
-            synonyms: ['사업 추진방법', '추진 방법 및 체계', '추진방안', '추진 전략'],
-            placeBasis: apart,
-          }),
-          section('plan.schedule', '다.', '추진일정', stated(`${item} 나목`, '언제 무엇을 하는지 적는다', 'When it is done'), {
-            synonyms: ['사업 추진일정', '추진 일정표', '사업 일정', '일정 계획', '세부 추진일정'],
-            placeBasis: apart,
-            needs: [['table', '추진일정', 'The schedule']],
-          }),
-        ],
-      },
-    ),
+    section('plan', '2.', PLAN_ITEM, stated(`${item} 나목`, '사업의 범위, 추진하는 방법과 일정을 적는다', 'Scope, method and schedule'), {
+      synonyms: [...WHOLE_ITEM, '사업 추진계획', '추진계획'],
+      children: [
+        section('plan.scope', '가.', '사업범위', stated(`${item} 나목`, '어디까지 사업을 하는지 적는다', 'How far the business goes'), {
+          synonyms: ['사업의 범위', '사업 범위 및 대상', '서비스 범위', ...WHOLE_ITEM],
+          placeBasis: apart,
+        }),
+        section('plan.method', '나.', '추진방법', stated(`${item} 나목`, '어떻게 추진하는지 적는다', 'How it is done'), {
+          synonyms: ['사업 추진방법', '추진 방법 및 체계', '추진방안', '추진 전략', ...WHOLE_ITEM],
+          placeBasis: apart,
+        }),
+        section('plan.schedule', '다.', '추진일정', stated(`${item} 나목`, '언제 무엇을 하는지 적는다', 'When it is done'), {
+          synonyms: ['사업 추진일정', '추진 일정표', '사업 일정', '일정 계획', '세부 추진일정', ...WHOLE_ITEM],
+          placeBasis: apart,
+          needs: [['table', '추진일정', 'The schedule']],
+        }),
+      ],
+    }),
   ],
   attachments: [
     attachment(

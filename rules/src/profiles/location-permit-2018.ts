@@ -1,8 +1,10 @@
-import { attachment, citing, UNKNOWN_LIMITS } from './define.ts';
-import { sections } from './location-permit-2018-sections.ts';
+import { attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { asks, stated } from './location-permit-2018-basis.ts';
+import { business } from './location-permit-2018-business.ts';
+import { company } from './location-permit-2018-company.ts';
+import { technology } from './location-permit-2018-technology.ts';
 import type { Basis, Criterion, Profile } from './schema.ts';
 
-const { stated } = citing('guideline');
 const language = '별표 1 작성 및 제출 시 유의사항(언어, 화폐단위 및 도량형)';
 const passing = citing('notice').stated(
   '제8조ㆍ제10조, 별표 2',
@@ -77,7 +79,14 @@ export default {
     { id: 'foreignDocuments', ask: { ko: '외국어로 된 증빙이나 계약서를 내나요?', en: 'Are any papers in a foreign language?' } },
   ],
   standing: 'guideline',
-  sections,
+  sections: [
+    section('summary', '', '요약문', asks('요약문', '제1권부터 제3권까지의 주된 내용을 알기 쉽게 줄인다', 'The three volumes in brief'), {
+      synonyms: SUMMARY_TITLES,
+    }),
+    company,
+    business,
+    technology,
+  ],
   attachments: [
     attachment(
       'form-1',

@@ -81,12 +81,19 @@ export function titleKeys(title: string): { readonly own: string; readonly head:
   return { own, head: head === '' || head === own ? undefined : head, inside: inside === '' || inside === own ? undefined : inside };
 }
 
-/** How far apart two keys are, in letters (jamo) that must change out of those of the longer: 0 is the same, 1 nothing alike. */
+/** Particles between the words of a title, which some write and some leave out: 사업의 개요, 명세와 조직. */
+const PARTICLES = /에대한|에관한|[을를]위한|[의와과]/g;
+
+/** How far apart two keys are, in letters (jamo) that must change out of those of the longer: 0 is the same but for particles, 1 nothing alike. */
 export function titleDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '' || b === '' || a.length > LONGEST || b.length > LONGEST) return 1;
-  const [left, right] = [Hangul.disassembleToString(a), Hangul.disassembleToString(b)];
-  return distance(left, right) / Math.max(left.length, right.length);
+  const [left, right] = [lettersIn(a), lettersIn(b)];
+  return distance(left, right) / Math.max(left.length, right.length, 1);
+}
+
+function lettersIn(key: string): string {
+  return Hangul.disassembleToString(key.replace(PARTICLES, ''));
 }
 
 function withoutParentheses(text: string): string {

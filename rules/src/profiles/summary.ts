@@ -1,0 +1,36 @@
+import { titleKeys } from '../text/titles.ts';
+import type { Section } from '../types.ts';
+
+/** Keys of titles that mean the summary, in every profile. `연구개발 요약문` is none: it is a form of research plans. */
+const SUMMARY: ReadonlySet<string> = new Set([
+  '요약문',
+  '요약',
+  '사업계획서요약',
+  '사업계획서요약문',
+  '사업계획요약',
+  '사업계획요약문',
+  '전체요약',
+  'executivesummary',
+]);
+
+/** Whether a title means the summary: `요약문`, `요약`, `개요(요약)`, `사업계획서 요약(요약문)`, `Executive Summary`. */
+export function isSummaryTitle(title: string): boolean {
+  const { own, head, inside } = titleKeys(title);
+  if (SUMMARY.has(own) || (head !== undefined && SUMMARY.has(head))) return true;
+  return inside !== undefined && SUMMARY.has(inside) && own.endsWith('개요');
+}
+
+/** The sections that are a summary, in order, without those inside another. */
+export function summaryOf(sections: readonly Section[]): readonly Section[] {
+  const found: Section[] = [];
+  for (const section of sections) {
+    const last = found.at(-1);
+    if (isSummaryTitle(section.title) && !(last && isInside(section, last))) found.push(section);
+  }
+  return found;
+}
+
+/** Whether a section is another, or stands below it. */
+export function isInside(section: Section, other: Section): boolean {
+  return section.document === other.document && section.heading[0] >= other.range[0] && section.heading[0] < other.range[1];
+}
