@@ -1,7 +1,8 @@
 import { baselineNotice } from './baseline.ts';
 import type { Notice } from './rule.ts';
 import { settingsNotice } from './settings/notice.ts';
+import { supersededNotice } from './settings/superseded.ts';
 import { unusedSuppression } from './suppress.ts';
 
 /** Who yields findings besides the rules. */
-export const notices: readonly Notice[] = [unusedSuppression, baselineNotice, settingsNotice];
+export const notices: readonly Notice[] = [unusedSuppression, baselineNotice, settingsNotice, supersededNotice];

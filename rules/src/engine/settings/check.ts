@@ -45,6 +45,8 @@ function deepest(issue: Issue): Issue[] {
 
 function pathsOf(issue: Issue): Path[] {
   const path = issue.path as Path;
+  // `{ rate: 1,400 }` is a rate of 1 and a key 400: half of an exchange rate is none.
+  if (issue.message === ('exchangeRate' satisfies Expectation)) return [path];
   return issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
 }
 
@@ -52,6 +54,8 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path);
+    const cut = issue.keys.find((key) => issue.message === 'exchangeRate' && /^\d/.test(key));
+    if (cut !== undefined) return [{ message: 'value', data: { name: 'rate', expected: 'thousands' }, path: [...path, cut], where: 'key' }];
     return issue.keys.map((name): Mistake => {
       const instead = nearest(name, known);
       return { message: 'unknown-key', data: { name, nearest: instead, known }, path: [...path, name], where: 'key', instead };

@@ -20,6 +20,7 @@ export const expectations = {
     ko: '1단위의 원화 값을 1400 또는 1400.5처럼 0보다 큰 수로 적으세요',
     en: 'the won for one unit, as a positive decimal such as 1400.5',
   },
+  thousands: { ko: '쉼표 없이 1400.5처럼 적거나, 쉼표가 든 수를 따옴표로 묶으세요', en: 'a number without commas, or in quotes' },
   exchangeRate: {
     ko: '{ rate: 1400, date: 2026-09-30 }처럼 환율과 기준일을 적으세요',
     en: 'the rate and its date, as { rate: 1400, date: 2026-09-30 }',

@@ -2,9 +2,8 @@ import type { Finding } from '../../types.ts';
 import { type Known, preset, presets } from './names.ts';
 import { nearest } from './nearest.ts';
 import { type PathFault, problem, rewrite } from './notice.ts';
-import { type Read, sameFile, yamlPath } from './paths.ts';
+import { namesFile, type Read, sameFile, yamlPath } from './paths.ts';
 import { type Layer, readSettings } from './read.ts';
-import type { Path } from './yaml.ts';
 
 /** Files that one settings file draws on, one after another and in all. */
 const LONGEST_CHAIN = 10;
@@ -30,10 +29,10 @@ export function extended(file: Layer, read: Read, known: Known): Chain {
       const at = layer.place(typeof written === 'string' ? ['extends'] : ['extends', index], 'value');
       const refuse = (fault: PathFault) => problems.push(problem({ message: 'path', data: { path: name, fault }, at }));
 
-      if (!/[/\\]|\.ya?ml$/i.test(name)) {
+      if (!namesFile(name)) {
         const settings = preset(name, known);
         const instead = nearest(name, presets);
-        if (settings) layers.push(builtIn(name, settings));
+        if (settings) layers.push(placeless(name, 'built-in', settings));
         else
           problems.push(
             problem({
@@ -74,9 +73,5 @@ export function once(problems: readonly Finding[]): Finding[] {
 
 /** Settings that come from no file: they have no place in one. */
 export function placeless(id: string, kind: Layer['kind'], settings: Layer['settings']): Layer {
-  return { id, kind, settings, problems: [], place: () => ({ document: id, range: [0, 0] }), source: (_path: Path) => '' };
-}
-
-function builtIn(name: string, settings: Layer['settings']): Layer {
-  return placeless(name, 'built-in', settings);
+  return { id, kind, settings, problems: [], place: () => ({ document: id, range: [0, 0] }), source: () => '' };
 }

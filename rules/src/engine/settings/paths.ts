@@ -5,6 +5,11 @@ export type Read = (path: string) => string | undefined;
 
 const LONGEST = 500;
 
+/** Whether a name in the settings is meant as a path, not as the name of something built in. */
+export function namesFile(name: string): boolean {
+  return /[/\\]|\.ya?ml$/i.test(name);
+}
+
 /** Names that Windows gives to devices, whatever follows the dot. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 

@@ -1,48 +1,52 @@
 import { Profile } from '../../profiles/schema.ts';
-import type { Finding } from '../../types.ts';
+import type { Finding, Place } from '../../types.ts';
 import { check } from './check.ts';
 import { nearest } from './nearest.ts';
-import { type PathFault, problem, rewrite } from './notice.ts';
-import { type Read, yamlPath } from './paths.ts';
+import { problem, rewrite } from './notice.ts';
+import { namesFile, type Read, yamlPath } from './paths.ts';
 import { faultProblem, type Layer, placed } from './read.ts';
-import { type Path, readYaml } from './yaml.ts';
+import { readYaml } from './yaml.ts';
 
 export interface Chosen {
-  readonly profile: Profile | undefined;
+  /** None when nobody chose one, or when what was chosen cannot be read. */
+  readonly profile?: Profile;
+  /** Where its name is written. */
+  readonly at?: Place;
   readonly problems: readonly Finding[];
+  /** Texts of the files that were read for it, by path. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The profile that a layer names at `path`: a built-in by its id, or the author's own file, relative to the file that names it. */
-export function profileAt(name: string, layer: Layer, path: Path, profiles: readonly Profile[], read: Read): Chosen {
-  const at = layer.place(path, 'value');
-  const none = (message: string, data: object, texts: Chosen['texts'] = new Map(), others: readonly Finding[] = []): Chosen => ({
-    profile: undefined,
-    problems: [problem({ message, data, at }), ...others],
+/** The profile of the last layer that names one: a built-in by its id, or the author's own file, relative to the file that names it. */
+export function profileAmong(layers: readonly Layer[], profiles: readonly Profile[], read: Read): Chosen {
+  const texts = new Map<string, string>();
+  const layer = layers.findLast(({ settings }) => settings.profile !== undefined);
+  if (layer === undefined) return { problems: [], texts };
+
+  const name = layer.settings.profile!;
+  const at = layer.place(['profile'], 'value');
+  const refuse = (message: string, data: object, instead?: string): Chosen => ({
+    problems: [problem({ message, data, at, fixes: instead === undefined ? [] : [rewrite(at, instead)] })],
+    at,
     texts,
   });
-  const refuse = (fault: PathFault) => none('path', { path: name, fault });
-
-  if (!/[/\\]|\.ya?ml$/i.test(name)) {
+  if (!namesFile(name)) {
     const profile = profiles.find(({ id }) => id === name);
-    if (profile) return { profile, problems: [], texts: new Map() };
+    if (profile) return { profile, at, problems: [], texts };
     const known = profiles.map(({ id }) => id);
     const instead = nearest(name, known);
-    const fixes = instead === undefined ? [] : [rewrite(at, instead)];
-    return {
-      profile: undefined,
-      problems: [problem({ message: 'unknown-profile', data: { name, nearest: instead, known }, at, fixes })],
-      texts: new Map(),
-    };
+    return refuse('unknown-profile', { name, nearest: instead, known }, instead);
   }
-  const found = yamlPath(layer.id, name);
-  if ('fault' in found) return refuse(found.fault);
-  const text = read(found.path);
-  if (text === undefined) return refuse('missing');
 
-  const texts = new Map([[found.path, text]]);
+  const found = yamlPath(layer.kind === 'command' ? '' : layer.id, name);
+  if ('fault' in found) return refuse('path', { path: name, fault: found.fault });
+  const text = read(found.path);
+  if (text === undefined) return refuse('path', { path: name, fault: 'missing' });
+  texts.set(found.path, text);
   const { profile, problems } = readProfile(text, found.path);
-  return profile ? { profile, problems: [], texts } : none('bad-profile', { path: name }, texts, problems);
+  if (profile) return { profile, at, problems, texts };
+  const refused = refuse('bad-profile', { path: name });
+  return { ...refused, problems: [...refused.problems, ...problems] };
 }
 
 /** Reads a profile that an author wrote. One with any mistake is none, since half a guideline misleads. */

@@ -9,7 +9,8 @@ import { type Fault, type Path, readYaml, type Tree, type Value } from './yaml.t
 export interface Layer {
   /** Path of the file relative to the root, or id of the draft. */
   readonly id: string;
-  readonly kind: 'built-in' | 'file' | 'front' | 'command';
+  /** `plan` is an entry of `plans` in a file. */
+  readonly kind: 'built-in' | 'file' | 'plan' | 'front' | 'command';
   readonly settings: FileSettings;
   readonly problems: readonly Finding[];
   /** Where a key or its value stands. */
