@@ -1,0 +1,140 @@
+import Big from 'big.js';
+import { z } from 'zod/mini';
+import { placeOf } from '../document/document.ts';
+import { defineRule } from '../engine/rule.ts';
+import { isSummaryTitle } from '../profiles/summary.ts';
+import { josa } from '../text/josa.ts';
+import type { Amount } from '../text/money.ts';
+import { type MoneyItem, moneyOf } from '../text/money-facts.ts';
+import { inWon, particleAfterWon } from '../text/money-won.ts';
+import type { StatedRate } from '../text/rates.ts';
+import type { Context, Document, Fix, Section, Text } from '../types.ts';
+
+interface Options {
+  readonly strict: boolean;
+}
+
+const NO_WORDS: Text = { ko: '', en: '' };
+
+/** A stated rate covers the whole plan in its currency; a repeat of what was converted earlier in the volume is converted too. */
+export default defineRule({
+  id: 'won-amounts',
+  scope: 'plan',
+  title: { ko: '외화에는 원화를', en: 'Foreign amounts come with won' },
+  why: {
+    ko: '심사위원은 원화로 비교합니다. 외화만 적으면 어느 환율로 셈했는지 알 수 없어 금액의 근거를 다시 묻게 됩니다.',
+    en: 'Reviewers compare in won. An amount in foreign currency alone leaves open at which rate it counts.',
+  },
+  severity: 'warning',
+  options: z.strictObject({ strict: z._default(z.boolean(), false) }),
+  messages: {
+    'no-won': {
+      ko: ({ amount, won }: { amount: string; won: string }) =>
+        `‘${amount}’에 원화 금액이 없습니다. ‘${won}’처럼 원화로 적고 외화는 괄호 안에 두세요.`,
+      en: ({ amount, won }) => `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses: ‘${won}’.`,
+    },
+    'no-rate': {
+      ko: ({ amount, currency, basis }: { amount: string; currency: string; basis: Text }) =>
+        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 두세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${basis.ko}을 씁니다`}.`,
+      en: ({ amount, currency, basis }) =>
+        `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} under exchangeRates in dadeumi.yaml a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
+    },
+    'table-unit': {
+      ko: ({ unit }: { unit: string }) => `표의 단위가 외화(${unit})입니다. 원화 단위로 바꾸거나, 원화 열이나 적용한 환율을 함께 적으세요.`,
+      en: ({ unit }) => `The table counts in foreign currency (${unit}). Use won, or add a column in won or the rate applied.`,
+    },
+    unclear: {
+      ko: ({ amount, choices }: { amount: string; choices: string }) =>
+        `${josa(`‘${amount}’`, '이/가')} 어느 나라 돈인지 알 수 없습니다(${choices}). 통화를 밝히고 원화 금액을 함께 적으세요.`,
+      en: ({ amount, choices }) => `‘${amount}’ may be in any of ${choices}. Name the currency and add the won value.`,
+    },
+    vague: {
+      ko: ({ amount }: { amount: string }) => `‘${amount}’에 원화 금액이 없습니다. 어림한 값이라도 원화로 적으세요.`,
+      en: ({ amount }) => `‘${amount}’ has no won value. Give one, even a rough one.`,
+    },
+    token: {
+      ko: ({ amount }: { amount: string }) =>
+        `${josa(`‘${amount}’`, '은/는')} 법정통화가 아닙니다. 원화로 환산한 값과 기준일을 함께 적으세요.`,
+      en: ({ amount }) => `‘${amount}’ is no legal tender. Add its value in won and the date of it.`,
+    },
+    'won-first': {
+      ko: ({ amount }: { amount: string }) => `‘${amount}’보다 원화를 먼저 적고 외화는 괄호 안에 두세요.`,
+      en: ({ amount }) => `Write the won before ‘${amount}’, which goes in parentheses.`,
+    },
+  },
+
+  *check(context: Context<Options>) {
+    const { plan, settings, options } = context;
+    const facts = plan.documents.map((document) => document.blocks.map((block) => context.facts(block, moneyOf)));
+    const stated = facts.flatMap((blocks) => blocks.flatMap(({ rates }) => rates));
+    const rates = new Map([
+      ...unanimous(stated),
+      ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
+    ]);
+    const basis = context.profile.exchangeRate?.summary ?? NO_WORDS;
+
+    for (const [index, document] of plan.documents.entries()) {
+      const volumeOf = volumes(context.sections(document));
+      const converted = new Set<string>();
+      for (const [block, { items, seen }] of facts[index]!.entries()) {
+        context.examined(seen);
+        for (const item of items) {
+          const { amount, currency, text } = item;
+          const key = `${volumeOf(document.starts[block]!)} ${currency.code} ${amount?.value} ${amount?.to ?? ''}`;
+          if (item.beside !== 'none') converted.add(key);
+          if (options.strict ? item.beside === 'won-before' || item.beside === 'cell' : item.beside !== 'none' || isStated(stated, item))
+            continue;
+          if (amount?.value.eq(0) || (amount !== undefined && !options.strict && converted.has(key))) continue;
+
+          const at = placeOf(document, block, item.prose, item.start, item.end);
+          const rate = rates.get(currency.code);
+          if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
+          else if (item.beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
+          else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
+          else if (currency.oneOf !== undefined)
+            yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };
+          else if (amount.vague) yield { at, message: 'vague', data: { amount: text }, atMost: 'info' };
+          else if (rate === undefined) yield { at, message: 'no-rate', data: { amount: text, currency: currency.code, basis } };
+          else
+            yield {
+              at,
+              message: 'no-won',
+              data: { amount: text, won: `${inWon(amount, rate)}(${text})` },
+              fixes: [conversion(document, block, item, amount, rate)],
+            };
+        }
+      }
+    }
+  },
+});
+
+/** The rate that all statements for a currency agree on. */
+function unanimous(stated: readonly StatedRate[]): readonly (readonly [code: string, won: Big])[] {
+  return stated
+    .filter((rate) => stated.every((other) => other.currency !== rate.currency || other.won.eq(rate.won)))
+    .map(({ currency, won }) => [currency.code, won]);
+}
+
+/** A rate for the yen or the yuan tells what `¥` is. */
+function isStated(stated: readonly StatedRate[], { currency }: MoneyItem): boolean {
+  return stated.some((rate) => rate.currency === currency || currency.oneOf?.includes(rate.currency.code));
+}
+
+/** Where the summary and each volume begin and end, as a number for any offset. */
+function volumes(sections: readonly Section[]): (offset: number) => number {
+  const starts = sections.filter(({ number, title }) => number.endsWith('권') || isSummaryTitle(title)).flatMap(({ range }) => range);
+  const borders = starts.toSorted((one, other) => one - other);
+  return (offset) => borders.findLastIndex((border) => border <= offset);
+}
+
+/** Won before the amount, the amount as it was written in parentheses, and the particle that 원 takes. */
+function conversion(document: Document, block: number, { prose, start, end }: MoneyItem, amount: Amount, rate: Big): Fix {
+  const place = (from: number, to: number) => placeOf(document, block, prose, from, to);
+  const source = (from: number, to: number) => document.text.slice(...place(from, to).range);
+  const next = particleAfterWon(prose.text, end);
+  const [from, to] = [place(start, end), next && place(next.start, next.end)];
+  const between = to === undefined ? '' : document.text.slice(from.range[1], to.range[0]);
+  const text = `${inWon(amount, rate)}(${source(start, end)})${between}${next?.particle ?? ''}`;
+  const at = { document: document.id, range: [from.range[0], to?.range[1] ?? from.range[1]] as const };
+  return { kind: 'suggestion', title: { ko: '원화로 환산해 적기', en: 'Convert to won' }, edits: [{ at, text }] };
+}

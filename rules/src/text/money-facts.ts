@@ -1,0 +1,150 @@
+import type Big from 'big.js';
+import { proseOfPart } from '../document/document.ts';
+import type { Block, Part, Prose } from '../types.ts';
+import type { Currency } from './currencies.ts';
+import { type Amount, readAmounts } from './money.ts';
+import { type Beside, besideWon } from './money-beside.ts';
+import { columnUnit, type MoneyUnit, statedUnits } from './money-units.ts';
+import { numeralAt } from './numerals.ts';
+import { rateInRow, type StatedRate, statedRates } from './rates.ts';
+
+/** A foreign amount of a Block, or a unit of money that stands for a table's numbers. */
+export interface MoneyItem {
+  readonly prose: Prose;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly currency: Currency;
+  /** Absent for a unit. */
+  readonly amount?: Amount;
+  /** `cell`: the won stands in a cell beside it. */
+  readonly beside: Beside | 'cell';
+}
+
+/** What a Block says of money; depends on nothing else. */
+export interface MoneyFacts {
+  readonly items: readonly MoneyItem[];
+  readonly rates: readonly StatedRate[];
+  /** How many amounts and units stand in it, won included. */
+  readonly seen: number;
+}
+
+/** Words and amounts of one cell or run of prose. */
+interface Reading {
+  readonly prose: Prose;
+  readonly amounts: readonly Amount[];
+  readonly beside: readonly Beside[];
+  /** The unit in a header or a label: `매출액(천 달러)`. */
+  readonly unit?: MoneyUnit;
+}
+
+export function moneyOf(block: Block): MoneyFacts {
+  const items: MoneyItem[] = [];
+  const rates: StatedRate[] = [];
+  let seen = 0;
+  for (const part of block.parts) {
+    const readings = part.kind === 'table' ? readTable(part) : proseOfPart(part).map((prose) => [read(prose)]);
+    for (const row of readings) {
+      for (const [column, reading] of row.entries()) {
+        const { prose, amounts } = reading;
+        seen += amounts.length + (reading.unit === undefined ? 0 : 1);
+        rates.push(...statedRates(prose.text, amounts));
+        items.push(...itemsOf(reading, [row[column + 1], row[column - 1]]));
+        const value = row[column + 1] && numberIn(row[column + 1]!.prose.text);
+        const rate = value && rateInRow(prose.text, value);
+        if (rate) rates.push(rate);
+      }
+    }
+    if (part.kind === 'table') {
+      const units = columnItems(part);
+      items.push(...units);
+    }
+  }
+  return { items, rates, seen };
+}
+
+function read(prose: Prose, unit?: MoneyUnit): Reading {
+  const { text } = prose;
+  // (백만 달러) with no number of its own is a unit, whatever stands around it.
+  const wordUnit = unit ?? columnUnit(text);
+  const masked = [...statedUnits(text), ...(wordUnit && (unit !== undefined || !/[0-9]/.test(wordUnit.text)) ? [wordUnit] : [])];
+  const amounts = readAmounts(
+    text,
+    masked.map(({ start, end }) => [start, end]),
+  );
+  return { prose, amounts, beside: besideWon(text, amounts), ...(unit && { unit }) };
+}
+
+function readTable(part: Part & { kind: 'table' }): readonly (readonly Reading[])[] {
+  const header = part.header.map((prose, column) => read(prose, unitOver(part, column)));
+  const rows = part.rows.map((row) => row.map((prose, column) => read(prose, column === 0 ? labelUnit(row) : undefined)));
+  return part.continued ? rows : [header, ...rows];
+}
+
+/** The unit in a header's cell, where numbers without a currency of their own stand under it. */
+function unitOver(part: Part & { kind: 'table' }, column: number): MoneyUnit | undefined {
+  const unit = columnUnit(part.header[column]!.text);
+  return unit !== undefined && part.rows.some((row) => row[column] !== undefined && isBare(row[column])) ? unit : undefined;
+}
+
+/** The unit in the first cell of a row of bare numbers. */
+function labelUnit(row: readonly Prose[]): MoneyUnit | undefined {
+  const unit = row[0] && columnUnit(row[0].text);
+  return unit !== undefined && row.slice(1).some(isBare) ? unit : undefined;
+}
+
+const isBare = ({ text }: Prose): boolean => /^[^0-9]{0,4}[0-9]/.test(text.trim()) && readAmounts(text).length === 0;
+
+/** Foreign amounts and the unit 단위 of one run of words, with the cells beside it. */
+function itemsOf({ prose, amounts, beside }: Reading, cells: readonly (Reading | undefined)[]): readonly MoneyItem[] {
+  const ofAmounts = amounts.flatMap((amount, index): MoneyItem[] => {
+    if (amount.currency.code === 'KRW') return [];
+    const { start, end, text, currency } = amount;
+    const inCell = beside[index] === 'none' && cells.some((cell) => cell !== undefined && converts(cell, amount));
+    return [{ prose, start, end, text, currency, amount, beside: inCell ? 'cell' : beside[index]! }];
+  });
+  const ofUnits = statedUnits(prose.text).flatMap((unit): MoneyItem[] =>
+    unit.currency.code === 'KRW' ? [] : [unitItem(prose, unit, unit.withWon)],
+  );
+  return [...ofUnits, ...ofAmounts].sort((one, other) => one.start - other.start);
+}
+
+function unitItem(prose: Prose, { start, end, text, currency }: MoneyUnit, withWon: boolean): MoneyItem {
+  return { prose, start, end, text, currency, beside: withWon ? 'cell' : 'none' };
+}
+
+/** Units in the header and in the labels of rows; one with won in the column or row beside it is converted there. */
+function columnItems(part: Part & { kind: 'table' }): readonly MoneyItem[] {
+  const items: MoneyItem[] = [];
+  const isWon = (prose: Prose | undefined) =>
+    prose !== undefined && (columnUnit(prose.text)?.currency.code === 'KRW' || /원화/.test(prose.text));
+  const add = (prose: Prose, unit: MoneyUnit | undefined, neighbours: readonly (Prose | undefined)[]) => {
+    if (unit !== undefined && unit.currency.code !== 'KRW') items.push(unitItem(prose, unit, neighbours.some(isWon)));
+  };
+  if (!part.continued)
+    for (const [column, prose] of part.header.entries())
+      add(prose, unitOver(part, column), [part.header[column - 1], part.header[column + 1]]);
+  for (const [index, row] of part.rows.entries())
+    if (row[0] !== undefined) add(row[0], labelUnit(row), [part.rows[index - 1]?.[0], part.rows[index + 1]?.[0]]);
+  return items;
+}
+
+/** A cell of nothing but won whose sum fits the amount: an amount of another kind in the next column does not. */
+function converts(cell: Reading, amount: Amount): boolean {
+  const won =
+    cell.amounts.length === 1 && cell.amounts[0]!.currency.code === 'KRW' ? cell.amounts[0]!.value : numberIn(cell.prose.text, /[만억조]/);
+  if (won === undefined || amount.value.eq(0)) return won !== undefined;
+  const [low, high] = amount.currency.rates ?? [0, Number.POSITIVE_INFINITY];
+  const rate = won.div(amount.value);
+  return rate.gte(low) && (high === Number.POSITIVE_INFINITY || rate.lte(high));
+}
+
+/** The number that a cell consists of: `1,380`, `약 168원`, `13.8억`. */
+function numberIn(text: string, having: RegExp = /[0-9]/): Big | undefined {
+  const at = text.search(/[0-9]/);
+  if (at < 0 || !/^ *(?:약|~|≈)? *$/.test(text.slice(0, at))) return undefined;
+  const number = numeralAt(text, at);
+  if (number === undefined || !having.test(text.slice(at, number.end)) || !/^ ?(?:원(?:\/[^ ]{1,4})?)? *$/.test(text.slice(number.end)))
+    return undefined;
+  return number.value;
+}

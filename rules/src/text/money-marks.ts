@@ -1,0 +1,156 @@
+import { CURRENCIES, type Currency, type MoneyWord, WON } from './currencies.ts';
+
+/** What says that a number is money: a sign, a code or a name before it, or a unit, a code or a sign after it. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly currency: Currency;
+  /** A Korean unit, which outranks what stands before the number. */
+  readonly word?: MoneyWord;
+  /** Letters, which are often an abbreviation of something else. */
+  readonly code: boolean;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly currency: Currency;
+  readonly kind: 'sign' | 'code' | 'name' | 'word';
+  readonly word?: MoneyWord;
+}
+
+const ALL: readonly Currency[] = [...CURRENCIES, WON];
+const longestFirst = (one: Entry, other: Entry): number => other.text.length - one.text.length;
+
+const BEFORE: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
+  ...currency.signs.map((text): Entry => ({ text, currency, kind: 'sign' })),
+  ...currency.codes.map((text): Entry => ({ text, currency, kind: 'code' })),
+  ...currency.before.map((text): Entry => ({ text, currency, kind: 'name' })),
+]).sort(longestFirst);
+
+const AFTER: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
+  ...currency.words.map((word): Entry => ({ text: word.word, currency, kind: 'word', word })),
+  ...currency.words
+    .filter(({ word }) => word.includes(' '))
+    .map((word): Entry => ({ text: word.word.replace(' ', ''), currency, kind: 'word', word })),
+  ...currency.codes.map((text): Entry => ({ text, currency, kind: 'code' })),
+  ...currency.signs.filter((sign) => !/[A-Za-z]/.test(sign)).map((text): Entry => ({ text, currency, kind: 'sign' })),
+]).sort(longestFirst);
+
+const groupBy = (entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> => {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
+  return groups;
+};
+const BEFORE_BY_LAST = groupBy(BEFORE, ({ text }) => text.at(-1)!);
+const AFTER_BY_FIRST = groupBy(AFTER, ({ text }) => text[0]!);
+
+/** What may follow a unit that hides in other words: particles, and nouns of amount. */
+const ENDINGS =
+  /^(?:이상|이하|미만|초과|정도|가량|내외|안팎|수준|규모|상당|어치|짜리|남짓|선|씩|당|대|화|권|급|정|쯤|뿐|밖에|까지|부터|보다|만큼|만|마다|조차|처럼|에서|에게|에는|에도|에|으로|로|은|는|이라|이란|이나|이며|이고|이다|이었|입니|인|일|이|가|을|를|의|와|과|도|라|란|나|며|고|다|였|습니|든|어)/;
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+
+/** The mark that ends right before `at`, a space between allowed. */
+export function markBefore(text: string, at: number): Mark | undefined {
+  const end = text[at - 1] === ' ' ? at - 1 : at;
+  const entries = BEFORE_BY_LAST.get(text[end - 1] ?? '') ?? [];
+  const entry = entries.find(
+    (candidate) => text.startsWith(candidate.text, end - candidate.text.length) && standsFree(text, candidate, end),
+  );
+  if (entry === undefined) return undefined;
+  const start = end - entry.text.length;
+  const named = entry.kind === 'sign' ? markBefore(text, start) : undefined;
+  const mark: Mark = { start, end, currency: entry.currency, code: entry.kind === 'code' };
+  // USD $5, 미화 $5, HKD $5: the name tells whose dollar it is.
+  if (named === undefined || named.currency.shaped || !named.currency.name.endsWith('달러')) return mark;
+  return { ...mark, start: named.start, currency: named.currency };
+}
+
+function standsFree(text: string, { text: sign, kind }: Entry, end: number): boolean {
+  const before = text[end - sign.length - 1] ?? '';
+  if (kind === 'name') return !/[가-힣]/.test(before);
+  if (sign.endsWith('$') && isPlaceholder(text, end - 1)) return false;
+  // `A$AP`, `x$1`, `$$`, `$A$1` of a spreadsheet, `.kr`, `EUR-USD`
+  return sign === '$'
+    ? !/[A-Za-z0-9$\\_{]/.test(before)
+    : !/[A-Za-z0-9$_.#/-]/.test(before) || (kind === 'sign' && !/[A-Za-z]/.test(sign[0]!));
+}
+
+/** `"$1"`, `'$2'` and `{print $1}` of a shell or a pattern. */
+function isPlaceholder(text: string, sign: number): boolean {
+  if (!/[0-9]/.test(text[sign + 1] ?? '') || /[0-9.,]/.test(text[sign + 2] ?? '')) return false;
+  return /["'`}]/.test(text[sign + 2] ?? '');
+}
+
+/** The mark that starts at `at`, a space before it allowed. `named` tells whether the text names a country. */
+export function markAfter(text: string, at: number, named: (country: string) => boolean): Mark | undefined {
+  const start = text[at] === ' ' ? at + 1 : at;
+  for (const { text: sign, currency, kind, word } of AFTER_BY_FIRST.get(text[start] ?? '') ?? []) {
+    if (!text.startsWith(sign, start)) continue;
+    const end = start + sign.length;
+    if (kind === 'word') {
+      if (fits(text, start, end, word!, currency, named)) return { start, end, currency, word: word!, code: false };
+    } else if (kind === 'code' ? !LATIN_OR_DIGIT.test(text[end] ?? '') : start === at && !LATIN_OR_DIGIT.test(text[end] ?? '')) {
+      return { start, end, currency, code: kind === 'code' };
+    }
+  }
+  return undefined;
+}
+
+function fits(
+  text: string,
+  start: number,
+  end: number,
+  { guard, not }: MoneyWord,
+  { name }: Currency,
+  named: (country: string) => boolean,
+): boolean {
+  if (not?.includes(text[end] ?? ' ')) return false;
+  if (guard === 'number') return true;
+  if (guard === 'weight') return endsWord(text, end) && isSterling(text, start, end);
+  if (guard === 'named' && !named(name.slice(0, name.indexOf(' ')))) return false;
+  // 3불 정책
+  return endsWord(text, end) && !/^ ?(?:정책|원칙)/.test(text.slice(end, end + 3));
+}
+
+/** Nothing but endings stands between `at` and the end of the word. */
+export function endsWord(text: string, at: number): boolean {
+  let rest = text.slice(at, at + 12);
+  for (let count = 0; count < 5; count += 1) {
+    if (!/^[가-힣]/.test(rest)) return true;
+    const ending = ENDINGS.exec(rest)?.[0];
+    if (ending === undefined) return false;
+    rest = rest.slice(ending.length);
+  }
+  return false;
+}
+
+const MONEY_TALK =
+  /투자|매출|가격|비용|예산|기금|지원금|보조금|수출|수입액|계약|자금|벌금|과징금|판매가|환율|통화|시장 ?규모|연봉|임금|영국|런던/;
+const WEIGHT_TALK = /무게|중량|체중|적재|하중|화물|킬로|kg|추력|덤벨|바벨|근력/;
+
+/** 파운드 as money: a magnitude of ten thousand or more, or talk of money and none of weight nearby. */
+export function isSterling(text: string, start: number, end: number): boolean {
+  const around = text.slice(Math.max(0, start - 40), end + 30);
+  if (WEIGHT_TALK.test(around)) return false;
+  return /[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around);
+}
+
+const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
+  [/^(?:k| ?thousand)(?![a-z0-9])/i, 3],
+  [/^(?: ?lakhs?)(?![a-z0-9])/i, 5],
+  [/^(?:mm|mn|m| ?mil| ?millions?)(?![a-z0-9])/i, 6],
+  [/^(?: ?crores?)(?![a-z0-9])/i, 7],
+  [/^(?:bn|b| ?billions?)(?![a-z0-9])/i, 9],
+  [/^(?:tn|t| ?trillions?)(?![a-z0-9])/i, 12],
+];
+
+/** `M`, `bn`, `million` after a number: how many characters and the power of ten. */
+export function latinScaleAt(text: string, at: number): { readonly length: number; readonly power: number } | undefined {
+  if (!/[a-z ]/i.test(text[at] ?? '')) return undefined;
+  const rest = text.slice(at, at + 11);
+  for (const [pattern, power] of SCALES) {
+    const match = pattern.exec(rest);
+    if (match !== null) return { length: match[0].length, power };
+  }
+  return undefined;
+}

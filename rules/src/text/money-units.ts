@@ -1,0 +1,76 @@
+import type { Range } from '../types.ts';
+import { CURRENCIES, type Currency, WON } from './currencies.ts';
+import { markAfter } from './money-marks.ts';
+
+/** A unit of money that a table or a column states once for its numbers: `(단위: 천 달러)`, `매출액(백만 달러)`. */
+export interface MoneyUnit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly currency: Currency;
+  /** Won for one unit is stated as well, as in `(단위: 천 달러, 억 원)`. */
+  readonly withWon: boolean;
+}
+
+/** `단위: …` up to the closing parenthesis or the end of the line. */
+const UNIT_LINE = /(?:단위|[Uu]nits?) ?[:은]? ?([^)\]\n]{1,40})/g;
+/** A magnitude before or after a unit of money. */
+const MAGNITUDE = /^(?:[십백천만억조]{1,2}|1?0{0,3}(?:,000){0,2}[십백천만억조]{0,2}|thousand|million|billion|[KMB])? ?$/i;
+
+/** Units of money that a text states after the word 단위; won ones too. */
+export function statedUnits(text: string): readonly MoneyUnit[] {
+  if (!text.includes('단위') && !/unit/i.test(text)) return [];
+  const found: MoneyUnit[] = [];
+  for (const match of text.matchAll(UNIT_LINE)) {
+    const from = match.index + match[0].length - match[1]!.length;
+    const pieces = piecesOf(text, from, from + match[1]!.length);
+    const units = pieces.flatMap((piece) => unitIn(text, piece) ?? []);
+    const withWon = units.some(({ currency }) => currency === WON);
+    const first = units.filter((unit, index) => units.findIndex(({ currency }) => currency === unit.currency) === index);
+    found.push(...first.map((unit) => ({ ...unit, withWon })));
+  }
+  return found;
+}
+
+/** The unit of money in a header's cell or a row's label: `매출액(백만 달러)`, `원가(USD)`, `금액 [천원]`. */
+export function columnUnit(text: string): MoneyUnit | undefined {
+  for (const match of text.matchAll(/[([]([^()[\]]{1,20})[)\]]/g)) {
+    const from = match.index + 1;
+    for (const piece of piecesOf(text, from, from + match[1]!.length)) {
+      const unit = unitIn(text, piece);
+      // 설계(CAD), 언어(PHP)
+      if (unit !== undefined && !unit.currency.shaped) return { ...unit, withWon: unit.currency === WON };
+    }
+  }
+  return undefined;
+}
+
+function piecesOf(text: string, from: number, to: number): readonly Range[] {
+  const pieces: Range[] = [];
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const between = text[at] === ',' && /[0-9]/.test(text[at + 1] ?? '') && /[0-9]/.test(text[at - 1] ?? '');
+    if (at < to && (between || !/[,·;(]/.test(text[at]!))) continue;
+    let end = at;
+    while (text[start] === ' ') start += 1;
+    while (end > start && text[end - 1] === ' ') end -= 1;
+    if (end > start) pieces.push([start, end]);
+    start = at + 1;
+  }
+  return pieces;
+}
+
+/** A piece that is a unit of money and nothing else. */
+function unitIn(text: string, [start, end]: Range): Omit<MoneyUnit, 'withWon'> | undefined {
+  const piece = text.slice(start, end);
+  for (let at = 0; at < piece.length && at < 12; at += 1) {
+    if (!MAGNITUDE.test(piece.slice(0, at))) continue;
+    const mark = markAfter(piece, at, (country) => text.includes(country));
+    const sign = /^[A-Z]{0,2}[$€£¥₩]/.exec(piece.slice(at))?.[0];
+    const signed = sign === undefined ? undefined : [...CURRENCIES, WON].find(({ signs }) => signs.includes(sign));
+    const currency = signed ?? mark?.currency;
+    const rest = piece.slice(signed === undefined ? mark?.end : at + sign!.length).trimStart();
+    if (currency !== undefined && currency.token === undefined && MAGNITUDE.test(rest)) return { start, end, text: piece, currency };
+  }
+  return undefined;
+}

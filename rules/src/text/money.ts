@@ -1,0 +1,209 @@
+import Big from 'big.js';
+import type { Range } from '../types.ts';
+import type { Currency } from './currencies.ts';
+import { latinScaleAt, type Mark, markAfter, markBefore } from './money-marks.ts';
+import { moneyless } from './money-masks.ts';
+import { type Numeral, numeralAt, rangeAt } from './numerals.ts';
+
+/** An amount of money, or a range of amounts, in folded text. */
+export interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly currency: Currency;
+  /** In units of the currency; the lower end of a range. */
+  readonly value: Big;
+  /** The upper end of a range. */
+  readonly to?: Big;
+  /** One in the last place that was written, of the more exact end: 10,000 in `$3,220만`. */
+  readonly grain: Big;
+  /** Significant digits as written; 0 of a vague amount. */
+  readonly digits: number;
+  /** `약`, `~` or `≈` stands before it, or `여` in it. */
+  readonly approximate: boolean;
+  /** Only the magnitude is known: 수십억 달러. */
+  readonly vague: boolean;
+  /** `$100+`: this or more. */
+  readonly open: boolean;
+}
+
+/** A number, with the marks of money on it if it has any. */
+interface Term {
+  readonly start: number;
+  readonly end: number;
+  readonly numeral: Numeral;
+  readonly value: Big;
+  readonly grain: Big;
+  readonly scaled: boolean;
+  readonly mark?: Mark;
+  readonly leading: boolean;
+}
+
+const TEN = new Big(10);
+const WORD_STARTS = /[수몇여일이삼사오육칠팔구십백천만억조]/;
+const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
+/** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
+const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|톤|kg|km|GB|MB|TB)/;
+/** What stands before `제5조 달러`-like numbers and codes: an ordinal, a word in letters, an identifier. */
+const NOT_A_NUMBER_AFTER = /[A-Za-z_제]/;
+
+/** Amounts of money in folded prose, won included, in order. */
+export function readAmounts(text: string, without: readonly Range[] = []): readonly Amount[] {
+  if (!/[0-9수몇여십백천만억조]/.test(text)) return [];
+  const masks = without.length === 0 ? moneyless(text) : [...moneyless(text), ...without].sort((one, other) => one[0] - other[0]);
+  const terms = termsOf(text, masks);
+  const amounts: Amount[] = [];
+  for (let index = 0; index < terms.length; index += 1) {
+    const [from, to] = [terms[index]!, terms[index + 1]];
+    const range = to === undefined ? undefined : joined(text, from, to);
+    const amount = range ?? (from.mark === undefined ? undefined : amountOf(text, from, from, from.mark.currency));
+    if (amount === undefined) continue;
+    amounts.push(amount);
+    if (range !== undefined) index += 1;
+  }
+  return amounts;
+}
+
+/** Numbers in order, each with its marks. A number without one may be the lower end of a range. */
+function termsOf(text: string, masks: readonly Range[]): readonly Term[] {
+  const terms: Term[] = [];
+  const names = new Map<string, boolean>();
+  const named = (country: string): boolean => {
+    const known = names.get(country) ?? text.includes(country);
+    names.set(country, known);
+    return known;
+  };
+  let mask = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    while (mask < masks.length && masks[mask]![1] <= at) mask += 1;
+    if (mask < masks.length && masks[mask]![0] <= at) {
+      at = masks[mask]![1] - 1;
+      continue;
+    }
+    const char = text[at]!;
+    const digit = char >= '0' && char <= '9';
+    if (!digit && !WORD_STARTS.test(char)) continue;
+    const term = termAt(text, at, digit, named);
+    if (term === undefined) {
+      if (digit) at = endOfDigits(text, at) - 1;
+      continue;
+    }
+    terms.push(term);
+    at = term.end - 1;
+  }
+  return terms;
+}
+
+function endOfDigits(text: string, at: number): number {
+  let end = at;
+  while (text[end]! >= '0' && text[end]! <= '9') end += 1;
+  return end;
+}
+
+function termAt(text: string, at: number, digit: boolean, named: (country: string) => boolean): Term | undefined {
+  const numeral = digit ? numeralAt(text, at) : wordsAt(text, at);
+  if (numeral === undefined) return undefined;
+  const latin = digit ? latinScaleAt(text, numeral.end) : undefined;
+  const end = numeral.end + (latin?.length ?? 0);
+  const scale = TEN.pow(latin?.power ?? 0);
+  const bare: Term = {
+    start: at,
+    end,
+    numeral,
+    value: numeral.value.times(scale),
+    grain: numeral.grain.times(scale),
+    scaled: latin !== undefined,
+    leading: false,
+  };
+  const after = markAfter(text, end, named);
+  const before = digit ? markBefore(text, at) : undefined;
+  if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
+    const unit = new Big(after.word?.scale ?? 1);
+    const start = before?.currency === after.currency ? before.start : at;
+    return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
+  }
+  if (before !== undefined && acceptsBefore(text, bare, before)) return { ...bare, start: before.start, mark: before, leading: true };
+  return digit && !NOT_A_NUMBER_AFTER.test(text[at - 1] ?? '') ? bare : undefined;
+}
+
+/** `백만`, `수십억`, `일억이천만`, and `수` before a unit of money. Native numbers (한, 두) count things, not money. */
+function wordsAt(text: string, at: number): Numeral | undefined {
+  const numeral = numeralAt(text, at, { words: true });
+  if (numeral !== undefined) return numeral;
+  const alone = text[at] === '수' && !/[가-힣]/.test(text[at - 1] ?? '') && /^ ?(?:달러|유로|위안|파운드)/.test(text.slice(at + 1, at + 5));
+  return alone ? { start: at, end: at + 1, value: new Big(1), digits: 0, grain: new Big(1), approximate: true } : undefined;
+}
+
+function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark: Mark, digit: boolean): boolean {
+  if (digit)
+    return (
+      !NOT_A_NUMBER_AFTER.test(text[start - 1] ?? '') && (!mark.currency.shaped || !mark.code || looksLikeMoney(text, start, end, scaled))
+    );
+  // 만원 버스, 조원들, 수원
+  if (mark.word === undefined) return false;
+  if (mark.currency.code === 'KRW') return numeral.end - numeral.start > 1 && mark.start === end;
+  return mark.word.guard === 'number' || numeral.end - numeral.start > 1;
+}
+
+function acceptsBefore(text: string, { start, end, scaled }: Term, mark: Mark): boolean {
+  const next = text[end] ?? '';
+  if (/[A-Za-z0-9_^\\]/.test(next)) return false;
+  // PHP8, ETH0
+  if (mark.code && (mark.currency.shaped || mark.currency.token) && mark.end === start) return false;
+  const sign = !mark.code && !/[가-힣]/.test(text[mark.end - 1]!);
+  if (sign) return true;
+  // USD 2024년, 미화 3명, ARS 2,000건, PHP 8.3
+  if (COUNTED.test(text.slice(end, end + 4)) || /^ ?원/.test(text.slice(end, end + 2))) return false;
+  if (!mark.code) return /[만억조]/.test(text.slice(start, end)) || looksLikeMoney(text, start, end, scaled);
+  return !mark.currency.shaped || looksLikeMoney(text, start, end, scaled);
+}
+
+/** `50,000`, `3M`, `10만`: as amounts are written, and versions and measurements are not. */
+function looksLikeMoney(text: string, start: number, end: number, scaled: boolean): boolean {
+  return scaled || /[0-9],[0-9]{3}|[천만억조]/.test(text.slice(start, end));
+}
+
+/** The range that two neighbouring terms make. */
+function joined(text: string, from: Term, to: Term): Amount | undefined {
+  const gap = text.slice(from.end, to.start);
+  if (gap.length > 3 || !/^ ?[~∼〜–-] ?$/.test(gap)) return undefined;
+  const [lower, upper] = [from.mark, to.mark];
+  const currency = lower?.currency ?? upper?.currency;
+  if (currency === undefined || (lower !== undefined && upper !== undefined && lower.currency !== upper.currency)) return undefined;
+  // `3~$5` is no range; in `$60~100` and `60~100달러` one mark serves both.
+  if (lower === undefined && to.leading) return undefined;
+  if (upper === undefined && (!from.leading || COUNTED.test(text.slice(to.end, to.end + 4)))) return undefined;
+  const low = spread(text, from, to);
+  if (/[–-]/.test(gap) && low.value.gte(to.value)) return undefined;
+  return amountOf(text, low, to, currency);
+}
+
+/** In `60~113억` and `$18~54M` the lower end has the upper end's magnitude. */
+function spread(text: string, from: Term, to: Term): Term {
+  const written = rangeAt(text, from.numeral.start);
+  if (written !== undefined && written.to.start === to.numeral.start && from.mark?.word === undefined) {
+    if (written.from.value.gt(from.numeral.value)) return { ...from, value: written.from.value, grain: written.from.grain };
+  }
+  const scale = to.scaled && !from.scaled && from.numeral.value.lt(to.numeral.value) ? to.value.div(to.numeral.value) : new Big(1);
+  return { ...from, value: from.value.times(scale), grain: from.grain.times(scale) };
+}
+
+function amountOf(text: string, from: Term, to: Term, currency: Currency): Amount {
+  const open = text[to.end] === '+' && !/[0-9$]/.test(text[to.end + 1] ?? '');
+  const end = to.end + (open ? 1 : 0);
+  const approximate =
+    from.numeral.approximate || to.numeral.approximate || APPROXIMATE.test(text.slice(Math.max(0, from.start - 5), from.start));
+  return {
+    start: from.start,
+    end,
+    text: text.slice(from.start, end),
+    currency,
+    value: from.value,
+    ...(from !== to && { to: to.value }),
+    grain: from.grain.lt(to.grain) ? from.grain : to.grain,
+    digits: Math.max(from.numeral.digits, to.numeral.digits),
+    approximate,
+    vague: from.numeral.digits === 0 || to.numeral.digits === 0,
+    open,
+  };
+}

@@ -1,0 +1,121 @@
+import type Big from 'big.js';
+import { CURRENCIES, type Currency } from './currencies.ts';
+import type { Amount } from './money.ts';
+import { type Mark, markAfter, markBefore } from './money-marks.ts';
+
+/** An exchange rate that a text states for its own amounts. */
+export interface StatedRate {
+  readonly currency: Currency;
+  /** Won for one unit. */
+  readonly won: Big;
+}
+
+/** Words that say that a rate is applied, not reported. */
+const APPLIED = /적용|가정|기준|환산|환율|고시/;
+/** News of a rate: it moved, so that it is no basis of the plan's own figures. */
+const MOVED = /돌파|넘어|넘은|넘었|웃돌|밑돌|상승|하락|급등|급락|치솟|올랐|내렸|떨어|변동|전망|육박|오르|내리/;
+const RATE_WORD = /환율|매매기준율/;
+
+/** Rates that a run of prose states: `$1 = 1,400원`, `1달러당 1,380원 적용`, `환율 1,350원/달러`, `100엔당 905원`. */
+export function statedRates(text: string, amounts: readonly Amount[]): readonly StatedRate[] {
+  if (!amounts.some(isWon)) return [];
+  const found: StatedRate[] = [];
+  for (const [index, won] of amounts.entries()) {
+    if (!isWon(won) || won.to !== undefined || won.vague) continue;
+    const rate = fromPair(text, amounts[index - 1], won) ?? fromPairBackwards(text, won, amounts[index + 1]) ?? fromUnit(text, won);
+    if (rate !== undefined && isPlausible(rate)) found.push(rate);
+  }
+  return found;
+}
+
+const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
+
+/** A rate over two cells of a row: `환율(원/달러)` and `1,380`. */
+export function rateInRow(label: string, won: Big): StatedRate | undefined {
+  if (!RATE_WORD.test(label) || MOVED.test(label)) return undefined;
+  const rate = { currency: namedIn(label) ?? dollar, won };
+  return isPlausible(rate) ? rate : undefined;
+}
+
+/** `$1 = 1,400원`, `1달러당 1,380원`, `1달러 1,400원`. */
+function fromPair(text: string, foreign: Amount | undefined, won: Amount): StatedRate | undefined {
+  if (foreign === undefined || !isUnit(foreign)) return undefined;
+  const gap = text.slice(foreign.end, won.start);
+  if (gap.length > 12) return undefined;
+  const certain = /^ ?(?:=|≒|≈|:) ?약? ?$/.test(gap);
+  const told =
+    /^ ?(?:당|은|는|에|를|을)? ?(?:약|원화|한화)? ?$/.test(gap) &&
+    (gap.includes('당') || APPLIED.test(sentence(text, won))) &&
+    isApplied(text, won, true);
+  return certain || told ? { currency: foreign.currency, won: won.value.div(foreign.value) } : undefined;
+}
+
+/** `1,400원 = $1`, `1,350원/1달러`. */
+function fromPairBackwards(text: string, won: Amount, foreign: Amount | undefined): StatedRate | undefined {
+  if (foreign === undefined || !isUnit(foreign) || !/^ ?[=/] ?$/.test(text.slice(won.end, foreign.start).slice(0, 4))) return undefined;
+  return { currency: foreign.currency, won: won.value.div(foreign.value) };
+}
+
+/** `1,350원/달러`, `달러당 1,400원을 적용`, `환율 1,350원`, `USD/KRW 1,380원`. */
+function fromUnit(text: string, won: Amount): StatedRate | undefined {
+  const per = /^ ?\/ ?/.exec(text.slice(won.end, won.end + 3))?.[0];
+  if (per !== undefined) {
+    const unit = unitAt(text, won.end + per.length);
+    if (unit !== undefined) return isApplied(text, won, true) ? { currency: unit.currency, won: won.value } : undefined;
+  }
+  const before = text.slice(Math.max(0, won.start - 30), won.start);
+  const named = namedIn(before);
+  if (/당 ?(?:약 ?)?$/.test(before) && named !== undefined)
+    return isApplied(text, won, false) ? { currency: named, won: won.value } : undefined;
+  const told = /(?:환율|매매기준율)[^.,;!?|]{0,20}$/.exec(before)?.[0];
+  if (
+    told === undefined ||
+    !isApplied(text, won, true) ||
+    !/^(?:환율|매매기준율)(?:\([^()]{1,12}\))?(?:은|는|을|로)? ?(?:[:=]|약|미화|1? ?(?:달러|유로|위안)당?|1?\$|[A-Z]{3})? ?$/.test(told)
+  )
+    return undefined;
+  return { currency: named ?? dollar, won: won.value };
+}
+
+function isUnit(amount: Amount): boolean {
+  if (amount.to !== undefined || amount.vague || amount.open) return false;
+  // Banks quote small units by the hundred: 100엔당 905원.
+  return amount.value.eq(1) || (amount.value.eq(100) && (amount.currency.rates?.[0] ?? Number.POSITIVE_INFINITY) < 10);
+}
+
+function isApplied(text: string, won: Amount, unlessMoved: boolean): boolean {
+  const around = sentence(text, won);
+  return !MOVED.test(around) && (unlessMoved || APPLIED.test(around));
+}
+
+/** The words near the amount, within its sentence. */
+function sentence(text: string, { start, end }: Amount): string {
+  const before = text.slice(Math.max(0, start - 40), start);
+  const after = text.slice(end, end + 40);
+  return before.slice(before.lastIndexOf('다. ') + 1) + (/^.{0,40}?(?:다\. |;|$)/.exec(after)?.[0] ?? after);
+}
+
+/** The currency whose unit stands at `at`: 달러, USD or $. */
+function unitAt(text: string, at: number): Mark | undefined {
+  const sign = CURRENCIES.find(({ signs }) => signs.some((candidate) => text.startsWith(candidate, at)));
+  if (sign !== undefined) return { start: at, end: at + 1, currency: sign, code: false };
+  const mark = markAfter(text, at, () => false);
+  return mark?.currency.code === 'KRW' ? undefined : mark;
+}
+
+/** The last foreign currency that a few words name. */
+function namedIn(words: string): Currency | undefined {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    if (words[at] === ' ') continue;
+    const mark = /[A-Za-z]/.test(words[at - 1] ?? '') ? undefined : unitAt(words, at);
+    if (mark !== undefined && mark.currency.token === undefined) return mark.currency;
+  }
+  return markBefore(words, words.length)?.currency;
+}
+
+const dollar = CURRENCIES.find(({ code }) => code === 'USD')!;
+
+function isPlausible({ currency, won }: StatedRate): boolean {
+  if (currency.code === 'KRW') return false;
+  return currency.rates === undefined || (won.gte(currency.rates[0]) && won.lte(currency.rates[1]));
+}
