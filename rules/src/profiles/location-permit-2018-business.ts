@@ -43,7 +43,10 @@ const analysis = section(
         {
           synonyms: ['소요설비와 투자계획', '설비 투자계획', '소요설비 및 설비투자계획', '설비 및 투자계획', '투자계획'],
           placeBasis,
-          needs: [['yearly-table', '연도별 소요설비와 투자계획', 'Facilities and investment by year']],
+          needs: [
+            ['yearly-table', '연도별 소요설비와 투자계획', 'Facilities and investment by year'],
+            ['content', '이미 있거나 빌려 쓸 설비와 그 이용 계획', 'Facilities held or borrowed, and how they are used', OTHERS_FACILITIES],
+          ],
           children: [
             section(
               'business.nationwide-network',
@@ -57,24 +60,8 @@ const analysis = section(
               {
                 synonyms: ['전국망 구축 계획', '전국망 구축 및 고도화 계획', '전국망 투자계획', '통신망 구축 및 고도화 계획'],
                 when: [OWN_NETWORK],
-                mentions: ['전국망', '전국적인 망', '전국 통신망'],
+                mentions: ['전국망', '전국적인 망', '통신망'],
                 needs: [['yearly-table', '전국망 구축과 고도화의 연도별 투자', 'Investment in the nationwide network by year']],
-              },
-            ),
-            section(
-              'business.shared-facilities',
-              '',
-              '기보유 설비 및 타 사업자 설비 이용계획',
-              derived(
-                '별표 1 제2권 가(2)',
-                '이미 있거나 남의 설비를 쓰려면 그 계획을 적는다. 절을 따로 둘지는 정하지 않았다',
-                'Use of facilities already held or of others’; a heading of its own is not asked for',
-              ),
-              {
-                synonyms: ['타사업자 설비 이용계획', '보유 설비 이용계획', '설비 이용계획', '외부 설비 이용계획'],
-                when: [OTHERS_FACILITIES],
-                mentions: ['타 사업자', '다른 사업자의 설비', '기보유', '이미 보유', '설비를 임차', '설비를 빌려'],
-                needs: [['content', '이미 있거나 빌려 쓸 설비와 그 이용 계획', 'Facilities held or borrowed, and how they are used']],
               },
             ),
           ],

@@ -1,0 +1,131 @@
+import { ordinalOf } from '../text/ordinals.ts';
+import type { Document, Edit, Plan, Profile, Requirement, Section } from '../types.ts';
+import { type Applicant, isAsked } from './applicant.ts';
+import { type HeadingStyle, headingFor, styleBelow, styleOf } from './heading-style.ts';
+
+/** Where a section that is missing belongs. */
+export interface Gap {
+  readonly document: Document;
+  /** Start of a line, or the end of the text. */
+  readonly offset: number;
+  /** The heading to show it at: of what it belongs in, else of its neighbour. */
+  readonly anchor: Section | undefined;
+  /** The section it follows, if one that the guideline puts before it is there. */
+  readonly after: Section | undefined;
+}
+
+/** What is known of a draft: which sections answer which requirement. */
+export interface Draft {
+  readonly plan: Plan;
+  readonly profile: Profile;
+  readonly applicant: Applicant;
+  answers(requirement: string): readonly Section[];
+}
+
+/** After the nearest sibling before it, else before the nearest one after it, else at the end of what it belongs in, else of the plan. */
+export function gapFor(draft: Draft, requirement: Requirement, parent: Requirement | undefined): Gap {
+  const siblings = parent?.children ?? draft.profile.sections;
+  const place = siblings.indexOf(requirement);
+  const after = siblings
+    .slice(0, place)
+    .reverse()
+    .map((sibling) => sectionsFor(draft, sibling).at(-1))
+    .find((section) => section !== undefined);
+  const before = siblings
+    .slice(place + 1)
+    .map((sibling) => sectionsFor(draft, sibling)[0])
+    .find((section) => section !== undefined);
+  const owner = parent && draft.answers(parent.id).at(-1);
+  const neighbour = after ?? before ?? owner;
+  const document = draft.plan.documents.find(({ id }) => id === neighbour?.document) ?? draft.plan.documents.at(-1)!;
+  const anchor = owner?.document === document.id ? owner : neighbour;
+  const offset = after?.range[1] ?? before?.range[0] ?? owner?.range[1] ?? document.text.length;
+  return { document, offset, anchor, after };
+}
+
+/** Inserts a section's heading with those asked for below it, as the draft writes headings; `undefined` where a form has no room for one. */
+export function insertionOf(
+  draft: Draft,
+  requirement: Requirement,
+  parent: Requirement | undefined,
+  { document, offset, after }: Gap,
+): Edit | undefined {
+  if (document.kind === 'field') return undefined;
+  const { text } = document;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const siblings = parent?.children ?? draft.profile.sections;
+  const depth = depthOf(draft.profile, requirement);
+  const model = modelFor(draft, document, siblings, depth);
+  const owner = parent && draft.answers(parent.id).at(-1);
+  const ownerStyle = owner && styleOf(document, owner);
+  const style =
+    model ??
+    (ownerStyle ? styleBelow(ownerStyle) : { before: document.kind === 'markdown' ? `${'#'.repeat(Math.min(depth, 6))} ` : '', after: '' });
+
+  const previous = siblings[siblings.indexOf(requirement) - 1];
+  const follows = after !== undefined && previous !== undefined && sectionsFor(draft, previous).includes(after);
+  const ordinal = follows && ordinalOf(after.number) > 0 ? ordinalOf(after.number) + 1 : ordinalOf(requirement.number);
+  const headings = [
+    headingFor(requirement, style, lineEnd, ordinal),
+    ...headingsBelow(draft, document, requirement, style, depth, lineEnd),
+  ].join(lineEnd + lineEnd);
+  const start = text.slice(0, offset);
+  const lead = start === '' || endsBlank(start) ? '' : /[\r\n]$/.test(start) ? lineEnd : lineEnd + lineEnd;
+  const tail = offset === text.length || /^\s*$/.test(text.slice(offset, offset + 200)) ? lineEnd : lineEnd + lineEnd;
+  return { at: { document: document.id, range: [offset, offset] }, text: lead + headings + tail };
+}
+
+function* headingsBelow(
+  draft: Draft,
+  document: Document,
+  { children }: Requirement,
+  style: HeadingStyle,
+  depth: number,
+  lineEnd: string,
+): Generator<string> {
+  const below = modelFor(draft, document, [], depth + 1) ?? styleBelow(style);
+  for (const child of children) {
+    if (!isAsked(child, draft.applicant)) continue;
+    yield headingFor(child, below, lineEnd);
+    yield* headingsBelow(draft, document, child, below, depth + 1, lineEnd);
+  }
+}
+
+/** How the draft writes a sibling, else any section of the same level of the guideline; a title that the guideline does not number shows no numbering. */
+function modelFor(draft: Draft, document: Document, siblings: readonly Requirement[], depth: number): HeadingStyle | undefined {
+  const styles = [...siblings, ...levelOf(draft.profile.sections, depth)].flatMap(({ id, number }) => {
+    const section = draft.answers(id).find((answer) => answer.document === document.id);
+    const style = section && styleOf(document, section);
+    return style ? [{ style, numbered: number !== '' }] : [];
+  });
+  const numbered = styles.find((style) => style.numbered)?.style;
+  if (numbered || styles.length === 0) return numbered;
+  const { number: _, ...style } = styles[0]!.style;
+  return style;
+}
+
+function levelOf(requirements: readonly Requirement[], depth: number): readonly Requirement[] {
+  return depth === 1
+    ? requirements
+    : levelOf(
+        requirements.flatMap(({ children }) => children),
+        depth - 1,
+      );
+}
+
+function depthOf({ sections }: Profile, requirement: Requirement): number {
+  let depth = 1;
+  for (let level: readonly Requirement[] = sections; level.length > 0 && !level.includes(requirement); depth++)
+    level = level.flatMap(({ children }) => children);
+  return depth;
+}
+
+/** The sections that answer a requirement, else those that answer what is below it. */
+function sectionsFor(draft: Draft, requirement: Requirement): readonly Section[] {
+  const own = draft.answers(requirement.id);
+  return own.length > 0 ? own : requirement.children.flatMap((child) => sectionsFor(draft, child));
+}
+
+function endsBlank(text: string): boolean {
+  return /\n[ \t]{0,20}\n[ \t]{0,20}$/.test(text.slice(-60).replace(/\r\n?/g, '\n'));
+}
