@@ -1,0 +1,115 @@
+import { z } from 'zod/mini';
+import { sourceRange } from '../document/prose.ts';
+import { defineRule } from '../engine/rule.ts';
+import { usesIn } from '../text/gloss.ts';
+import { glossesFor, glossFixes, swapFixes, type UseInDocument } from '../text/gloss-fixes.ts';
+import { firstUses } from '../text/gloss-fold.ts';
+import { josa } from '../text/josa.ts';
+import { looksLikeName } from '../text/names.ts';
+import { isIn, namesSources, zonesOf } from '../text/zones.ts';
+import type { Block, Context, Part, Place, Range } from '../types.ts';
+
+type Options = { strict: boolean };
+/** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */
+type Unexplained = { term: string; count: number; example: string | undefined; name: boolean; summary: boolean };
+
+/** Late and reversed glosses are at most warnings: the reader can find the Hangul, only not where it helps most. */
+export default defineRule({
+  id: 'foreign-term-gloss',
+  scope: 'plan',
+  title: { ko: '외국어와 한자는 처음에 한글로 풀이', en: 'Foreign words are explained in Hangul at their first use' },
+  why: {
+    ko: '심사위원은 모르는 약어에서 읽기를 멈춥니다. 작성요령은 한글로 적고 괄호 안에 외국어나 한자를 함께 적게 합니다.',
+    en: 'A reviewer stops at an acronym that nothing explains. Guidelines ask for Hangul, with the foreign word in parentheses after it.',
+  },
+  severity: 'warning',
+  options: z.strictObject({ strict: z._default(z.boolean(), false) }),
+  messages: {
+    unexplained: {
+      ko: ({ term, count, example, name, summary }: Unexplained) =>
+        `${summary ? '요약문에서 ' : ''}${josa(`‘${term}’`, '을/를')} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번)` : ''}. 처음에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 넣으세요.' : ''}`,
+      en: ({ term, count, example, name, summary }) =>
+        `‘${term}’ is never explained in Hangul${summary ? ' in the summary' : ''}${count > 1 ? ` (${count} times)` : ''}. At its first use write it like ‘${example ?? `한글 풀이(${term})`}’.${name ? ' If it is a name, put it in terms.allow.' : ''}`,
+    },
+    late: {
+      ko: ({ term, example }: Unexplained) =>
+        `${josa(`‘${term}’`, '을/를')} 풀이보다 먼저 썼습니다. 처음 쓰는 이 자리에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.`,
+      en: ({ term, example }) => `‘${term}’ is used before it is explained. Explain it here: ‘${example ?? `한글 풀이(${term})`}’.`,
+    },
+    reversed: {
+      ko: ({ written, swapped }: { written: string; swapped: string | undefined }) =>
+        `‘${written}’에서는 외국어가 앞에 있습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
+      en: ({ written, swapped }) =>
+        `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? 'the Hangul first' : `‘${swapped}’`}.`,
+    },
+  },
+
+  *check(context) {
+    for (const { uses, summary } of volumes(context)) {
+      context.examined(uses.length);
+      for (const { kind, use, first, last, count, gloss } of firstUses(uses, {
+        allow: context.settings.terms.allow,
+        strict: context.options.strict,
+      })) {
+        const span: Range = [use.spans[first]![0], use.spans[last]![1]];
+        const term = use.prose.text.slice(...span);
+        const at = placeOf(use, span);
+        if (kind === 'reversed') {
+          if (context.profile.glossDirection === 'either') continue;
+          const written = use.prose.text.slice(use.start, use.swap ? use.swap.inside[1] + 1 : use.end);
+          const swapped = use.swap && `${use.swap.hangul}(${use.swap.rest})`;
+          yield { at, message: kind, data: { written, swapped }, fixes: swapFixes(use), atMost: 'warning' };
+          continue;
+        }
+        const glosses = glossesFor(term, context.settings.terms.glossary);
+        const example = glosses[0] === undefined ? undefined : `${glosses[0]}(${term})`;
+        const data = { term, count, example, name: looksLikeName(term), summary };
+        const fixes = glossFixes(use, span, glosses);
+        if (gloss) yield { at, message: 'late', data, fixes, related: [placeOf(gloss, [gloss.start, gloss.end])], atMost: 'warning' };
+        else yield { at, message: 'unexplained', data, fixes };
+      }
+    }
+  },
+});
+
+function placeOf({ prose, document, blockStart }: UseInDocument, span: Range): Place {
+  const [start, end] = sourceRange(prose, ...span);
+  return { document: document.id, range: [blockStart + start, blockStart + end] };
+}
+
+/** The uses that count their first use together: of each volume, or of the whole plan, the body and the summary apart. */
+function volumes(context: Context<Options>): { uses: UseInDocument[]; summary: boolean }[] {
+  const found: { uses: UseInDocument[]; summary: boolean }[] = [];
+  const whole = { body: { uses: [], summary: false }, digest: { uses: [], summary: true } };
+  for (const document of context.plan.documents) {
+    const { body, digest }: Record<'body' | 'digest', { uses: UseInDocument[]; summary: boolean }> =
+      context.profile.glossScope === 'plan' ? whole : { body: { uses: [], summary: false }, digest: { uses: [], summary: true } };
+    const { summary, exempt } = zonesOf(context.sections(document));
+    for (const [index, block] of document.blocks.entries()) {
+      const blockStart = document.starts[index]!;
+      for (const use of context.facts(block, usesOf)) {
+        const [start] = sourceRange(use.prose, use.start, use.end);
+        if (isIn(exempt, blockStart + start)) continue;
+        (isIn(summary, blockStart + start) ? digest : body).uses.push({ ...use, document, blockStart });
+      }
+    }
+    if (!found.includes(body)) found.push(body, digest);
+  }
+  return found;
+}
+
+function usesOf(block: Block): Omit<UseInDocument, 'document' | 'blockStart'>[] {
+  return block.parts.flatMap(usesOfPart);
+}
+
+function usesOfPart(part: Part): Omit<UseInDocument, 'document' | 'blockStart'>[] {
+  if (part.kind === 'heading' || part.kind === 'prose') {
+    return usesIn(part.prose.text, { heading: part.kind === 'heading' }).map((use) => ({ ...use, prose: part.prose }));
+  }
+  if (part.kind !== 'table') return [];
+  const sources = part.header.map(({ text }) => namesSources(text));
+  const rows = part.continued ? part.rows : [part.header, ...part.rows];
+  return rows.flatMap((row) =>
+    row.flatMap((prose, column) => usesIn(prose.text, { sources: sources[column] === true }).map((use) => ({ ...use, prose }))),
+  );
+}

@@ -1,0 +1,81 @@
+import { sourceRange } from '../document/prose.ts';
+import type { Document, Edit, Fix, GlossaryEntry, Prose, Range } from '../types.ts';
+import type { Use } from './gloss.ts';
+import { inGlossary } from './glossary.ts';
+import { josa, particle, particleAt } from './josa.ts';
+import { isAcronym, letterNames } from './letters.ts';
+import { termKey } from './terms.ts';
+
+/** A use of a term, with the prose that holds it and where its Block starts in its document. */
+export interface UseInDocument extends Use {
+  readonly prose: Prose;
+  readonly document: Document;
+  readonly blockStart: number;
+}
+
+const MOST_FIXES = 4;
+
+/** The Hangul to put before `(term)`, best first: from the author's glossary, then the built-in one, then the names of an acronym's letters. */
+export function glossesFor(term: string, author: readonly GlossaryEntry[]): string[] {
+  const own = author.filter((entry) => termKey(entry.term) === termKey(term)).map(({ gloss }) => gloss);
+  const letters = letterNames(term);
+  const builtIn = inGlossary(term);
+  const all = [...own, ...(builtIn?.glosses ?? []), ...(letters === undefined ? [] : [letters])];
+  return [...new Set(all)].slice(0, MOST_FIXES);
+}
+
+/** Fixes that put a gloss before the words in `span`: `AI를` becomes `인공지능(AI)을`. */
+export function glossFixes(use: UseInDocument, span: Range, glosses: readonly string[]): Fix[] {
+  const term = use.prose.text.slice(...span);
+  return glosses.flatMap((gloss) => {
+    const written = `${gloss}(${term})`;
+    const edits = replaced(use, [
+      [span, written],
+      [particleAfter(use.prose.text, span[1]), (pair) => particle(gloss, pair)],
+    ]);
+    return edits ? [{ kind: 'suggestion' as const, title: titleOf(written), edits }] : [];
+  });
+}
+
+/** The fix that turns `AI(인공지능)는` into `인공지능(AI)은`; safe where the term is an acronym or a word of the glossary, since a name's parentheses may tell its kind. */
+export function swapFixes(use: UseInDocument): Fix[] {
+  if (!use.swap) return [];
+  const { inside, hangul, rest } = use.swap;
+  const close = use.prose.text.indexOf(')', inside[1]);
+  const edits = replaced(use, [
+    [[use.start, use.end], hangul],
+    [inside, rest],
+    [particleAfter(use.prose.text, close + 1), (pair) => particle(hangul, pair)],
+  ]);
+  const sure = isAcronym(use.text) || inGlossary(use.text) !== undefined;
+  return edits ? [{ kind: sure ? 'safe' : 'suggestion', title: titleOf(`${hangul}(${rest})`), edits }] : [];
+}
+
+function titleOf(written: string): Fix['title'] {
+  return { ko: `${josa(`‘${written}’`, '(으)로')} 바꾸기`, en: `Change to ‘${written}’` };
+}
+
+type FoundParticle = NonNullable<ReturnType<typeof particleAt>> & { readonly start: number };
+type Change = readonly [Range, string] | readonly [FoundParticle | undefined, (pair: FoundParticle['pair']) => string];
+
+function particleAfter(text: string, end: number): FoundParticle | undefined {
+  let start = end;
+  while (start < text.length && '’\'”"」』*'.includes(text[start]!)) start += 1;
+  const found = particleAt(text, start);
+  return found && { ...found, start };
+}
+
+/** Edits at the changes' places; none at all where a place reads otherwise in the document than in the prose (an entity, a line break). */
+function replaced({ prose, document, blockStart }: UseInDocument, changes: readonly Change[]): Edit[] | undefined {
+  const edits: Edit[] = [];
+  for (const [at, to] of changes) {
+    if (at === undefined) continue;
+    const [start, end] = 'pair' in at ? [at.start, at.end] : at;
+    const text = typeof to === 'string' ? to : to((at as FoundParticle).pair);
+    const [from, until] = sourceRange(prose, start, end);
+    const range: Range = [blockStart + from, blockStart + until];
+    if (document.text.slice(...range) !== prose.text.slice(start, end)) return undefined;
+    if (document.text.slice(...range) !== text) edits.push({ at: { document: document.id, range }, text });
+  }
+  return edits;
+}

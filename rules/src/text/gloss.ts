@@ -1,0 +1,167 @@
+import type { Range } from '../types.ts';
+import { hangulOf, type Inside, isAbbreviation, isCitation, isForeignGloss, isHangulGloss } from './gloss-inside.ts';
+import { isFormTitle } from './glossary.ts';
+import { isCorporate, isInHangulName } from './names.ts';
+import { type Term, termsIn } from './terms.ts';
+
+/**
+ * How a term stands at one place: `bare`; `hangul-first`, in the parentheses after its Hangul; `foreign-first`, before them; `source`, only
+ * naming a source; `name`, part of a name that its form tells.
+ */
+export type Form = 'bare' | 'hangul-first' | 'foreign-first' | 'source' | 'name';
+
+/** A term at one place. */
+export interface Use extends Term {
+  readonly form: Form;
+  /** Of a `foreign-first` gloss that could stand the other way round: what the parentheses hold, and the Hangul in it. */
+  readonly swap?: { readonly inside: Range; readonly hangul: string; readonly rest: string };
+}
+
+/** Where prose stands, as far as it matters to a gloss. */
+export interface Setting {
+  readonly heading?: boolean;
+  /** A column or a line that names sources. */
+  readonly sources?: boolean;
+}
+
+/** Longest content of parentheses that is read as a gloss. */
+const LONGEST = 240;
+
+/** Every use of a foreign term in folded prose, in order; the full form beside an abbreviation is none. */
+export function usesIn(text: string, setting: Setting = {}): Use[] {
+  const terms = termsIn(text);
+  if (terms.length === 0) return [];
+  const forms = new Map<Term, Partial<Use> & { form: Form }>();
+  const dropped = new Set<Term>();
+  const cited = citedFrom(text);
+  for (const term of terms) {
+    if (setting.sources || term.start >= cited) forms.set(term, { form: 'source' });
+    else if (isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term)) forms.set(term, { form: 'name' });
+  }
+  for (const { open, close } of bracketsIn(text)) {
+    if (close - open > LONGEST) continue;
+    const inside: Inside = { start: open + 1, end: close, terms: within(terms, open, close) };
+    readBrackets(text, terms, open, inside, setting, forms, dropped);
+  }
+  return terms.filter((term) => !dropped.has(term)).map((term) => ({ ...term, ...(forms.get(term) ?? { form: 'bare' as const }) }));
+}
+
+function readBrackets(
+  text: string,
+  terms: readonly Term[],
+  open: number,
+  inside: Inside,
+  setting: Setting,
+  forms: Map<Term, Partial<Use> & { form: Form }>,
+  dropped: Set<Term>,
+): void {
+  const at = headEnd(text, open);
+  const head = termEndingAt(terms, at + 1);
+  if (isCitation(text, inside)) {
+    for (const term of inside.terms) forms.set(term, { form: 'source' });
+    return;
+  }
+  if (head === undefined || isSameHead(text, head, inside)) {
+    if (!isHangul(text[at]) || isCount(text, at) || (text[open] === '[' && at !== open - 1) || !isForeignGloss(text, inside)) return;
+    for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
+    return;
+  }
+  if (forms.has(head) || text[open] === '[') return;
+  if (isHangulGloss(text, inside, head)) {
+    const hangul = hangulOf(text, inside);
+    const mixed = hangul === undefined && inside.terms.length > 0;
+    const fixedTitle = setting.heading === true && isFormTitle(head.text);
+    const swap =
+      hangul === undefined || fixedTitle ? undefined : { inside: contentRange(text, inside), hangul, rest: restOf(text, inside, head) };
+    forms.set(head, fixedTitle ? { form: 'hangul-first' } : { form: 'foreign-first', ...(swap && { swap }) });
+    if (!mixed) for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
+    return;
+  }
+  const [only, second] = inside.terms;
+  const pure = !/[가-힣]/.test(text.slice(inside.start, inside.end));
+  if (only && !second && pure && (isAbbreviation(head.text, only.text) || isAbbreviation(only.text, head.text))) dropped.add(only);
+}
+
+/** `온 디바이스 AI(On-device AI)`: the head's last word is foreign itself, and stands in the parentheses again. */
+function isSameHead(text: string, head: Term, { terms }: Inside): boolean {
+  const last = terms[0]?.words;
+  return terms.length === 1 && last!.length > 1 && last!.at(-1) === head.words.at(-1) && isHangul(text[head.start - 2]);
+}
+
+/** What stands in the parentheses after a swap: the term, and its full form if there was one. */
+function restOf(text: string, { terms }: Inside, head: Term): string {
+  return [head.text, ...terms.map(({ start, end }) => text.slice(start, end))].join(', ');
+}
+
+function contentRange(text: string, { start, end }: Inside): Range {
+  let from = start;
+  let to = end;
+  while (from < to && text[from] === ' ') from += 1;
+  while (to > from && text[to - 1] === ' ') to -= 1;
+  return [from, to];
+}
+
+const FILLERS = new Set(' \n*\'"’”」』》〉】※†');
+
+/** The last character of what stands before a parenthesis, quotes, asterisks and a space passed over. */
+function headEnd(text: string, open: number): number {
+  let at = open - 1;
+  while (at >= 0 && open - at < 6 && FILLERS.has(text[at]!)) at -= 1;
+  return at;
+}
+
+/** `ETF 3개(…)`, `서버 2대(…)`: what is counted is not what the parentheses name. */
+function isCount(text: string, at: number): boolean {
+  return /\d ?(?:가지|개사|개국|개소|[개명건대종곳회원억만조년월일배])$/.test(text.slice(Math.max(0, at - 5), at + 1));
+}
+
+function termEndingAt(terms: readonly Term[], end: number): Term | undefined {
+  const index = firstFrom(terms, end) - 1;
+  const term = terms[index];
+  return term?.end === end ? term : undefined;
+}
+
+function within(terms: readonly Term[], open: number, close: number): Term[] {
+  return terms.slice(firstFrom(terms, open), firstFrom(terms, close));
+}
+
+/** Index of the first term that starts at `offset` or after. */
+function firstFrom(terms: readonly Term[], offset: number): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pairs of parentheses, inner ones first; one without its fellow pairs with nothing (`舊)예비`). */
+function bracketsIn(text: string): { open: number; close: number }[] {
+  const pairs: { open: number; close: number }[] = [];
+  const open: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at]!;
+    if (char === '(' || char === '[') open.push(at);
+    else if ((char === ')' || char === ']') && open.length > 0) {
+      if (text[open.at(-1)!] === (char === ')' ? '(' : '[')) pairs.push({ open: open.pop()!, close: at });
+    }
+  }
+  return pairs;
+}
+
+/** From where the text only names sources: `출처: Statista, Gartner`. */
+function citedFrom(text: string): number {
+  const match = /(?:^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sources?)\s{0,2}[:：]/.exec(text);
+  return match ? match.index : text.length;
+}
+
+/** A title in English within its own quotation marks: `“Attention Is All You Need”`. */
+function isTitle(text: string, { start, end, words }: Term): boolean {
+  return words.length > 2 && '“"『「《〈'.includes(text[start - 1] ?? ' ') && '”"』」》〉.,'.includes(text[end] ?? ' ');
+}
+
+function isHangul(char: string | undefined): boolean {
+  return char !== undefined && char >= '가' && char <= '힣';
+}

@@ -1,0 +1,80 @@
+import { inGlossary } from './glossary.ts';
+import { particleAt } from './josa.ts';
+import { isAcronym } from './letters.ts';
+import type { Word } from './terms.ts';
+import { endsInNumber, isCounted } from './terms-codes.ts';
+
+/** Words of a run that make a model name with its number (`Gemini 2.5 Flash`, `GPT-5.4 nano`, `ISO 27001`, `iPhone 15`): quiet by form. Acronyms of the glossary stay terms. */
+export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {
+  const named = group.some((word, index) => isNumbered(word) || isNumberedBy(text, group, index));
+  return new Set(named ? group.filter((word) => !inGlossary(word.text)) : []);
+}
+
+/** `GPT-5.4`, `whisper-1`, `COVID-19`: two letters or more, then a number. */
+function isNumbered({ text, script }: Word): boolean {
+  return script === 'latin' && endsInNumber(text) && /[A-Za-z].{0,40}[A-Za-z].{0,20}[\d₀-₉]/.test(text) && !inGlossary(text);
+}
+
+/** Is the word at `index` followed by a number that belongs to it? The single letters of a standard stand between (`KS C 9610`). */
+function isNumberedBy(text: string, group: readonly Word[], index: number): boolean {
+  const word = group[index]!;
+  let next = index + 1;
+  while (/^[A-Z]+$/.test(word.text) && group[next]?.text.length === 1 && group[next]?.script === 'latin') next += 1;
+  const number = group[next];
+  if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text) || isCounted(word.text))
+    return false;
+  if (/^(?:[A-Z]\d{2,4}|[^QHDWMYPT\d]\d)$/.test(number.text)) return /^[A-Z][a-z]/.test(word.text);
+  if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
+    return false;
+  if (/[a-z]/.test(word.text)) return /[A-Z]/.test(word.text);
+  return number.text.length > 2;
+}
+
+/** Is the number followed by no counter, unit or percent sign? A particle may follow it. */
+function standsAlone(text: string, end: number): boolean {
+  const after = text.slice(end, end + 6);
+  if (/^[%~℃±×]/.test(after)) return false;
+  if (/^[가-힣]/.test(after)) return particleAt(text, end) !== undefined || /^(?:의|에|도|에서|까지|부터)(?![가-힣])/.test(after);
+  return !COUNTER.test(after);
+}
+
+/** Does a slash join the word to a standard's number, as in `ISO/IEC 27001`? */
+export function headsStandard(text: string, { text: word, end }: Word): boolean {
+  return text[end] === '/' && /^[A-Z]{2,8}$/.test(word) && /^\/[A-Z]{2,6}(?: [A-Z]{1,3})?[ -]?\d{3}/.test(text.slice(end, end + 18));
+}
+
+/** A counter or magnitude after a space: it counts things, and makes no name (`CCTV 12 대`). */
+const COUNTER =
+  /^ (?:가지|달러|유로|퍼센트|단계|[개명건대종곳회원억만천백조년월일시분초배위점차인편권장호여주세평톤도](?![가-힣])|[개명건억만천백조년월일][의에을를이가은는]|[억만천백] )/;
+
+/** Companies whose Latin letters head a name in Hangul (SK텔레콤, KB국민은행). */
+const GROUPS = new Set(
+  'SK LG KT CJ GS LS LX LIG HD HL DL DB KB NH IBK BNK DGB JB BC KCC OCI BGF SPC NHN HDC HJ KG KH JW GC HK CMG S&T STX SBS KBS MBC EBS YTN JTBC TBS CBS MBN AK NS SM YG JYP'.split(
+    ' ',
+  ),
+);
+
+const COMPANY_TAIL =
+  /^[가-힣]{0,8}(?:텔레콤|유플러스|전자|화학|은행|증권|카드|생명|손해보험|손보|캐피탈|건설|제약|바이오|바이오팜|홀딩스|그룹|산업|중공업|에너지|물산|네트웍스|시스템즈|이노텍|하이닉스|이노베이션|일렉트릭|모빌리티|리테일|올리브영|대한통운|제일제당|헬스케어|엔터테인먼트|농협|디스플레이|에너빌리티|자산운용|벤처스|인베스트먼트|테크놀로지|코리아|반도체|통신|항공|해운|상사|쇼핑|홈쇼핑|미디어|방송|신문)(?![가-힣]{3})/;
+
+/** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤`? */
+export function isInHangulName(text: string, term: { readonly text: string; readonly end: number }): boolean {
+  const after = text.slice(term.end, term.end + 16);
+  if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
+  if (GROUPS.has(term.text)) return !inGlossary(term.text) || COMPANY_TAIL.test(after);
+  return !inGlossary(term.text) && COMPANY_TAIL.test(after);
+}
+
+const BODY_BEFORE = /(?:㈜|\(주\)|\(유\)|\(사\)|\(재\)|주식회사|유한회사|사단법인|재단법인) ?[‘'“"]?$/;
+const BODY_AFTER = /^[’'”"]? ?(?:㈜|\(주\)|\(유\)|주식회사)/;
+
+/** Does the text call it a body corporate: `주식회사 ABC`, `㈜ABC`, `ABC(주)`? */
+export function isCorporate(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return BODY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || BODY_AFTER.test(text.slice(end, end + 8));
+}
+
+/** Does it look like a name rather than a word: capitals and small letters mixed, and unknown to the glossary (`OpenAI`, `Wise Pilgrim`)? */
+export function looksLikeName(text: string): boolean {
+  const words = text.split(' ').filter((word) => !isAcronym(word) && !inGlossary(word));
+  return words.some((word) => /^[A-Z][A-Za-z.'’-]{0,40}[a-z]/.test(word) || /^[a-z]{1,2}[A-Z][a-z]/.test(word)) && !inGlossary(text);
+}

@@ -1,0 +1,143 @@
+import type { Range } from '../types.ts';
+
+/** Endings that make a dotted word a host's name; a host is written in small letters. */
+const TOP_LEVEL = new Set('com net org kr io ai co dev app me gov edu info biz us uk jp cn eu tv xyz site shop tech cloud page'.split(' '));
+
+/** Endings that make a dotted word a file's name. */
+const FILE_ENDINGS = new Set(
+  (
+    'ts js mjs cjs jsx tsx json jsonl md mdx txt csv tsv py ipynb java kt go rs rb php c h cpp cs swift sh bat sql html htm css scss xml yaml yml toml ini env log lock ' +
+    'pdf doc docx xls xlsx ppt pptx hwp hwpx odt rtf png jpg jpeg gif svg webp ico mp3 mp4 wav avi mov zip tar gz exe dll apk do jsp php asp'
+  ).split(' '),
+);
+
+const CHUNK = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~:/?#@!$&'*+,;=%-");
+const TRAILING = new Set(".,:;!?'*~");
+const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
+
+/** Ranges of `text` that are no words: addresses, mail, paths, file names, hashtags, entities and formulae. In order, apart. */
+export function skippedIn(text: string): Range[] {
+  const found: Range[] = [];
+  let at = 0;
+  while (at < text.length) {
+    if (!CHUNK.has(text[at]!)) {
+      at += 1;
+      continue;
+    }
+    let end = at + 1;
+    while (end < text.length && CHUNK.has(text[end]!)) end += 1;
+    const skipped = skippedChunk(text, at, end);
+    if (skipped) found.push(skipped);
+    at = Math.max(end, skipped?.[1] ?? 0);
+  }
+  return merged([...found, ...formulae(text), ...entities(text)]);
+}
+
+function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
+  const opens = start === 0 || SPACE_OR_QUOTE.has(text[start - 1]!);
+  const first = text[start]!;
+  if ((first === '#' || first === '@') && opens && chunkEnd - start > 1 && text[start + 1] !== '#') return [start, wordEnd(text, start)];
+
+  let end = chunkEnd;
+  while (end > start && TRAILING.has(text[end - 1]!)) end -= 1;
+  const chunk = text.slice(start, end);
+  const scheme = chunk.indexOf('://');
+  if (scheme >= 0) return [start + lettersBefore(chunk, scheme), addressEnd(text, end)];
+  const mail = chunk.indexOf('@');
+  if (mail > 0 && chunk.indexOf('.', mail) > 0) return [start + mailStart(chunk, mail), end];
+  if (isHost(chunk)) return [start, addressEnd(text, end)];
+  if (isFile(chunk, start > 0 && isHangul(text[start - 1]!))) return [start, end];
+  return isPath(chunk, opens) ? [start, end] : undefined;
+}
+
+/** `www.nrich.go.kr/seoul`, `k-startup.go.kr`; not `Character.AI`. */
+function isHost(chunk: string): boolean {
+  const stop = chunk.search(/[/?:#]/);
+  const host = stop < 0 ? chunk : chunk.slice(0, stop);
+  const dot = host.lastIndexOf('.');
+  if (dot <= 0 || host.includes(',')) return false;
+  return host.startsWith('www.') || (TOP_LEVEL.has(host.slice(dot + 1)) && host === host.toLowerCase() && /[a-z]/.test(host.slice(0, dot)));
+}
+
+/** `factory.ts`, `docs/plan.md`, `.env`, `계획서.pdf`; not the library `Node.js`. */
+function isFile(chunk: string, afterHangul: boolean): boolean {
+  const dot = chunk.lastIndexOf('.');
+  if (!afterHangul && /^\.[a-z]/.test(chunk)) return true;
+  if (dot < 0 || !FILE_ENDINGS.has(chunk.slice(dot + 1).toLowerCase())) return false;
+  if (dot === 0) return true;
+  return chunk.slice(dot) !== '.js' || !/^[A-Z]/.test(chunk);
+}
+
+/** `/api/v1`, `./src`, `src/content/blog`. */
+function isPath(chunk: string, opens: boolean): boolean {
+  if (opens && /^(?:\.{0,2}|~)\/[a-z]/.test(chunk)) return true;
+  const parts = chunk.split('/');
+  return parts.length > 2 && parts.every((part) => part !== '' && part === part.toLowerCase() && /^[a-z]/.test(part));
+}
+
+/** Where an address ends that goes on in Hangul: `/달러-자금`, but not the particle of `x.kr에서`. */
+function addressEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length) {
+    const char = text[end]!;
+    const before = text[end - 1]!;
+    if (!CHUNK.has(char) && !(isHangul(char) && (isHangul(before) || '/-_=+#?&'.includes(before)))) break;
+    end += 1;
+  }
+  while (end > from && TRAILING.has(text[end - 1]!)) end -= 1;
+  return end;
+}
+
+function mailStart(chunk: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[A-Za-z0-9._+-]/.test(chunk[start - 1]!)) start -= 1;
+  return start;
+}
+
+function lettersBefore(chunk: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[a-z]/i.test(chunk[start - 1]!)) start -= 1;
+  return start;
+}
+
+function wordEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && text[end] !== ' ' && text[end] !== '\n' && text[end] !== ')') end += 1;
+  return end;
+}
+
+const LONGEST_FORMULA = 200;
+
+/** `$x^2$`: between two dollar signs, with a sign of TeX in it. */
+function formulae(text: string): Range[] {
+  const found: Range[] = [];
+  let open = text.indexOf('$');
+  while (open >= 0) {
+    const close = text.indexOf('$', open + 1);
+    if (close < 0) break;
+    const inner = close - open > LONGEST_FORMULA ? '' : text.slice(open + 1, close);
+    const isFormula = /[\\^_{}]/.test(inner) && !inner.includes('\n');
+    if (isFormula) found.push([open, close + 1]);
+    open = isFormula ? text.indexOf('$', close + 1) : close;
+  }
+  return found;
+}
+
+function entities(text: string): Range[] {
+  return [...text.matchAll(/&[a-z]{2,8};/g)].map((match): Range => [match.index, match.index + match[0].length]);
+}
+
+function merged(ranges: Range[]): Range[] {
+  const inOrder = ranges.sort((a, b) => a[0] - b[0]);
+  const apart: Range[] = [];
+  for (const [start, end] of inOrder) {
+    const last = apart.at(-1);
+    if (last && start < last[1]) apart[apart.length - 1] = [last[0], Math.max(last[1], end)];
+    else apart.push([start, end]);
+  }
+  return apart;
+}
+
+function isHangul(char: string): boolean {
+  return char >= '가' && char <= '힣';
+}

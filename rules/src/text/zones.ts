@@ -1,0 +1,32 @@
+import { summaryOf } from '../profiles/summary.ts';
+import type { Range, Section } from '../types.ts';
+
+/** Parts of a volume that count apart, or not at all. */
+export interface Zones {
+  readonly summary: readonly Range[];
+  /** Evidence, appendices and references: the words of others. */
+  readonly exempt: readonly Range[];
+}
+
+const EXEMPT =
+  /^(?:부록|별첨|붙임|첨부|첨부서류|첨부자료|부속서류|증빙|증빙서류|증빙자료|참고문헌|참고자료|인용문헌|출처|appendix|appendices|references|bibliography)(?:자료|서류|목록)?(?:\d{1,2}|[a-z])?$/;
+
+/** Where a document's summary stands, and what of it needs no gloss. */
+export function zonesOf(sections: readonly Section[]): Zones {
+  return {
+    summary: summaryOf(sections).map(({ range }) => range),
+    exempt: sections.filter(({ key }) => EXEMPT.test(key)).map(({ range }) => range),
+  };
+}
+
+/** Does `offset` stand in one of the ranges? */
+export function isIn(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(([start, end]) => start <= offset && offset < end);
+}
+
+const SOURCES = /^(?:출처|자료|자료출처|자료원|참고|참고자료|참고문헌|근거자료|source|sources|reference|references|링크|link)$/;
+
+/** Does this column's header say that it names sources? */
+export function namesSources(header: string): boolean {
+  return SOURCES.test(header.replace(/[\s*()]/g, '').toLowerCase());
+}
