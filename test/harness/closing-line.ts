@@ -17,7 +17,9 @@ export default class ClosingLine implements Reporter {
       }
       // A file that did not load has no tests, yet it failed.
       if (count === 0) failed++;
-      console.log(`${(module.diagnostic().duration / 1000).toFixed(1).padStart(7)} s  ${String(count).padStart(5)} tests  ${module.relativeModuleId}`);
+      console.log(
+        `${(module.diagnostic().duration / 1000).toFixed(1).padStart(7)} s  ${String(count).padStart(5)} tests  ${module.relativeModuleId}`,
+      );
     }
     console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
   }
