@@ -1,0 +1,167 @@
+import path from 'node:path';
+import { type Locale, notices, rules } from '@dadeumi/rules';
+import type { CheckRequest } from '../arguments.ts';
+import { fromRoot } from '../files/project.ts';
+import { EXIT, type Exit, type Io } from '../io.ts';
+import { assign } from '../plans/assign.ts';
+import { checkPlan, type Outcome } from '../plans/check-plan.ts';
+import { setups } from '../plans/setup.ts';
+import { countsOf, type FileReport, type Report } from '../report.ts';
+import { reporters } from '../reporters/index.ts';
+import { coloursFor, type When } from '../terminal/colour.ts';
+import { progressOn } from '../terminal/progress.ts';
+import { type CommandText, texts } from '../text.ts';
+import { UsageFault } from '../usage.ts';
+import { askedSettings, refuseUnknown } from './asked-settings.ts';
+import { heldAgainst, loadBaseline, storeBaseline } from './baseline.ts';
+import { type Gathered, gather } from './gather.ts';
+import { putter } from './put.ts';
+import { otherFileReport, settingsReports } from './settings-reports.ts';
+import { statistics } from './statistics.ts';
+
+/** What holds for every command. */
+export interface Surroundings {
+  readonly io: Io;
+  readonly version: string;
+  /** Absent: as the settings of the working folder say, else Korean. */
+  readonly locale: Locale | undefined;
+  readonly color: When;
+}
+
+/** Checks, and fixes if asked; says all there is to say and gives the exit code. */
+export async function check(request: CheckRequest, { io, version, locale: asked, color }: Surroundings): Promise<Exit> {
+  const begun = io.now();
+  const commandFor = askedSettings(request, io.cwd);
+  const setupFor = setups(io.cwd, commandFor);
+  const locale = asked ?? setupFor(io.cwd).resolved.locale ?? 'ko';
+  const words = texts[locale];
+  refuseUnknown(commandFor, io.cwd, locale);
+
+  const nameOf = (file: string) => fromRoot(io.cwd, file);
+  const gathered = await gather(request, io, words);
+  const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf });
+  const drafts = outcomes.flatMap(({ files }) => files);
+  const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale });
+
+  const report: Report = {
+    version,
+    locale,
+    files: [...settingsReports(outcomes, nameOf, locale), ...compared],
+    failures: outcomes.flatMap(({ failures }) => failures),
+    plans: outcomes.flatMap(({ plan }) => plan ?? []),
+    rules: [...rules, ...notices.map((notice) => ({ ...notice, severity: 'warning' as const }))],
+    fixes: outcomes.reduce((sum, { fixes }) => sum + fixes, 0),
+    notes: notesOf(outcomes, gathered, request, words, locale),
+    baseline: request.baseline !== undefined,
+  };
+  publish(report, request, io, color);
+  if (request.stats) io.stderr(statistics(report, io.now() - begun));
+  return exitOf(report, request);
+}
+
+interface Workshop {
+  readonly io: Io;
+  readonly locale: Locale;
+  readonly setupFor: ReturnType<typeof setups>;
+  readonly commandFor: ReturnType<typeof askedSettings>;
+  readonly nameOf: (file: string) => string;
+}
+
+async function checkAll(
+  gathered: Gathered,
+  request: CheckRequest,
+  { io, locale, setupFor, commandFor, nameOf }: Workshop,
+): Promise<Outcome[]> {
+  const jobs = await assign(gathered.candidates, setupFor);
+  const put = putter(request, io, nameOf);
+  const answered = new Set<string>();
+  const bench = {
+    ...{ locale, commandFor, nameOf, read: gathered.read, frontMatter: request.frontMatter, requireProfile: request.requireProfile },
+    plansOnly: !request.all && request.profile === undefined,
+    fix: request.fix || request.diff,
+    put: (volume: Parameters<typeof put>[0], text: string) => {
+      answered.add(volume.file);
+      return put(volume, text);
+    },
+  };
+  const progress = progressOn(io);
+  const outcomes: Outcome[] = [];
+  for (const [index, job] of jobs.entries()) {
+    progress.step(texts[locale].progress(index, jobs.length));
+    outcomes.push(await checkPlan(job, bench));
+  }
+  progress.done();
+  if (request.stdin && request.fix && !request.diff) {
+    // Whoever pipes a draft through wants it back, fixed or not.
+    for (const { file } of gathered.candidates) {
+      const draft = answered.has(file) ? undefined : await gathered.read(file);
+      if (draft !== undefined && 'bytes' in draft) io.stdout(draft.bytes);
+    }
+  }
+  return outcomes;
+}
+
+/** Findings that the baseline knows are marked; with `--write-baseline` all of them are put there. */
+async function againstBaseline(
+  request: CheckRequest,
+  files: readonly FileReport[],
+  { io, words, nameOf, locale }: { io: Io; words: CommandText; nameOf: (file: string) => string; locale: Locale },
+): Promise<readonly FileReport[]> {
+  if (request.baseline === undefined) return files;
+  const file = path.resolve(io.cwd, request.baseline);
+  const stored = await loadBaseline(file);
+  if (request.writeBaseline) {
+    const count = await storeBaseline(file, stored?.baseline, files).catch(() => {
+      throw new UsageFault(words.usage.unwritable(nameOf(file)));
+    });
+    io.stderr(`${words.wroteBaseline(nameOf(file), count)}\n`);
+    return files.map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, baselined: true })) }));
+  }
+  if (stored === undefined) throw new UsageFault(words.usage.baseline(nameOf(file)));
+  const { files: marked, stale } = heldAgainst(stored, files);
+  const about = [...stored.problems, ...stale];
+  return about.length === 0 ? marked : [otherFileReport(file, stored.text, about, nameOf, locale), ...marked];
+}
+
+function notesOf(
+  outcomes: readonly Outcome[],
+  { unreadable }: Gathered,
+  { since, profile }: CheckRequest,
+  words: CommandText,
+  locale: Locale,
+): string[] {
+  const notes: string[] = [];
+  const passedOver = outcomes.reduce((sum, outcome) => sum + outcome.passedOver, 0);
+  if (passedOver > 0) notes.push(words.passedOver(passedOver));
+  if (unreadable > 0) notes.push(words.unreadable(unreadable));
+  const profileless = outcomes.filter(({ plan, profileChosen }) => plan !== undefined && !profileChosen);
+  if (profileless.length > 0 && profile === undefined)
+    notes.push(...new Set(profileless.map(({ like }) => words.noProfile(like && `${like.name[locale]}(${like.id})`))));
+  if (outcomes.every(({ plan, failures }) => plan === undefined && failures.length === 0))
+    notes.push(since === 'all' ? words.nothing : words.nothingNew);
+  return notes;
+}
+
+/** The report goes to standard output, unless a diff or a fixed draft goes there. Programs' formats hold no notes, so those go to standard error. */
+function publish(report: Report, request: CheckRequest, io: Io, color: When): void {
+  const aside = request.diff || (request.stdin && request.fix);
+  const colours = coloursFor(color, io.env, aside ? io.isTTY.stderr : io.isTTY.stdout);
+  const text = reporters[request.format](report, { colours, columns: io.columns ?? 100, quiet: request.quiet });
+  if (aside) io.stderr(text);
+  else io.stdout(text);
+  if (request.format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);
+}
+
+/** Wrong settings tell most, since no result under them can be trusted; then what was not checked; then what was found. */
+function exitOf(report: Report, { since, maxWarnings }: CheckRequest): Exit {
+  const isWrong = report.files.some(({ entries }) =>
+    entries.some(({ finding }) => ABOUT_SETTINGS.has(finding.rule) && finding.severity === 'error'),
+  );
+  if (isWrong) return EXIT.usage;
+  if (report.failures.length > 0 || (report.plans.length === 0 && since === 'all')) return EXIT.incomplete;
+  const counts = countsOf(report.files);
+  return counts.error > 0 || counts.warning > maxWarnings ? EXIT.findings : EXIT.clean;
+}
+
+/** Notices of mistakes in what the tool is told, not in a draft. */
+const ABOUT_SETTINGS: ReadonlySet<string> = new Set(['settings', 'baseline']);

@@ -1,0 +1,73 @@
+import type { Basis, Locale, Severity } from '@dadeumi/rules';
+
+const ko = {
+  severity: { off: '꺼짐', info: '참고', warning: '경고', error: '오류' } as Readonly<Record<Severity | 'off', string>>,
+  severityLabel: '심각도',
+  certainty: { stated: '원문에서 확인함', derived: '원문에서 미루어 앎', assumed: '다듬이의 판단', author: '작성자의 설정' } as Readonly<
+    Record<Basis['certainty'], string>
+  >,
+  sources: '출처',
+  published: (day: string) => `${day} 발행`,
+  checked: (day: string) => `${day} 확인`,
+  noAddress: '인터넷 주소 모름',
+  authority: '작성요령마다의 근거',
+  agency: '기관',
+  legalBasis: '법적 근거',
+  effective: (from: string, to: string) => `시행: ${from} ~ ${to}`,
+  unknownDay: '모름',
+  open: '현재',
+  superseded: (day: string, by: string) => `${day}까지. 지금은 ${by}`,
+  questions: '신청인에게 묻는 것(dadeumi.yaml의 applicant)',
+  yesNo: 'true 또는 false',
+  sections: '절',
+  presence: { required: '필수', conditional: '조건부', optional: '선택' },
+  when: '다음이면',
+  attachments: '부속서류',
+  limits: '분량',
+  limitUnknown: '모름',
+  standing: {
+    guideline: '',
+    advice: '조언만 합니다. 절이 없어도 오류로 보지 않습니다.',
+    'language-only': '언어 규칙만 봅니다. 절과 분량은 보지 않습니다.',
+  },
+};
+
+type ExplainWords = typeof ko;
+
+const en: ExplainWords = {
+  severity: { off: 'off', info: 'info', warning: 'warning', error: 'error' },
+  severityLabel: 'Severity',
+  certainty: {
+    stated: 'read in the source',
+    derived: 'follows from the source',
+    assumed: 'our own judgement',
+    author: 'the author’s settings',
+  },
+  sources: 'Sources',
+  published: (day) => `published ${day}`,
+  checked: (day) => `checked ${day}`,
+  noAddress: 'address not known',
+  authority: 'Authority by guideline',
+  agency: 'Agency',
+  legalBasis: 'Legal basis',
+  effective: (from, to) => `In force: ${from} to ${to}`,
+  unknownDay: 'not known',
+  open: 'now',
+  superseded: (day, by) => `until ${day}; now ${by}`,
+  questions: 'Asked of the applicant (`applicant` in dadeumi.yaml)',
+  yesNo: 'true or false',
+  sections: 'Sections',
+  presence: { required: 'required', conditional: 'conditional', optional: 'optional' },
+  when: 'when',
+  attachments: 'Attachments',
+  limits: 'Length',
+  limitUnknown: 'not known',
+  standing: {
+    guideline: '',
+    advice: 'Advice only: a missing section is never an error.',
+    'language-only': 'The language rules alone: nothing on sections or length.',
+  },
+};
+
+/** Words of `explain` and `profiles`. */
+export const explainWords: Readonly<Record<Locale, ExplainWords>> = { ko, en };

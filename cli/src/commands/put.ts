@@ -1,0 +1,33 @@
+import { createTwoFilesPatch } from 'diff';
+import type { CheckRequest } from '../arguments.ts';
+import { encode } from '../files/encoding.ts';
+import { type Written, writeDraft } from '../files/write.ts';
+import type { Io } from '../io.ts';
+import type { Volume } from '../plans/load.ts';
+
+type Put = (volume: Volume, text: string) => Promise<Written>;
+
+/** Where fixed texts go: a diff or standard input's answer to standard output, else the file. */
+export function putter({ diff, stdin }: CheckRequest, io: Io, nameOf: (file: string) => string): Put {
+  if (diff) {
+    return async ({ file, draft }, text) => {
+      io.stdout(patchOf(nameOf(file), draft.text, text));
+      return { kind: 'written' };
+    };
+  }
+  if (stdin) return async (volume, text) => answer(volume, text, io);
+  return ({ file, draft }, text) => writeDraft(file, draft, text);
+}
+
+async function answer({ draft }: Volume, text: string, io: Io): Promise<Written> {
+  const encoded = encode(text, draft.encoding);
+  if ('unfit' in encoded) return { kind: 'unfit', character: encoded.unfit };
+  io.stdout(encoded.bytes);
+  return { kind: 'written' };
+}
+
+function patchOf(name: string, before: string, after: string): string {
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
+  // A line of equals signs stands first, which is of no patch format that is read.
+  return patch.replace(/^=+\n/, '');
+}

@@ -1,0 +1,96 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { isWordProcessorFile } from './read.ts';
+
+/** A file to check. One that was named is checked whatever it is; one that was walked into only if it is a plan. */
+export interface Candidate {
+  readonly file: string;
+  readonly named: boolean;
+}
+
+/** What the paths of a command lead to. */
+export interface Discovered {
+  readonly candidates: readonly Candidate[];
+  /** Word processors' files in folders, which may or may not be plans. */
+  readonly unreadable: readonly string[];
+}
+
+const DRAFTS = /\.(?:md|markdown|txt)$/i;
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+
+/** Whether a file's name is that of a draft which can be read. */
+export function isDraftFile(file: string): boolean {
+  return DRAFTS.test(file);
+}
+
+/** Files that the paths lead to, absolute, each once, in order of their names within a path. A path that is not there stays: reading it says why. */
+export async function discover(paths: readonly string[], cwd: string): Promise<Discovered> {
+  const candidates = new Map<string, Candidate>();
+  const unreadable = new Set<string>();
+  for (const given of paths) {
+    const target = path.resolve(cwd, given);
+    const facts = await stat(target).catch(() => undefined);
+    if (facts?.isDirectory()) {
+      for (const file of await walk(target)) {
+        if (isDraftFile(file)) candidates.set(file, candidates.get(file) ?? { file, named: false });
+        else unreadable.add(file);
+      }
+      continue;
+    }
+    const matched = facts === undefined && isDynamicPattern(given) ? await expand(given, cwd) : [];
+    for (const file of matched.length > 0 ? matched : [target]) candidates.set(file, { file, named: true });
+  }
+  return { candidates: [...candidates.values()], unreadable: [...unreadable].filter((file) => !candidates.has(file)) };
+}
+
+async function expand(pattern: string, cwd: string): Promise<string[]> {
+  const found = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false });
+  return found.map((file) => path.normalize(file)).sort();
+}
+
+async function walk(folder: string): Promise<string[]> {
+  const found = await glob('**/*', { cwd: folder, absolute: true, ignore: NEVER, followSymbolicLinks: false, expandDirectories: false });
+  const files = found.map((file) => path.normalize(file)).filter((file) => isDraftFile(file) || isWordProcessorFile(file));
+  const ignored = await ignoredIn(folder, files);
+  return files.filter((file) => !ignored(file)).sort();
+}
+
+/** Whether a file is left out by a `.gitignore` between its folder and the root of the repository. */
+async function ignoredIn(folder: string, files: readonly string[]): Promise<(file: string) => boolean> {
+  const rules = new Map<string, Ignore | undefined>();
+  const read = async (at: string) => {
+    if (rules.has(at)) return;
+    const text = await readFile(path.join(at, '.gitignore'), 'utf8').catch(() => undefined);
+    rules.set(at, text === undefined ? undefined : ignore().add(text));
+  };
+  const above = await repositoryFolders(folder);
+  for (const at of above) await read(at);
+  for (const file of files) for (const at of foldersBetween(folder, path.dirname(file))) await read(at);
+
+  return (file) => {
+    let out = false;
+    for (const at of [...above.toReversed(), ...foldersBetween(folder, path.dirname(file))]) {
+      const verdict = rules.get(at)?.test(path.relative(at, file).split(path.sep).join('/'));
+      if (verdict?.ignored) out = true;
+      else if (verdict?.unignored) out = false;
+    }
+    return out;
+  };
+}
+
+/** The folders above a folder up to the one that holds `.git`; none outside a repository. */
+async function repositoryFolders(folder: string): Promise<string[]> {
+  const above: string[] = [];
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (at !== folder) above.push(at);
+    if (await stat(path.join(at, '.git')).catch(() => undefined)) return above;
+    if (path.dirname(at) === at) return [];
+  }
+}
+
+function foldersBetween(outer: string, inner: string): string[] {
+  const steps = path.relative(outer, inner).split(path.sep).filter(Boolean);
+  return [outer, ...steps.map((_, index) => path.join(outer, ...steps.slice(0, index + 1)))];
+}

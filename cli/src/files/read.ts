@@ -1,0 +1,51 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { decode, type Encoding } from './encoding.ts';
+
+/** Larger files are refused: they are no plans, and reading them would only take the memory. */
+export const MAX_BYTES = 50 * 1024 * 1024;
+
+/** Why a file could not be read. `format` is a word processor's file, which must be saved as text first. */
+export type Refusal = 'missing' | 'folder' | 'denied' | 'format' | 'binary' | 'unknown' | 'too-large' | 'failed';
+
+/** A draft as it is stored, with what is needed to write it back unchanged but for the fixes. */
+export interface Draft {
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bytes: Uint8Array;
+}
+
+export type Read = Draft | { readonly refusal: Refusal };
+
+const FORMATS: ReadonlySet<string> = new Set(['.hwp', '.hwpx', '.hwt', '.doc', '.docx', '.odt', '.pdf', '.rtf']);
+
+/** Whether a file's name says that it is a word processor's. */
+export function isWordProcessorFile(file: string): boolean {
+  return FORMATS.has(path.extname(file).toLowerCase());
+}
+
+/** Reads a file as text; never throws. */
+export async function readDraft(file: string): Promise<Read> {
+  try {
+    const facts = await stat(file);
+    if (facts.isDirectory()) return { refusal: 'folder' };
+    if (isWordProcessorFile(file)) return { refusal: 'format' };
+    if (facts.size > MAX_BYTES) return { refusal: 'too-large' };
+    return draftOf(await readFile(file));
+  } catch (error) {
+    return { refusal: refusalOf(error) };
+  }
+}
+
+/** Bytes of a file, or of standard input, as a draft. */
+export function draftOf(bytes: Uint8Array): Read {
+  if (bytes.length > MAX_BYTES) return { refusal: 'too-large' };
+  const decoded = decode(bytes);
+  return 'refused' in decoded ? { refusal: decoded.refused } : { ...decoded, bytes };
+}
+
+function refusalOf(error: unknown): Refusal {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
+}

@@ -1,0 +1,102 @@
+import type { Locale } from '@dadeumi/rules';
+
+const ko = {
+  program: '사업계획서가 기관의 작성요령에 맞는지 점검합니다. 글은 이 컴퓨터를 떠나지 않습니다.',
+  titles: {
+    'Usage:': '사용법:',
+    'Arguments:': '인자:',
+    'Options:': '선택 사항:',
+    'Commands:': '명령:',
+    'Global Options:': '공통 선택 사항:',
+  } as Readonly<Record<string, string>>,
+  commands: {
+    check: '점검합니다(명령을 적지 않으면 이것입니다).',
+    fix: '점검하고, 뜻을 그대로 두는 수정을 파일에 씁니다(check --fix와 같습니다).',
+    new: '작성요령의 뼈대를 씁니다. 있는 파일은 덮어쓰지 않습니다.',
+    explain: '규칙이나 작성요령을 풀이합니다. 이름이 없으면 규칙을 모두 보입니다.',
+    profiles: '쓸 수 있는 작성요령을 보입니다.',
+    init: '설명이 달린 dadeumi.yaml을 만듭니다. 있으면 덮어쓰지 않습니다.',
+    'print-config': '파일에 쓰이는 설정과 그 설정이 어디서 왔는지 보입니다.',
+  },
+  arguments: {
+    paths: '파일, 폴더 또는 glob. 파일은 반드시 점검하고, 폴더에서는 사업계획서만 점검합니다(기본: 지금 폴더)',
+    profile: '작성요령의 이름(`dadeumi profiles`)',
+    subject: '규칙이나 작성요령의 이름',
+    file: '사업계획서 파일',
+  },
+  options: {
+    version: '판 번호를 보입니다',
+    help: '도움말을 보입니다',
+    locale: '출력 언어',
+    color: '색: auto, always, never. NO_COLOR와 FORCE_COLOR도 따릅니다',
+    format: '출력 형식',
+    stdin: '표준 입력을 점검합니다. --fix를 함께 쓰면 고친 글을 표준 출력에 씁니다',
+    stdinFilename: '표준 입력의 파일 이름(설정을 찾는 데 씁니다)',
+    fix: '뜻을 그대로 두는 수정을 파일에 씁니다',
+    diff: '--fix가 바꿀 것을 보이고 파일은 그대로 둡니다',
+    quiet: '오류만 보입니다. 종료 코드는 그대로입니다',
+    maxWarnings: '경고가 이 수를 넘지 않으면 지나갑니다(기본: 0)',
+    profile: '작성요령. 설정보다 앞섭니다',
+    requireProfile: '작성요령을 정하지 않은 글이 있으면 3으로 끝냅니다',
+    rule: '이 규칙만 점검합니다(여러 번 쓸 수 있습니다). `규칙:심각도`는 심각도를 정합니다',
+    changed: '마지막 커밋과 다른 파일만 점검합니다',
+    staged: 'git에 올린(staged) 내용만 점검합니다',
+    all: '폴더의 .md, .markdown, .txt를 모두 점검합니다',
+    stats: '규칙마다 본 곳의 수와 걸린 시간을 보입니다',
+    baseline: '이 파일에 적힌 발견은 세지 않습니다',
+    writeBaseline: '지금의 발견을 --baseline 파일에 적습니다',
+    frontMatter: '글머리의 설정을 따르지 않습니다',
+    out: '쓸 파일(없으면 표준 출력)',
+  },
+  exitCodes: '종료 코드: 0 발견 없음, 1 오류나 경고 있음, 2 사용법이나 설정의 잘못, 3 점검하지 못한 것이 있음',
+};
+
+type Help = typeof ko;
+
+const en: Help = {
+  program: 'Checks a Korean business plan against an agency’s writing guideline. The draft never leaves this computer.',
+  titles: {},
+  commands: {
+    check: 'check (what happens when no command is named)',
+    fix: 'check, and write the fixes that keep the meaning (the same as check --fix)',
+    new: 'write the skeleton of a guideline; never overwrites',
+    explain: 'explain a rule or a guideline; without a name, list the rules',
+    profiles: 'list the guidelines',
+    init: 'write a dadeumi.yaml with comments; never overwrites',
+    'print-config': 'show the settings of a file and where each comes from',
+  },
+  arguments: {
+    paths: 'files, folders or globs; a file is always checked, in a folder only plans are (default: this folder)',
+    profile: 'name of a guideline (`dadeumi profiles`)',
+    subject: 'name of a rule or a guideline',
+    file: 'a plan',
+  },
+  options: {
+    version: 'show the version',
+    help: 'show this help',
+    locale: 'language of the output',
+    color: 'auto, always or never; NO_COLOR and FORCE_COLOR are followed',
+    format: 'output format',
+    stdin: 'check standard input; with --fix the fixed text goes to standard output',
+    stdinFilename: 'file name of standard input, by which its settings are found',
+    fix: 'write the fixes that keep the meaning',
+    diff: 'show what --fix would change, and write nothing',
+    quiet: 'show errors only; the exit code stays the same',
+    maxWarnings: 'pass with up to so many warnings (default: 0)',
+    profile: 'guideline; wins over the settings',
+    requireProfile: 'exit with 3 where a draft has no guideline',
+    rule: 'only such rules (repeatable); `rule:severity` sets a severity',
+    changed: 'only files that differ from the last commit',
+    staged: 'only what is staged in git',
+    all: 'every .md, .markdown and .txt of a folder',
+    stats: 'show what each rule looked at, and the time taken',
+    baseline: 'do not count findings listed in this file',
+    writeBaseline: 'list the present findings in the --baseline file',
+    frontMatter: 'ignore settings in front matter',
+    out: 'file to write (default: standard output)',
+  },
+  exitCodes: 'Exit codes: 0 nothing found, 1 errors or warnings, 2 wrong usage or settings, 3 not everything could be checked',
+};
+
+/** What `--help` says. */
+export const help: Readonly<Record<Locale, Help>> = { ko, en };

@@ -1,0 +1,186 @@
+import {
+  rules as builtIn,
+  type Document,
+  describe,
+  type FileSettings,
+  type Finding,
+  fixPlan,
+  type Locale,
+  lint,
+  type Plan,
+  type Profile,
+  type Result,
+  type Rule,
+  readFrontMatter,
+  recognise,
+  resolveSettings,
+} from '@dadeumi/rules';
+import type { Read } from '../files/read.ts';
+import type { Written } from '../files/write.ts';
+import type { Entry, Failure, FileReport, PlanReport, Source } from '../report.ts';
+import { texts } from '../text.ts';
+import type { Job } from './assign.ts';
+import { gapsOf } from './gaps.ts';
+import { load, parse, sourceOf, type Volume } from './load.ts';
+
+/** What a plan is checked with. */
+export interface Bench {
+  readonly locale: Locale;
+  /** Only what is surely a plan, or looks like one, is checked. */
+  readonly plansOnly: boolean;
+  readonly frontMatter: boolean;
+  readonly requireProfile: boolean;
+  /** Whether safe fixes are made before the report. */
+  readonly fix: boolean;
+  /** What the command line says of the settings, for a root. */
+  commandFor(root: string): FileSettings;
+  read(file: string): Promise<Read>;
+  nameOf(file: string): string;
+  /** Puts a fixed text where it belongs: the file, standard output, or a diff. */
+  put(volume: Volume, text: string): Promise<Written>;
+}
+
+/** What came of one plan. */
+export interface Outcome {
+  /** That paths of `problems` and `texts` count from. */
+  readonly root: string;
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
+  /** Absent where nothing was checked. */
+  readonly plan?: PlanReport;
+  /** Files that turned out to be no plans. */
+  readonly passedOver: number;
+  /** Mistakes in the settings files, and the texts that they lie in by path from the root. */
+  readonly problems: readonly Finding[];
+  readonly texts: ReadonlyMap<string, string>;
+  readonly fixes: number;
+  /** A profile that the headings suggest, where none was chosen. */
+  readonly like?: Profile;
+  readonly profileChosen: boolean;
+}
+
+const NOTHING: Omit<Outcome, 'root'> = {
+  files: [],
+  failures: [],
+  passedOver: 0,
+  problems: [],
+  texts: new Map(),
+  fixes: 0,
+  profileChosen: true,
+};
+
+/** Loads, recognises, lints and, if asked, fixes one plan; reports the volumes that were asked for. */
+export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
+  const words = texts[bench.locale];
+  const { setup } = job;
+  const { root } = setup;
+  const { volumes, failures } = await load(job, bench.read, bench.nameOf, words);
+  if (volumes.length === 0) return { ...NOTHING, root, failures };
+
+  const fronts = bench.frontMatter ? volumes.map(({ document }) => readFrontMatter(document)) : [];
+  const like = recognise({ documents: volumes.map(({ document }) => document) });
+  const isPlan = job.certain || !bench.plansOnly || like !== undefined || fronts.some((front) => front !== undefined);
+  if (!isPlan) return { ...NOTHING, root, passedOver: volumes.length };
+
+  const resolved = resolveSettings({
+    file: setup.layer,
+    frontMatter: fronts,
+    command: bench.commandFor(root),
+    documents: volumes.map(({ document }) => document.id),
+    read: setup.read,
+  });
+  // Without one of its volumes a plan seems to lack what stands there, so only what a volume shows by itself is looked for.
+  const rules = failures.length === 0 ? builtIn : builtIn.filter(({ scope }) => scope === 'document');
+  const checked = await lintOrFix(volumes, job.wanted, resolved.settings, rules, bench);
+
+  const { profile } = resolved.settings;
+  const ownIds = new Set(volumes.map(({ document }) => document.id));
+  const aboutSettings = [...resolved.problems, ...resolved.advice];
+  const problems = aboutSettings.filter(({ at }) => !ownIds.has(at.document));
+  const inDrafts = aboutSettings.filter(({ at }) => ownIds.has(at.document));
+  const sources = new Map(checked.volumes.map((volume) => [volume.document.id, sourceOf(volume, bench.nameOf)]));
+  const files = checked.volumes
+    .filter(({ file }) => job.wanted.has(file))
+    .map(({ document }) => fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale));
+  const unread = checked.result.unread.map(({ document, reason }) => ({
+    path: sources.get(document)?.path ?? document,
+    reason: reason[bench.locale],
+  }));
+  const profileless =
+    bench.requireProfile && !resolved.profileChosen ? files.map(({ source }) => ({ path: source.path, reason: words.needsProfile })) : [];
+  return {
+    root,
+    files,
+    failures: [...failures, ...checked.failures, ...unread, ...profileless],
+    plan: {
+      paths: [...sources.values()].map(({ path }) => path),
+      profile: { id: profile.id, name: profile.name[bench.locale] },
+      notChecked: gapsOf(resolved.settings, checked.result, words),
+      examined: checked.result.examined,
+    },
+    passedOver: 0,
+    problems,
+    texts: new Map([
+      ...(setup.settings !== undefined && setup.text !== undefined ? [[setup.settings, setup.text] as const] : []),
+      ...resolved.texts,
+    ]),
+    fixes: checked.fixes,
+    ...(like !== undefined && { like }),
+    profileChosen: resolved.profileChosen,
+  };
+}
+
+interface Checked {
+  readonly volumes: readonly Volume[];
+  readonly result: Result;
+  readonly failures: readonly Failure[];
+  readonly fixes: number;
+}
+
+async function lintOrFix(
+  volumes: readonly Volume[],
+  wanted: ReadonlySet<string>,
+  settings: Parameters<typeof lint>[1],
+  rules: readonly Rule[],
+  bench: Bench,
+): Promise<Checked> {
+  const words = texts[bench.locale].write;
+  const plan: Plan = { documents: volumes.map(({ document }) => document) };
+  const asIs = (failures: readonly Failure[] = []): Checked => ({ volumes, result: lint(plan, settings, { rules }), failures, fixes: 0 });
+  if (!bench.fix) return asIs();
+
+  const fixed = fixPlan(plan, settings, { kinds: ['safe'], rules });
+  if (!fixed.converged)
+    return asIs(volumes.filter(({ file }) => wanted.has(file)).map(({ file }) => ({ path: bench.nameOf(file), reason: words.diverged })));
+  const failures: Failure[] = [];
+  const after: Volume[] = [];
+  let missed = false;
+  for (const volume of volumes) {
+    const text = fixed.texts.get(volume.document.id);
+    const written = text !== undefined && wanted.has(volume.file) ? await bench.put(volume, text) : undefined;
+    if (text !== undefined && written?.kind === 'written') {
+      after.push({ ...volume, document: parse(text, volume.document.id) });
+      continue;
+    }
+    if (text !== undefined) missed = true;
+    if (written !== undefined) failures.push({ path: bench.nameOf(volume.file), reason: reasonOf(written, volume, words) });
+    after.push(volume);
+  }
+  const result = missed ? lint({ documents: after.map(({ document }) => document) }, settings, { rules }) : fixed.result;
+  return { volumes: after, result, failures, fixes: failures.length === 0 ? fixed.applied : 0 };
+}
+
+function reasonOf(written: Written, { draft }: Volume, words: (typeof texts)['ko']['write']): string {
+  if (written.kind === 'written') return '';
+  return written.kind === 'unfit' ? words.unfit(written.character, draft.encoding.name.toUpperCase()) : words[written.kind];
+}
+
+function fileReport(document: Document, sources: ReadonlyMap<string, Source>, findings: readonly Finding[], locale: Locale): FileReport {
+  const own = findings.filter(({ at }) => at.document === document.id).toSorted((a, b) => a.at.range[0] - b.at.range[0]);
+  return { source: sources.get(document.id)!, sources, entries: own.map((finding) => entryOf(finding, locale)) };
+}
+
+/** A finding with its words. */
+export function entryOf(finding: Finding, locale: Locale): Entry {
+  return { finding, words: describe(finding, locale), baselined: false };
+}

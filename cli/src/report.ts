@@ -1,0 +1,84 @@
+import type { Finding, Locale, Severity, Text } from '@dadeumi/rules';
+import type { Encoding } from './files/encoding.ts';
+import type { Lines } from './lines.ts';
+
+/** A document or settings file as a report shows it. */
+export interface Source {
+  /** Absolute; `<stdin>` in the working folder for standard input without a name. */
+  readonly file: string;
+  /** From the working folder, with `/`. */
+  readonly path: string;
+  readonly lines: Lines;
+  readonly encoding: Encoding;
+}
+
+/** The words of a finding in the language of the report. */
+export interface Words {
+  readonly message: string;
+  readonly why?: string;
+  /** The clause or law behind it. */
+  readonly basis?: string;
+  /** How sure that basis is. */
+  readonly certainty?: string;
+  /** What the related places are. */
+  readonly related?: string;
+}
+
+export interface Entry {
+  readonly finding: Finding;
+  readonly words: Words;
+  /** Known from before: shown where a format has a place for it, never counted. */
+  readonly baselined: boolean;
+}
+
+export interface FileReport {
+  readonly source: Source;
+  /** The documents of its plan by id, for the places of a finding that lie in another volume. */
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entries: readonly Entry[];
+}
+
+/** A file that could not be checked or written, and what to do about it. */
+export interface Failure {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** What was looked at in one plan, and what was not. */
+export interface PlanReport {
+  readonly paths: readonly string[];
+  readonly profile: { readonly id: string; readonly name: string };
+  /** What a clean result does not say anything of. */
+  readonly notChecked: readonly string[];
+  readonly examined: Readonly<Record<string, number>>;
+}
+
+/** A rule as a report explains it. */
+export interface RuleFacts {
+  readonly id: string;
+  readonly title: Text;
+  readonly why: Text;
+  readonly severity: Severity | 'off';
+}
+
+export interface Report {
+  readonly version: string;
+  readonly locale: Locale;
+  readonly files: readonly FileReport[];
+  readonly failures: readonly Failure[];
+  readonly plans: readonly PlanReport[];
+  readonly rules: readonly RuleFacts[];
+  /** Fixes that were made before the report. */
+  readonly fixes: number;
+  /** What else a reader should know: files passed over, a guideline that was not chosen. */
+  readonly notes: readonly string[];
+  /** Whether a baseline was held against the findings. */
+  readonly baseline: boolean;
+}
+
+/** Findings that count, by severity, in all files or in one. */
+export function countsOf(files: readonly FileReport[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { entries } of files) for (const { finding, baselined } of entries) if (!baselined) counts[finding.severity]++;
+  return counts;
+}

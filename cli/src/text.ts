@@ -1,0 +1,172 @@
+import { josa, type Locale, type Severity } from '@dadeumi/rules';
+import type { Refusal } from './files/read.ts';
+
+const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
+
+const KOREAN_REFUSALS: Readonly<Record<Refusal, string>> = {
+  missing: '파일이 없습니다. 경로를 확인하세요.',
+  folder: '폴더입니다. 파일을 적으세요.',
+  denied: '읽을 권한이 없습니다. 파일의 권한을 확인하세요.',
+  format:
+    '이 형식은 아직 읽지 못합니다. 한글이나 워드에서 ‘다른 이름으로 저장’을 골라 텍스트(.txt)나 Markdown(.md)으로 저장한 뒤 점검하세요.',
+  binary: '글이 아닌 파일입니다. 텍스트(.txt)나 Markdown(.md)으로 저장한 뒤 점검하세요.',
+  unknown: '글자 인코딩을 알 수 없습니다. UTF-8로 저장한 뒤 점검하세요.',
+  'too-large': '50MB가 넘어 읽지 않았습니다. 파일을 나눈 뒤 점검하세요.',
+  failed: '읽지 못했습니다. 파일이 열리는지 확인하세요.',
+};
+
+const ENGLISH_REFUSALS: Readonly<Record<Refusal, string>> = {
+  missing: 'There is no such file. Check the path.',
+  folder: 'This is a folder. Name a file.',
+  denied: 'Reading is not permitted. Check the permissions of the file.',
+  format: 'This format cannot be read yet. Save it as text (.txt) or Markdown (.md) in the word processor, then check that.',
+  binary: 'This is not text. Save it as text (.txt) or Markdown (.md), then check that.',
+  unknown: 'The encoding is unknown. Save the file as UTF-8, then check it.',
+  'too-large': 'Files over 50 MB are not read. Split the file, then check it.',
+  failed: 'The file could not be read. See whether it opens.',
+};
+
+const ko = {
+  severity: { error: '오류', warning: '경고', info: '참고' } as Readonly<Record<Severity, string>>,
+  refusal: KOREAN_REFUSALS,
+  why: '이유',
+  basis: '근거',
+  fix: '고침',
+  suggestion: '제안',
+  fixable: '--fix로 고칩니다',
+  baselined: '전부터 있던 것',
+  fixed: (n: number) => `${n}곳을 고쳤습니다.`,
+  encoding: (name: string) => `${josa(name, '(으)로')} 읽었습니다. 고칠 때도 ${josa(name, '(으)로')} 씁니다.`,
+  counts: (error: number, warning: number, info: number) => `오류 ${error}건, 경고 ${warning}건, 참고 ${info}건`,
+  hidden: '경고와 참고는 보이지 않게 했습니다.',
+  safeFixes: (n: number) => `그중 ${n}건은 뜻을 그대로 두고 --fix로 고칠 수 있습니다.`,
+  known: (n: number) => `전부터 있던 ${n}건은 세지 않았습니다.`,
+  clean: '발견 없음.',
+  onlyInfo: (n: number) => `오류와 경고 없음(참고 ${n}건).`,
+  notChecked: (things: string) => `점검하지 않음: ${things}`,
+  everything: '물은 것을 모두 점검했습니다.',
+  nothing: '점검할 사업계획서를 찾지 못했습니다. 파일 이름을 적거나 --all로 모두 점검하세요.',
+  nothingNew: '점검할 사업계획서가 바뀌지 않았습니다.',
+  passedOver: (n: number) => `사업계획서로 보이지 않는 파일 ${n}개는 지나쳤습니다(--all로 모두 점검합니다).`,
+  unreadable: (n: number) => `한글·워드 문서 ${n}개는 읽지 못해 지나쳤습니다. 점검하려면 텍스트나 Markdown으로 저장하세요.`,
+  failures: (n: number) => `점검하지 못한 것이 ${n}건 있습니다.`,
+  profile: (name: string) => `작성요령: ${name}`,
+  noProfile: (like: string | undefined) =>
+    like === undefined
+      ? '작성요령을 정하지 않았습니다. `dadeumi profiles`에서 골라 --profile이나 dadeumi.yaml에 적으세요.'
+      : `작성요령을 정하지 않았습니다. 제목은 ${josa(`‘${like}’`, '과/와')} 닮았습니다. 맞으면 --profile이나 dadeumi.yaml에 적으세요.`,
+  needsProfile: '작성요령을 정하지 않아 절과 분량을 점검하지 못했습니다. --profile이나 dadeumi.yaml에 적으세요.',
+  gap: {
+    profile: '필요한 절과 분량(작성요령 모름)',
+    pages: '쪽수(한도 모름)',
+    attachments: (n: number) => `부속서류 ${n}건`,
+    needs: (n: number) => `절마다 요구하는 표와 자료 ${n}건`,
+    idle: (rules: string) => `해당하는 곳이 없던 규칙 ${rules}`,
+    off: (rules: string) => `끈 규칙 ${rules}`,
+    unread: (what: string) => `읽지 못한 곳(${what})`,
+  },
+  write: {
+    changed: '읽은 뒤에 파일이 바뀌어 쓰지 않았습니다. 다시 실행하세요.',
+    'read-only': '쓸 수 없는 파일이라 고치지 못했습니다. 권한을 확인하세요.',
+    failed: '쓰지 못했습니다. 남은 공간과 폴더를 확인하세요.',
+    unfit: (character: string, name: string) =>
+      `‘${character}’는 ${name}에 없는 글자라 고치지 않았습니다. 파일을 UTF-8로 바꾼 뒤 고치세요.`,
+    diverged: '수정이 끝나지 않고 되풀이되어 쓰지 않았습니다. 이 파일을 알려 주세요.',
+  },
+  progress: (done: number, all: number) => `점검하는 중: ${done}/${all}`,
+  usage: {
+    unknownOption: (option: string) => `모르는 선택 사항입니다: ${option}. \`dadeumi --help\`를 보세요.`,
+    missing: (what: string) => `값이 빠졌습니다: ${what}`,
+    excess: '인자가 너무 많습니다. `dadeumi --help`를 보세요.',
+    invalid: (what: string, allowed: string) => `${josa(`‘${what}’`, '은/는')} 쓸 수 없습니다. ${allowed} 가운데 하나를 적으세요.`,
+    number: (what: string) => `${josa(`‘${what}’`, '은/는')} 0 이상의 정수가 아닙니다.`,
+    together: (one: string, other: string) => `${josa(one, '과/와')} ${josa(other, '은/는')} 함께 쓸 수 없습니다.`,
+    needs: (one: string, other: string) => `${josa(one, '은/는')} ${josa(other, '과/와')} 함께 쓰세요.`,
+    profile: (id: string) => `${josa(`‘${id}’`, '이/가')} 없습니다. \`dadeumi profiles\`를 보세요.`,
+    subject: (id: string) => `${josa(`‘${id}’`, '은/는')} 규칙도 작성요령도 아닙니다. \`dadeumi explain\`과 \`dadeumi profiles\`를 보세요.`,
+    severity: (word: string) => `심각도 ${josa(`‘${word}’`, '은/는')} 없습니다. off, info, warning, error 가운데 하나를 적으세요.`,
+    git: (message: string) => `git이 답하지 않았습니다: ${message}`,
+    exists: (path: string) => `${josa(`‘${path}’`, '이/가')} 이미 있어 쓰지 않았습니다. 다른 이름을 적으세요.`,
+    baseline: (path: string) => `기준 파일 ${josa(`‘${path}’`, '을/를')} 읽지 못했습니다. --write-baseline으로 다시 만드세요.`,
+    unwritable: (path: string) => `${josa(`‘${path}’`, '을/를')} 쓰지 못했습니다.`,
+  },
+  byDefault: '기본',
+  wrote: (path: string) => `${josa(`‘${path}’`, '을/를')} 만들었습니다.`,
+  wroteBaseline: (path: string, n: number) => `발견 ${n}건을 ‘${path}’에 적었습니다. 다음부터 새로 생긴 것만 셉니다.`,
+  crash: (message: string) => `다듬이 안에서 오류가 났습니다: ${message}`,
+};
+
+/** What the command itself says; rules and settings bring their own words. */
+export type CommandText = typeof ko;
+
+const en: CommandText = {
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  refusal: ENGLISH_REFUSALS,
+  why: 'why',
+  basis: 'basis',
+  fix: 'fix',
+  suggestion: 'suggestion',
+  fixable: 'applied by --fix',
+  baselined: 'known before',
+  fixed: (n) => `${count(n, 'place')} fixed.`,
+  encoding: (name) => `Read as ${name}; fixes are written as ${name} too.`,
+  counts: (error, warning, info) => `${count(error, 'error')}, ${count(warning, 'warning')}, ${info} info`,
+  hidden: 'Warnings and infos are not shown.',
+  safeFixes: (n) => `${n} of them can be fixed by --fix without a change of meaning.`,
+  known: (n) => `${count(n, 'finding')} known before ${n === 1 ? 'is' : 'are'} not counted.`,
+  clean: 'Nothing found.',
+  onlyInfo: (n) => `No errors, no warnings (${n} info).`,
+  notChecked: (things) => `Not checked: ${things}`,
+  everything: 'All that was asked was checked.',
+  nothing: 'No business plan was found. Name a file, or check all of them with --all.',
+  nothingNew: 'No business plan has changed.',
+  passedOver: (n) => `${count(n, 'file')} that did not look like a plan ${n === 1 ? 'was' : 'were'} passed over (--all checks them).`,
+  unreadable: (n) =>
+    `${count(n, 'word processor file')} could not be read and ${n === 1 ? 'was' : 'were'} passed over. Save as text or Markdown to check.`,
+  failures: (n) => `${count(n, 'thing')} could not be checked.`,
+  profile: (name) => `Guideline: ${name}`,
+  noProfile: (like) =>
+    like === undefined
+      ? 'No guideline is chosen. Pick one of `dadeumi profiles` and state it by --profile or in dadeumi.yaml.'
+      : `No guideline is chosen. The headings look like ‘${like}’. If so, state it by --profile or in dadeumi.yaml.`,
+  needsProfile: 'Without a guideline, sections and length were not checked. State one by --profile or in dadeumi.yaml.',
+  gap: {
+    profile: 'required sections and length (guideline not known)',
+    pages: 'pages (limit not known)',
+    attachments: (n) => count(n, 'attachment'),
+    needs: (n) => `${count(n, 'table or document', 'tables and documents')} that sections ask for`,
+    idle: (rules) => `rules that had nothing to look at: ${rules}`,
+    off: (rules) => `rules turned off: ${rules}`,
+    unread: (what) => `what could not be read (${what})`,
+  },
+  write: {
+    changed: 'The file changed after it was read, so nothing was written. Run again.',
+    'read-only': 'The file is not writable, so nothing was fixed. Check its permissions.',
+    failed: 'Writing failed. Check the free space and the folder.',
+    unfit: (character, name) => `${name} has no ‘${character}’, so nothing was fixed. Convert the file to UTF-8 first.`,
+    diverged: 'The fixes did not come to an end, so nothing was written. Please report this file.',
+  },
+  progress: (done, all) => `Checking: ${done}/${all}`,
+  usage: {
+    unknownOption: (option) => `Unknown option: ${option}. See \`dadeumi --help\`.`,
+    missing: (what) => `A value is missing: ${what}`,
+    excess: 'Too many arguments. See `dadeumi --help`.',
+    invalid: (what, allowed) => `‘${what}’ is not possible. Choose from ${allowed}.`,
+    number: (what) => `‘${what}’ is not a whole number from 0.`,
+    together: (one, other) => `${one} and ${other} do not go together.`,
+    needs: (one, other) => `${one} needs ${other}.`,
+    profile: (id) => `There is no ‘${id}’. See \`dadeumi profiles\`.`,
+    subject: (id) => `‘${id}’ is neither a rule nor a guideline. See \`dadeumi explain\` and \`dadeumi profiles\`.`,
+    severity: (word) => `There is no severity ‘${word}’. Choose from off, info, warning, error.`,
+    git: (message) => `git did not answer: ${message}`,
+    exists: (path) => `‘${path}’ exists, so it was not written. Choose another name.`,
+    baseline: (path) => `The baseline ‘${path}’ could not be read. Make it anew with --write-baseline.`,
+    unwritable: (path) => `‘${path}’ could not be written.`,
+  },
+  byDefault: 'default',
+  wrote: (path) => `Wrote ‘${path}’.`,
+  wroteBaseline: (path, n) => `Wrote ${count(n, 'finding')} to ‘${path}’. From now on only new ones count.`,
+  crash: (message) => `Dadeumi itself failed: ${message}`,
+};
+
+export const texts: Readonly<Record<Locale, CommandText>> = { ko, en };
