@@ -255,30 +255,27 @@ function native(text: string, at: number): Numeral | undefined {
 
 /** In `60~113억` and `1.5~2만` the first number has the second's magnitude. */
 function spread(text: string, from: Numeral, to: Numeral): Numeral {
-  const scale = scaleToSpread(text, from, to);
-  const value = from.value.times(scale);
-  return value.gt(to.value) ? from : { ...from, value, grain: from.grain.times(scale) };
+  const power = powerToSpread(text, from, to);
+  const value = from.value.times(TEN.pow(power));
+  return value.gt(to.value) ? from : { ...from, value, grain: from.grain.times(TEN.pow(power)) };
 }
 
-/** The magnitudes that `to` ends in and `from` has not: 억 of `60~113억`, 천만 of `7~8천만`, 만 of `1천~2천만`. */
-function scaleToSpread(text: string, from: Numeral, to: Numeral): Big {
-  if (from.value.gte(to.value)) return ONE;
-  const last = powerOf(text[from.end - 1]);
-  if (last !== undefined && last >= 4) return ONE;
-  const scale = scaleAtEnd(text, to);
-  return last === undefined ? scale : scale.div(TEN.pow(Math.log10(Number(scale)) % 4));
+/** Of the magnitudes that `to` ends in and `from` has not, as a power of ten: 억 of `60~113억`, 천만 of `7~8천만`, 만 of `1천~2천만`. */
+function powerToSpread(text: string, from: Numeral, to: Numeral): number {
+  const last = powerOf(text[from.end - 1]) ?? 0;
+  if (last >= 4 || from.value.gte(to.value)) return 0;
+  const power = powerAtEnd(text, to);
+  return last === 0 ? power : power - (power % 4);
 }
 
-function scaleAtEnd(text: string, numeral: Numeral): Big {
-  let scale = ONE;
-  let at = numeral.end - 1;
-  if (text[at] === '여') at -= 1;
-  for (; at > numeral.start; at -= 1) {
+function powerAtEnd(text: string, numeral: Numeral): number {
+  let sum = 0;
+  for (let at = numeral.end - (text[numeral.end - 1] === '여' ? 2 : 1); at > numeral.start; at -= 1) {
     const power = powerOf(text[at]);
     if (power === undefined) break;
-    scale = scale.times(TEN.pow(power));
+    sum += power;
   }
-  return scale;
+  return sum;
 }
 
 function significant(value: Big, grain: Big): number {

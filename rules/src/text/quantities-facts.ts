@@ -1,0 +1,54 @@
+import type { Block, Prose } from '../types.ts';
+import { numeralAt } from './numerals.ts';
+import { type MetricQuantity, type Quantity, quantitiesOf } from './quantities.ts';
+import { metricUnitNamed } from './units-find.ts';
+
+/** A quantity that is not metric, and the words it stands in. */
+export interface FoundQuantity {
+  readonly prose: Prose;
+  readonly quantity: Quantity;
+}
+
+/** What the unit rule needs of a Block; `seen` counts metric quantities too. */
+export interface BlockQuantities {
+  readonly quantities: readonly FoundQuantity[];
+  readonly seen: number;
+}
+
+/** Reads every quantity of a Block; a metric value in the cell before or after counts as beside it. */
+export function quantitiesIn(block: Block): BlockQuantities {
+  const quantities: FoundQuantity[] = [];
+  let seen = 0;
+  const add = (prose: Prose, found: readonly (Quantity | MetricQuantity)[]) => {
+    seen += found.length;
+    for (const quantity of found) if (quantity.unit !== 'metric') quantities.push({ prose, quantity });
+  };
+  for (const part of block.parts) {
+    if (part.kind === 'heading' || part.kind === 'prose') add(part.prose, quantitiesOf(part.prose.text));
+    if (part.kind !== 'table') continue;
+    if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
+    for (const row of part.rows) {
+      const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
+      for (const [column, cell] of row.entries()) {
+        const surroundings = { words: `${words} ${part.header[column]?.text.slice(0, 40) ?? ''}`, neighbours: [] };
+        const found = quantitiesOf(cell.text, surroundings);
+        const metricBeside = () => [column - 1, column + 1].flatMap((index) => metricIn(row[index]?.text, part.header[index]?.text));
+        if (found.every(({ unit }) => unit === 'metric')) add(cell, found);
+        else add(cell, quantitiesOf(cell.text, { ...surroundings, neighbours: metricBeside() }));
+      }
+    }
+  }
+  return { quantities, seen };
+}
+
+/** Metric quantities of a cell; a bare number takes the unit of its column's title (`면적(㎡)`). */
+function metricIn(cell: string | undefined, title: string | undefined): readonly MetricQuantity[] {
+  if (cell === undefined) return [];
+  const found = quantitiesOf(cell).filter((quantity) => quantity.unit === 'metric');
+  if (found.length > 0 || title === undefined) return found;
+  const start = cell.search(/\d/);
+  const numeral = start < 0 ? undefined : numeralAt(cell, start);
+  const unit = metricUnitNamed(title);
+  if (numeral === undefined || unit === undefined) return [];
+  return [{ unit: 'metric', start, end: numeral.end, dimension: unit.dimension, low: numeral.value.times(unit.base) }];
+}

@@ -1,0 +1,250 @@
+import Big from 'big.js';
+import { type Numeral, numeralAt, rangeAt, separatorAt } from './numerals.ts';
+import { type Dimension, UNITS, type Unit } from './units.ts';
+import { metricUnitAfter, unitAfter } from './units-find.ts';
+import { METRIC_UNITS } from './units-metric.ts';
+
+/** A number or a range with a unit, as a text has it. */
+export interface Measured {
+  readonly start: number;
+  readonly end: number;
+  readonly low: Big;
+  /** The upper end of a range. */
+  readonly high?: Big;
+  readonly dimension: Dimension;
+}
+
+/** A number with a metric unit; `low` and `high` are in the base unit of the dimension. */
+export interface MetricQuantity extends Measured {
+  readonly unit: 'metric';
+}
+
+/** A number with a unit that is not metric; `low` and `high` count that unit. */
+export interface Quantity extends Measured {
+  readonly unit: Unit;
+  readonly text: string;
+  /** One in the last place written; half a step where 반 stands after the unit. */
+  readonly grain: Big;
+  /** 약, 여, 남짓, 정도 … say so, or the numeral does. */
+  readonly approximate: boolean;
+  /** The text itself says that it is no exact figure (여, 대여섯): a conversion must say 약. */
+  readonly vague: boolean;
+  /** `undefined` where only the magnitude is known (`수만 평`). */
+  readonly known: boolean;
+  readonly suffix: string;
+  /** Between the ends of a range, with the unit of the first end where it was written twice. */
+  readonly separator?: string;
+  readonly unitTwice?: boolean;
+  /** It stands in the parentheses of another that is not metric either: `25,000평방피트(약 700평)`. */
+  readonly restates?: true;
+  /** A metric value in parentheses, after `=` or `/`, or before it; `agrees` within a tenth. */
+  readonly metricBeside?: { readonly agrees: boolean; readonly first: boolean };
+}
+
+const HALF = new Big('0.5');
+const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));
+const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
+const FOOT = UNITS.find(({ id }) => id === 'foot')!;
+
+/** 제3, $100, '26, #7. */
+const NOT_BEFORE = new Set([..."제$€£¥₩'’#"]);
+
+/** First syllables of numbers in words; most Hangul is passed over by them. */
+const WORD_STARTS = new Set([...'일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
+
+/** Every quantity of a folded text, metric ones too, in order; `also` holds words of the row and title of a table cell. */
+export function readQuantities(text: string, also: string): readonly (Quantity | MetricQuantity)[] {
+  const found: (Quantity | MetricQuantity)[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = isDigit(text[at]);
+    if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
+    const quantity = quantityAt(text, at, also, found.at(-1));
+    if (quantity !== undefined) {
+      found.push(quantity);
+      at = quantity.end - 1;
+    } else if (digit) {
+      while (isDigit(text[at + 1])) at += 1;
+    }
+  }
+  return found;
+}
+
+/** Amount of `quantity` in the base unit of its dimension; `undefined` where the unit has no fixed factor. */
+export function inBase({ unit }: Quantity, value: Big): Big | undefined {
+  if (unit.factor === undefined) return undefined;
+  return value
+    .minus(unit.zero ?? 0)
+    .times(unit.factor[0])
+    .div(unit.factor[1])
+    .times(BASE.get(unit.si)!);
+}
+
+/** Base units in one of a metric symbol. */
+export function worth(symbol: string): Big {
+  return BASE.get(symbol)!;
+}
+
+function quantityAt(
+  text: string,
+  start: number,
+  also: string,
+  previous: Quantity | MetricQuantity | undefined,
+): Quantity | MetricQuantity | undefined {
+  if (!mayStart(text, start)) return undefined;
+  const feet = feetAndInches(text, start);
+  if (feet !== undefined) return feet;
+  const range = rangeAt(text, start, { words: true });
+  const ranged = range && measured(text, range.from, range.to, range.separator, also);
+  if (ranged !== undefined) return ranged;
+  const numeral = fractionAt(text, start) ?? numeralAt(text, start, { words: true });
+  if (numeral === undefined) return undefined;
+  const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
+  const single = measured(text, numeral, undefined, undefined, also, near);
+  if (single === undefined || single.unit === 'metric') return single;
+  return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
+}
+
+/** A number that belongs to a name, an ordinal, money or an elided year is no quantity. */
+function mayStart(text: string, start: number): boolean {
+  const before = text[start - 1] ?? '';
+  if (NOT_BEFORE.has(before) || isLetter(before)) return false;
+  return !((before === '-' || before === '/' || before === '_') && isAlphanumeric(text[start - 2]));
+}
+
+function measured(
+  text: string,
+  from: Numeral,
+  to: Numeral | undefined,
+  separator: string | undefined,
+  also: string,
+  previous?: Unit,
+): Quantity | MetricQuantity | undefined {
+  const numeral = to ?? from;
+  const fahrenheit = degreesFahrenheit(text, from.start, numeral.end);
+  const start = fahrenheit?.start ?? from.start;
+  const found = fahrenheit ?? unitAfter(text, numeral.end, { start, also, ...(previous && { previous }) });
+  if (found === undefined) {
+    const metric = metricUnitAfter(text, numeral.end);
+    if (metric === undefined) return undefined;
+    const base = new Big(metric.unit.base);
+    const { dimension } = metric.unit;
+    return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), ...(to && { high: to.value.times(base) }) };
+  }
+  const { unit, end, suffix } = found;
+  const numberIsVague = numeral.approximate || from.approximate;
+  const about = saysAbout(text, start, end);
+  const sign = unit.dimension === 'temperature' && /[-−]$/.test(text.slice(0, start).slice(-1)) ? -1 : 1;
+  return {
+    unit,
+    start: sign < 0 ? start - 1 : start,
+    end,
+    text: text.slice(sign < 0 ? start - 1 : start, end),
+    low: from.value.times(sign),
+    ...(to && { high: to.value }),
+    ...(separator !== undefined && { separator }),
+    dimension: unit.dimension,
+    grain: to?.grain.lt(from.grain) ? to.grain : from.grain,
+    approximate: numberIsVague || about,
+    vague: numberIsVague && !about,
+    known: numeral.digits > 0 && from.digits > 0,
+    suffix,
+  };
+}
+
+const ABOUT_BEFORE = /(?:약|대략|거의|≈|≒|~) ?$/;
+const ABOUT_AFTER = /^ ?(?:남짓|정도|가량|쯤|안팎|내외)/;
+
+const saysAbout = (text: string, start: number, end: number): boolean =>
+  ABOUT_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || ABOUT_AFTER.test(text.slice(end, end + 4));
+
+/** `화씨 98도`: the name stands before the number. */
+function degreesFahrenheit(
+  text: string,
+  start: number,
+  end: number,
+): { unit: Unit; start: number; end: number; suffix: string } | undefined {
+  const name = /화씨 ?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  if (name === undefined) return undefined;
+  const degree = /^ ?(?:도|°)F?/.exec(text.slice(end, end + 3))?.[0];
+  return degree === undefined ? undefined : { unit: FAHRENHEIT, start: start - name.length, end: end + degree.length, suffix: '' };
+}
+
+/** `6'2"`: feet and inches by their marks. */
+function feetAndInches(text: string, start: number): Quantity | undefined {
+  const match = /^(\d{1,2})['′’] ?(\d{1,2}(?:\.\d)?)(?:["″”]|'')/.exec(text.slice(start, start + 10));
+  if (match === null) return undefined;
+  const low = new Big(match[1]!).plus(new Big(match[2]!).div(12));
+  const grain = new Big(1).div(12);
+  const end = start + match[0].length;
+  const approximate = saysAbout(text, start, end);
+  return { unit: FOOT, start, end, text: match[0], low, dimension: 'length', grain, approximate, vague: false, known: true, suffix: '' };
+}
+
+/** `1/8`, `1 1/2`. */
+function fractionAt(text: string, start: number): Numeral | undefined {
+  const match = /^(?:(\d{1,2}) )?(\d{1,2})\/(\d{1,2})(?![\d/.])/.exec(text.slice(start, start + 10));
+  if (match === null || Number(match[3]) < 2 || Number(match[2]) >= Number(match[3])) return undefined;
+  const grain = new Big(1).div(match[3]!);
+  const value = new Big(match[1] ?? 0).plus(new Big(match[2]!).div(match[3]!));
+  return { start, end: start + match[0].length, value, digits: 1, grain, approximate: false };
+}
+
+/** `30평~40평`: the unit written at both ends. */
+function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
+  const separator = first.suffix === '' || first.suffix === '대' ? separatorAt(text, first.end) : undefined;
+  const numeral =
+    separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, { words: true });
+  const second = numeral && measured(text, numeral, undefined, undefined, also);
+  if (second === undefined || second.unit !== first.unit || second.high !== undefined) return undefined;
+  const grain = second.grain.lt(first.grain) ? second.grain : first.grain;
+  return {
+    ...second,
+    start: first.start,
+    text: text.slice(first.start, second.end),
+    low: first.low,
+    high: second.low,
+    grain,
+    approximate: first.approximate || second.approximate,
+    known: first.known && second.known,
+    separator: separator!,
+    unitTwice: true,
+  };
+}
+
+/** `6피트 2인치`, `2자 5치`: a smaller unit of the same kind goes on; the sum counts the first unit. */
+function compound(text: string, first: Quantity, also: string): Quantity | undefined {
+  if (first.suffix !== '' || first.unit.factor === undefined) return undefined;
+  const at = first.end + (text[first.end] === ' ' ? 1 : 0);
+  const numeral = isDigit(text[at]) || at > first.end ? numeralAt(text, at, { words: true }) : undefined;
+  const second = numeral && measured(text, numeral, undefined, undefined, also, first.unit);
+  if (second === undefined || second.unit === 'metric' || second.dimension !== first.dimension || second.unit.id === first.unit.id)
+    return undefined;
+  const one = inBase(first, new Big(1))!;
+  const rest = inBase(second, second.low);
+  if (rest === undefined || rest.gte(one)) return undefined;
+  const low = first.low.plus(rest.div(one));
+  const grain = inBase(second, second.grain)!.div(one);
+  return {
+    ...first,
+    end: second.end,
+    text: text.slice(first.start, second.end),
+    low,
+    grain,
+    approximate: first.approximate || second.approximate,
+    suffix: second.suffix,
+  };
+}
+
+/** `두 근 반`: half a unit more. */
+function half(text: string, first: Quantity): Quantity {
+  if (first.suffix !== '' || first.high !== undefined) return first;
+  const match = /^ ?반(?![가-힣]|$)|^ ?반(?=[의을이]|짜리|$)/.exec(text.slice(first.end, first.end + 5));
+  if (match === null) return first;
+  const end = first.end + match[0].length;
+  return { ...first, end, text: text.slice(first.start, end), low: first.low.plus(HALF), grain: HALF };
+}
+
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣';
+const isLetter = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
+const isAlphanumeric = (char: string | undefined) => isDigit(char) || (char !== undefined && isLetter(char));

@@ -1,0 +1,82 @@
+import type Big from 'big.js';
+import { inBase, type Measured, type MetricQuantity, type Quantity, readQuantities } from './quantities-read.ts';
+import type { Dimension } from './units.ts';
+
+export type { MetricQuantity, Quantity } from './quantities-read.ts';
+
+/** What surrounds a text that is a cell of a table. */
+export interface CellSurroundings {
+  /** Words of the row and of the column's title. */
+  readonly words: string;
+  /** Metric quantities of the cells before and after. */
+  readonly neighbours: readonly MetricQuantity[];
+}
+
+const ALONE: CellSurroundings = { words: '', neighbours: [] };
+
+/** Every quantity of a folded text in order, metric ones too, each with the metric value beside it. */
+export function quantitiesOf(text: string, cell: CellSurroundings = ALONE): readonly (Quantity | MetricQuantity)[] {
+  const found = readQuantities(text, cell.words);
+  return found.map((quantity, index) => (quantity.unit === 'metric' ? quantity : beside(text, found, index, cell)));
+}
+
+/** The other area of the same place: 34평형 counts what is shared, 전용 84㎡ does not. */
+const OTHER_AREA = /전용|공급|분양|계약|연면적|실면적|건평/;
+
+/** What may stand for a quantity: the weight of a measure of grain, the distance covered in an hour. */
+const KINDRED: Partial<Record<Dimension, readonly Dimension[]>> = {
+  volume: ['mass'],
+  length: ['speed'],
+  speed: ['length'],
+  energy: ['power'],
+  force: ['mass'],
+};
+
+function beside(text: string, found: readonly (Quantity | MetricQuantity)[], index: number, cell: CellSurroundings): Quantity {
+  const quantity = found[index] as Quantity;
+  const kin = [quantity.dimension, ...(KINDRED[quantity.dimension] ?? [])];
+  const isKin = (other: Quantity | MetricQuantity): other is MetricQuantity => other.unit === 'metric' && kin.includes(other.dimension);
+  const comparable = quantity.suffix === '' && !OTHER_AREA.test(text.slice(Math.max(0, quantity.start - 30), quantity.end + 30));
+  const withMetric = (metric: MetricQuantity, first: boolean): Quantity => ({
+    ...quantity,
+    metricBeside: { agrees: !comparable || agree(quantity, metric), first },
+  });
+
+  const after = found.slice(index + 1, index + 4).find((other) => isKin(other) && joined(text, quantity, other, agree(quantity, other)));
+  if (after !== undefined) return withMetric(after as MetricQuantity, false);
+  const before = found[index - 1];
+  if (before !== undefined && isKin(before) && joined(text, before, quantity, agree(quantity, before))) return withMetric(before, true);
+  if (before !== undefined && before.dimension === quantity.dimension && joined(text, before, quantity, false))
+    return { ...quantity, restates: true };
+  const neighbour = cell.neighbours.find((other) => isKin(other) && agree(quantity, other));
+  return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: { agrees: true, first: false } };
+}
+
+/** `화씨 98도(37도)`: degrees alone are Celsius. */
+function inDegrees(text: string, { dimension, end }: Quantity): boolean {
+  return dimension === 'temperature' && /^ ?\([^()]{0,12}\d ?도\)/.test(text.slice(end, end + 20));
+}
+
+const EXTENT = /^(?:[대형당급의]|짜리|규모|크기|정도|가량|남짓|면적)?(?:의)? ?/;
+const JOINS = /^(?:\*{1,2} ?)?(?:[=≈≒≃⇒→/]|즉|, 즉|또는) ?(?:약|대략)? ?[~≈≒]?$/;
+/** Parentheses longer than that say more than the same quantity. */
+const REACH = 60;
+
+/** `right` stands in parentheses right after `left` (`84㎡(구 34평형)`), or is joined to it by `=`, `≈`, `/`, 즉; a bare comma joins equals only. */
+function joined(text: string, left: Measured, right: Measured, equal: boolean): boolean {
+  if (right.start - left.end > REACH) return false;
+  const between = text.slice(left.end, right.start);
+  const rest = between.slice(EXTENT.exec(between)![0].length);
+  if (/^[([]/.test(rest)) return !/[)\]]/.test(rest);
+  return JOINS.test(rest) || (equal && /^[,·:] ?$/.test(rest));
+}
+
+/** Within a tenth; what cannot be compared agrees. */
+function agree(quantity: Quantity, metric: MetricQuantity): boolean {
+  const low = inBase(quantity, quantity.low);
+  if (low === undefined || !quantity.known || quantity.dimension !== metric.dimension) return true;
+  const high = quantity.high && inBase(quantity, quantity.high);
+  return near(low, metric.low) && (high === undefined || metric.high === undefined || near(high, metric.high));
+}
+
+const near = (a: Big, b: Big): boolean => a.minus(b).abs().lte(b.abs().times('0.1').plus('0.000001'));

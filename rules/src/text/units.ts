@@ -1,0 +1,160 @@
+import type { Text } from '../profiles/schema.ts';
+
+export type Dimension =
+  | 'area'
+  | 'length'
+  | 'mass'
+  | 'volume'
+  | 'temperature'
+  | 'power'
+  | 'energy'
+  | 'pressure'
+  | 'force'
+  | 'speed'
+  | 'economy'
+  | 'resolution';
+
+/** Where the factor or the status of a unit was read. */
+export const UNIT_SOURCES = {
+  gwangjin: '서울 광진구청 비법정계량단위 환산표(2007-08-07)',
+  kats: '국가기술표준원 법정계량단위 안내(cmsid=78)',
+  seoul2007: '서울신문 2007년 경제정책조정회의 보도',
+  oc: '옥천군 2007년 특수단위 안내',
+  intl: '국제 야드·파운드 협정(1959)의 정의에서 유도',
+  ja: '1자 = 10/33 m에서 유도',
+  common: '통용되는 정의, 원문 확인 못 함',
+} as const;
+
+/** What keeps a homograph quiet, where a number before the unit is not enough. A space in a word stands for the end of a word. */
+export interface Guard {
+  /** One of these must stand within a few words before or after. */
+  readonly near?: readonly string[];
+  /** One of these must stand right before the number. */
+  readonly before?: readonly string[];
+  /** One of these must follow the unit. */
+  readonly after?: readonly string[];
+  /** None of these may stand within a few words. */
+  readonly never?: readonly string[];
+  /** No space between a digit and the unit. */
+  readonly glued?: true;
+  /** Counts only right after a quantity in this unit: 치 after 자. */
+  readonly follows?: string;
+}
+
+/** A unit that a plan should not measure in. */
+export interface Unit {
+  readonly id: string;
+  /** As messages call it. */
+  readonly name: string;
+  /** How it is written after a number; the longest that fits wins. */
+  readonly forms: readonly string[];
+  readonly dimension: Dimension;
+  /** Symbol that a value is converted into. */
+  readonly si: string;
+  /** `si` for one unit, as numerator and denominator; absent where it depends on goods, region or trade (`varies`). */
+  readonly factor?: readonly [numerator: string, denominator: string];
+  /** Taken off before the factor; degrees Fahrenheit alone. */
+  readonly zero?: string;
+  readonly varies?: Text;
+  /** `special`: legal for some uses (해상, 보석); `customary`: a trade's own measure; both are at most advice. */
+  readonly status: 'not-legal' | 'special' | 'customary';
+  readonly guard?: Guard;
+  /** Words that begin as the unit does. */
+  readonly traps?: readonly string[];
+  readonly source: keyof typeof UNIT_SOURCES;
+  readonly certainty: 'high' | 'medium';
+}
+
+/** Words that tell what is measured. */
+// biome-ignore format: one list, one line
+const WORDS = {
+  grain: ['쌀', '벼 ', '벼를', '벼농사', ' 콩', '팥', '보리', ' 밀 ', '찹쌀', '곡물', '곡식', '참깨', '들깨', '대두', '막걸리', '탁주', '소주', '청주', '메주', '누룩', '소금', '떡', '고춧가루', '간장', '된장'],
+  gold: [' 금 ', ' 은 ', '순금', '순은', '금값', '금제품', '금반지', '금목걸이', '골드', '반지', '목걸이', '팔찌', '귀금속', '백금', '24K', '18K', '14K'],
+  soldByWeight: ['고기', '육류', '한우', '돼지', '삼겹', '인삼', '홍삼', '산삼', '약재', '한약', '고추', '딸기', '포도', '감자', '고구마', '채소', '과일', '나물', '버섯', '정육', '사과', '마늘', '쇠고기', '소고기', '한돈', '목화', '누에'],
+  land: ['임야', '농지', '산림', '과수원', ' 논 ', ' 논을', '논밭', '밭', '산지', '조림', '초지', '간척', '토지', '개간', '농장', '면적'],
+  timber: ['목재', '각재', '한옥', '대들보', '기둥', '장롱', '옷장', '책장', '장식장', '붙박이장', '어항', '옷감', '병풍'],
+  cloth: ['원단', '직물', '옷감', '안감', '비단', '섬유', '린넨', '삼베', '광목'],
+  weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '화물', '운반', 'kg', '㎏'],
+  sterling: ['영국', '파운드화', '환율', '매출', '투자', '가격', '예산', '자금', '펀드', '연봉', '지원금', '보조금', '파운드 스털링', '억원', '억 원', '만원', '만 원', '달러', '유로', '비용', '벌금', '상금', '기부'],
+  shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
+  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '웨이퍼', '휠', '타이어', '바퀴', '하드디스크', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
+  drinks: ['컵', '음료', '커피', '텀블러', '맥주', '우유', '주스', '캔', '잔', '샷', '라떼', '물병'],
+} as const;
+
+const BY_GOODS: Text = { ko: '물품에 따라 값이 다릅니다', en: 'its value depends on the goods' };
+const BY_REGION: Text = { ko: '지역에 따라 값이 다릅니다', en: 'its value depends on the region' };
+
+type Row = Omit<Unit, 'status' | 'certainty'> & Partial<Pick<Unit, 'status' | 'certainty'>>;
+const unit = (row: Row): Unit => ({ status: 'not-legal', certainty: 'high', ...row });
+
+/**
+ * Units of domain knowledge that plans use, with exact factors. Left out on purpose, since after a number they nearly always mean something
+ * else: 간, 칸, 치, 푼 (치 and 푼 count after 자 and 돈), 정, 단, 무, 척, 촌, 형, cal, bar, RT, fps; counts (두, 켤레, 그루) are legal.
+ */
+// biome-ignore format: one unit, one line
+export const UNITS: readonly Unit[] = [
+  unit({ id: 'pyeong', name: '평', forms: ['평', '坪'], traps: ['평형 상태', '평형상태', '평형 조건', '평형점'], dimension: 'area', si: '㎡', factor: ['400', '121'], guard: { never: ['별점', '한줄평', '관람평', '이용평'] }, source: 'gwangjin' }),
+  unit({ id: 'jeongbo', name: '정보', forms: ['정보', '町步'], dimension: 'area', si: '㎡', factor: ['1200000', '121'], guard: { near: WORDS.land, glued: true }, source: 'gwangjin' }),
+  unit({ id: 'danbo', name: '단보', forms: ['단보', '反步'], dimension: 'area', si: '㎡', factor: ['120000', '121'], source: 'gwangjin' }),
+  unit({ id: 'majigi', name: '마지기', forms: ['마지기', '두락'], dimension: 'area', si: '㎡', varies: BY_REGION, source: 'seoul2007' }),
+  unit({ id: 'acre', name: '에이커', forms: ['에이커', 'acre', 'acres'], dimension: 'area', si: '㎡', factor: ['4046.8564224', '1'], source: 'gwangjin' }),
+  unit({ id: 'square-foot', name: '제곱피트', forms: ['제곱피트', '평방피트', '제곱 피트', '평방 피트', '스퀘어피트', 'sq ft', 'sq. ft.', 'sq. ft', 'sq.ft', 'sqft', 'ft²', 'ft2'], dimension: 'area', si: '㎡', factor: ['0.09290304', '1'], source: 'intl' }),
+  unit({ id: 'square-inch', name: '제곱인치', forms: ['제곱인치', '평방인치', 'in²', 'sq in'], dimension: 'area', si: '㎠', factor: ['6.4516', '1'], source: 'intl' }),
+  unit({ id: 'square-yard', name: '제곱야드', forms: ['제곱야드', '평방야드', 'sq yd'], dimension: 'area', si: '㎡', factor: ['0.83612736', '1'], source: 'intl' }),
+  unit({ id: 'square-mile', name: '제곱마일', forms: ['제곱마일', '평방마일', '제곱 마일', '평방 마일', 'sq mi'], dimension: 'area', si: '㎢', factor: ['2.589988110336', '1'], source: 'intl' }),
+  unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { glued: true, near: WORDS.timber, never: ['글자', '제3자', '이름'] }, source: 'kats' }),
+  unit({ id: 'chi', name: '치', forms: ['치'], dimension: 'length', si: 'cm', factor: ['100', '33'], guard: { follows: 'ja' }, source: 'ja' }),
+  unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { glued: true, after: ['길을', '길이', ' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['천 리 길도', '걸음'] }, source: 'kats', certainty: 'medium' }),
+  unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { glued: true, near: WORDS.cloth }, source: 'kats' }),
+  unit({ id: 'inch-size', name: '인치', forms: ['인치', 'inch', 'in', '"', '″'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], status: 'customary', guard: { near: WORDS.sizedInInches }, source: 'kats' }),
+  unit({ id: 'inch', name: '인치', forms: ['인치', 'inch', 'inches'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], traps: ['인치하'], source: 'gwangjin' }),
+  unit({ id: 'inch-symbol', name: '인치', forms: ['in'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], guard: { glued: true }, source: 'intl' }),
+  unit({ id: 'foot-container', name: '피트', forms: ['피트', 'ft', 'feet'], dimension: 'length', si: 'm', varies: { ko: '컨테이너 규격의 이름입니다', en: 'it names a container size' }, status: 'customary', guard: { near: ['컨테이너', '하이큐브', '트레일러', '샤시', '섀시', 'TEU', 'FEU'] }, source: 'common' }),
+  unit({ id: 'foot', name: '피트', forms: ['피트', 'ft', 'feet', 'foot'], dimension: 'length', si: 'm', factor: ['0.3048', '1'], traps: ['피트니스', '피트인', '피트스'], source: 'gwangjin' }),
+  unit({ id: 'yard', name: '야드', forms: ['야드', 'yd', 'yards'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { never: ['조선', '도크', '블록', '장치장', '부두', '컨테이너 야드'] }, source: 'gwangjin' }),
+  unit({ id: 'mile', name: '마일', forms: ['마일', 'mile', 'miles'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], traps: ['마일리지', '마일스톤', '마일드'], guard: { never: ['적립', '마일리지', '라스트', '퍼스트', '미들', '항공권', '보너스', '공제', '소멸', '제휴'] }, source: 'gwangjin' }),
+  unit({ id: 'nautical-mile', name: '해리', forms: ['해리', 'nmi'], dimension: 'length', si: 'km', factor: ['1.852', '1'], status: 'special', source: 'oc' }),
+  unit({ id: 'micron', name: '미크론', forms: ['미크론'], dimension: 'length', si: 'μm', factor: ['1', '1'], source: 'common', certainty: 'medium' }),
+  unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
+  unit({ id: 'gwan', name: '관', forms: ['관', '貫'], dimension: 'mass', si: 'kg', factor: ['3.75', '1'], guard: { glued: true, near: WORDS.soldByWeight, never: ['전시', '상영', '영화', '박물관'] }, source: 'gwangjin' }),
+  unit({ id: 'nyang', name: '냥', forms: ['냥', '兩'], dimension: 'mass', si: 'g', factor: ['37.5', '1'], guard: { near: [...WORDS.gold, '약재', '한약'] }, source: 'gwangjin' }),
+  unit({ id: 'don', name: '돈', forms: ['돈', '돈쭝'], dimension: 'mass', si: 'g', factor: ['3.75', '1'], guard: { near: [...WORDS.gold, '약재'] }, source: 'gwangjin' }),
+  unit({ id: 'pun', name: '푼', forms: ['푼'], dimension: 'mass', si: 'g', factor: ['0.375', '1'], guard: { follows: 'don' }, source: 'gwangjin' }),
+  unit({ id: 'gama', name: '가마', forms: ['가마', '가마니'], dimension: 'mass', si: 'kg', varies: BY_GOODS, guard: { near: [...WORDS.grain, '시멘트', '연탄', '비료'] }, source: 'gwangjin', certainty: 'medium' }),
+  unit({ id: 'ounce-gold', name: '트로이온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], guard: { near: WORDS.gold }, source: 'intl' }),
+  unit({ id: 'ounce-drink', name: '온스', forms: ['온스', 'oz'], dimension: 'volume', si: 'mL', varies: { ko: '나라에 따라 값이 다릅니다', en: 'its value depends on the country' }, guard: { near: WORDS.drinks }, source: 'intl' }),
+  unit({ id: 'ounce', name: '온스', forms: ['온스', 'oz'], traps: ['온스크린', '온스튜디오'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], source: 'gwangjin' }),
+  unit({ id: 'troy-ounce', name: '트로이온스', forms: ['트로이온스', '트로이 온스', 'oz t'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], source: 'intl' }),
+  unit({ id: 'pound', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { near: WORDS.weight, never: WORDS.sterling }, source: 'intl' }),
+  unit({ id: 'pound-symbol', name: '파운드', forms: ['lb', 'lbs', 'lb.', 'lbs.'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], source: 'intl' }),
+  unit({ id: 'pound-force', name: '파운드중', forms: ['파운드중', '파운드힘', 'lbf'], dimension: 'force', si: 'N', factor: ['4.4482216152605', '1'], source: 'intl' }),
+  unit({ id: 'short-ton', name: '쇼트톤', forms: ['쇼트톤', '짧은톤', '미톤', 'short ton', 'short tons'], dimension: 'mass', si: 't', factor: ['0.90718474', '1'], source: 'intl' }),
+  unit({ id: 'long-ton', name: '롱톤', forms: ['롱톤', '영톤', 'long ton', 'long tons'], dimension: 'mass', si: 't', factor: ['1.0160469088', '1'], source: 'intl' }),
+  unit({ id: 'carat', name: '캐럿', forms: ['캐럿'], dimension: 'mass', si: 'g', factor: ['0.2', '1'], status: 'special', source: 'common' }),
+  unit({ id: 'doe', name: '되', forms: ['되', '升'], traps: ['되며', '되고', '되는', '되면', '되나', '되다', '되라', '되지만', '되던'], dimension: 'volume', si: 'L', factor: ['2401', '1331'], guard: { glued: true, near: WORDS.grain }, source: 'gwangjin' }),
+  unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말'] }, source: 'gwangjin' }),
+  unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
+  unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
+  unit({ id: 'gallon', name: '갤런', forms: ['갤런', '갈론', 'gal'], dimension: 'volume', si: 'L', factor: ['3.785411784', '1'], source: 'gwangjin' }),
+  unit({ id: 'fluid-ounce', name: '액량온스', forms: ['액량온스', '액량 온스', 'fl oz', 'fl. oz', 'fl.oz'], dimension: 'volume', si: 'mL', factor: ['29.5735295625', '1'], source: 'intl' }),
+  unit({ id: 'barrel', name: '배럴', forms: ['배럴', 'bbl'], dimension: 'volume', si: 'L', factor: ['158.987294928', '1'], source: 'common' }),
+  unit({ id: 'quart', name: '쿼트', forms: ['쿼트'], dimension: 'volume', si: 'L', factor: ['0.946352946', '1'], source: 'kats' }),
+  unit({ id: 'pint', name: '파인트', forms: ['파인트'], dimension: 'volume', si: 'L', factor: ['0.473176473', '1'], traps: ['파인트리'], source: 'intl' }),
+  unit({ id: 'bushel', name: '부셸', forms: ['부셸', '부쉘'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], source: 'intl' }),
+  unit({ id: 'fahrenheit', name: '화씨', forms: ['°F', '℉', 'ºF', '도F', '도 F'], dimension: 'temperature', si: '℃', factor: ['5', '9'], zero: '32', source: 'kats' }),
+  unit({ id: 'horsepower', name: '마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], source: 'common' }),
+  unit({ id: 'horsepower-symbol', name: '마력', forms: ['PS', 'ps'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { glued: true }, source: 'common' }),
+  unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], source: 'intl' }),
+  unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { glued: true }, source: 'intl' }),
+  unit({ id: 'btu-hour', name: '시간당 영국 열량', forms: ['BTU/h', 'Btu/h', 'BTU/hr', 'Btu/hr'], dimension: 'power', si: 'W', factor: ['0.29307107', '1'], source: 'common' }),
+  unit({ id: 'btu', name: '영국 열량', forms: ['BTU', 'Btu'], dimension: 'energy', si: 'kJ', factor: ['1.05505585262', '1'], source: 'common' }),
+  unit({ id: 'us-refrigeration-ton', name: '미국 냉동톤', forms: ['USRT', 'usRT', '미국냉동톤', '미국 냉동톤'], dimension: 'power', si: 'kW', factor: ['3.516852842', '1'], source: 'common' }),
+  unit({ id: 'refrigeration-ton', name: '냉동톤', forms: ['냉동톤'], dimension: 'power', si: 'kW', varies: { ko: '한국 냉동톤과 미국 냉동톤의 값이 다릅니다', en: 'Korean and US refrigeration tons differ' }, source: 'common' }),
+  unit({ id: 'psi', name: 'psi', forms: ['psi', 'PSI'], dimension: 'pressure', si: 'kPa', factor: ['6.894757293168', '1'], source: 'intl' }),
+  unit({ id: 'atmosphere', name: '기압', forms: ['기압'], dimension: 'pressure', si: 'kPa', factor: ['101.325', '1'], status: 'customary', traps: ['기압계', '기압골'], source: 'common', certainty: 'medium' }),
+  unit({ id: 'kgf-cm2', name: 'kgf/㎠', forms: ['kgf/㎠', 'kgf/cm²', 'kgf/cm2', 'kg/㎠', 'kg/cm²', 'kg/cm2'], dimension: 'pressure', si: 'kPa', factor: ['98.0665', '1'], source: 'common', certainty: 'medium' }),
+  unit({ id: 'mile-per-hour', name: '마일/시', forms: ['mph'], dimension: 'speed', si: 'km/h', factor: ['1.609344', '1'], source: 'intl' }),
+  unit({ id: 'knot', name: '노트', forms: ['노트'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', traps: ['노트북', '노트르'], guard: { near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
+  unit({ id: 'mile-per-gallon', name: 'mpg', forms: ['mpg'], dimension: 'economy', si: 'km/L', factor: ['0.425143707', '1'], source: 'intl' }),
+  unit({ id: 'dots-per-inch', name: 'dpi', forms: ['dpi', 'ppi', 'DPI', 'PPI'], dimension: 'resolution', si: '/cm', varies: { ko: '업계 표준 규격입니다', en: 'it is the trade’s standard' }, status: 'customary', source: 'common', certainty: 'medium' }),
+];
