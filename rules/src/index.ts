@@ -1,4 +1,4 @@
-export { placeOf, planOf, type ProseInDocument, proseOf } from './document/document.ts';
+export { type ProseInDocument, placeOf, planOf, proseOf } from './document/document.ts';
 export { editDocument, type TextEdit } from './document/edit.ts';
 export { fold } from './document/fold.ts';
 export { parseMarkdown } from './document/markdown.ts';
@@ -22,7 +22,9 @@ export { type Layer, readFrontMatter, readSettings } from './engine/settings/rea
 export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './engine/settings/resolve.ts';
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
 export { profiles } from './profiles/index.ts';
+export { recognise } from './profiles/recognise.ts';
 export { Profile } from './profiles/schema.ts';
+export { skeletonOf } from './profiles/skeleton.ts';
 export { rules } from './rules/index.ts';
 export { josa } from './text/josa.ts';
 export type * from './types.ts';

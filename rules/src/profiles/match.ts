@@ -29,30 +29,25 @@ export function matchSections(plan: Plan, profile: Profile, sections: (document:
   const titles = titlesOf(profile);
   const found = new Map<string, readonly Section[]>();
 
-  const visit = (siblings: readonly Requirement[], scopes: readonly (readonly Section[])[]): void => {
+  const visit = (siblings: readonly Requirement[], owners: readonly Section[], scopes: readonly (readonly Section[])[]): void => {
     const scope = scopes[0]!;
-    for (const requirement of siblings) {
-      const isSummary = isSummaryTitle(requirement.title);
-      found.set(requirement.id, isSummary ? summaries : sameTitle(scope, requirement, titles));
+    for (const [requirement, answers] of sameTitles(scope, siblings, owners, titles)) {
+      found.set(requirement.id, isSummaryTitle(requirement.title) ? summaries : answers);
     }
     const open = siblings.filter(({ id }) => found.get(id)!.length === 0);
     for (const [requirement, answers] of looselyTitled(scope, open, titles)) found.set(requirement.id, answers);
     for (const requirement of open) {
-      if (found.get(requirement.id)!.length > 0) continue;
-      found.set(requirement.id, elsewhere(scopes.slice(1), requirement, titles));
+      if (found.get(requirement.id)!.length === 0) found.set(requirement.id, elsewhere(scopes.slice(1), requirement, titles));
+      if (found.get(requirement.id)!.length === 0) found.set(requirement.id, mentioned(plan, owners, requirement));
     }
-    for (const requirement of siblings) {
-      const answers = found.get(requirement.id)!;
-      const owned = siblings.flatMap(({ id }) => (id === requirement.id ? [] : found.get(id)!));
+    for (const { id, children } of siblings) {
+      const answers = found.get(id)!;
+      const owned = siblings.flatMap((sibling) => (sibling.id === id ? [] : found.get(sibling.id)!));
       const below = scope.filter((section) => (answers.length > 0 ? within(section, answers) : !within(section, owned)));
-      if (requirement.children.length > 0) visit(requirement.children, [below, ...scopes]);
-    }
-    for (const parent of siblings) {
-      for (const child of parent.children)
-        if (found.get(child.id)!.length === 0) found.set(child.id, mentioned(plan, found.get(parent.id)!, child));
+      if (children.length > 0) visit(children, answers, [below, ...scopes]);
     }
   };
-  visit(profile.sections, [body]);
+  visit(profile.sections, [], [body]);
   return found;
 }
 
@@ -63,6 +58,20 @@ export function isAnswered(requirement: Requirement, answers: (id: string) => re
 
 function within(section: Section, owners: readonly Section[]): boolean {
   return owners.some((owner) => isInside(section, owner));
+}
+
+/** A heading over several sections (`사업범위ㆍ추진방법ㆍ추진일정`) answers them all, unless it is divided among them. */
+function sameTitles(
+  scope: readonly Section[],
+  siblings: readonly Requirement[],
+  owners: readonly Section[],
+  titles: ProfileTitles,
+): (readonly [Requirement, Section[]])[] {
+  const found = siblings.map((requirement) => [requirement, sameTitle(scope, requirement, titles)] as const);
+  const divided = found.some(([, answers]) => answers.some((section) => !owners.includes(section)));
+  return divided
+    ? found.map(([requirement, answers]) => [requirement, answers.filter((section) => !owners.includes(section))] as const)
+    : found;
 }
 
 function sameTitle(scope: readonly Section[], requirement: Requirement, { keys }: ProfileTitles): Section[] {
