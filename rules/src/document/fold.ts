@@ -23,15 +23,18 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
 /** Anything but ASCII, Hangul syllables and common punctuation may need folding; most Korean text has none of it. */
 const FOLDABLE = /[^\n\t -~가-힣‐-…■-◿]/;
 
-/** Hancom's word processor prints its bullets as characters of the private use areas; they mean nothing elsewhere. */
-export const PRIVATE_USE = /\p{Co}/u;
+/** Whether a character of the private use areas stands at `at`: Hancom's word processor writes its bullets so, and they mean nothing elsewhere. */
+export function isPrivateUse(text: string, at: number): boolean {
+  const code = text.codePointAt(at) ?? 0;
+  return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
+}
 
 /** Folds one character (a code point and the marks that follow it). */
 function foldCluster(cluster: string): string {
   const composed = cluster.normalize('NFC');
   const code = composed.codePointAt(0)!;
   if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0) + composed.slice(1);
-  if (PRIVATE_USE.test(composed)) return HOLE;
+  if (isPrivateUse(composed, 0)) return HOLE;
   return ONE_FORM.get(composed) ?? composed;
 }
 

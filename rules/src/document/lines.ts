@@ -120,6 +120,7 @@ export function isDelimiterRow(body: string): boolean {
 /** Cells of a header or of a delimiter row; bars without a backslash part them. */
 export function cellCount(body: string): number {
   const row = body.trim();
+  if (row === '|') return 0;
   let count = 1;
   for (let at = row.startsWith('|') ? 1 : 0; at < row.length; at++) {
     if (row[at] === '\\') at++;

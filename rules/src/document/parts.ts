@@ -1,6 +1,6 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Part, Prose, Range, Where } from '../types.ts';
-import { PRIVATE_USE } from './fold.ts';
+import { isPrivateUse } from './fold.ts';
 import { type ProseWriter, proseWriter } from './prose.ts';
 import { linkLabel, noteLabel, type Token } from './tokens.ts';
 
@@ -186,7 +186,7 @@ class Walk {
   #words(token: Token): void {
     let { start } = token;
     if (!this.#writer) return;
-    if ((this.#lineEnd || this.#writer.length === 0) && PRIVATE_USE.test(this.#text.slice(start, start + 2))) start = this.#bullet(token);
+    if ((this.#lineEnd || this.#writer.length === 0) && isPrivateUse(this.#text, start)) start = this.#bullet(token);
     // A task's box is no word, nor is the space behind it, which the parser leaves to the words.
     else if (this.#writer.length === 0) while (start < token.end && isSpace(this.#text.charCodeAt(start))) start++;
     if (start === token.end) return;

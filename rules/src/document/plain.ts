@@ -1,5 +1,5 @@
 import type { Block, Document, Part, Plan } from '../types.ts';
-import { PRIVATE_USE } from './fold.ts';
+import { isPrivateUse } from './fold.ts';
 import { lineAt } from './lines.ts';
 import { proseWriter } from './prose.ts';
 
@@ -71,12 +71,11 @@ function readPlain(source: string): Part[] {
   for (let at = 0; at < source.length; ) {
     const line = lineAt(source, at);
     let from = line.end - line.body.length;
-    const bullet = String.fromCodePoint(source.codePointAt(from)!);
-    if (PRIVATE_USE.test(bullet)) {
+    if (isPrivateUse(source, from)) {
       close();
       writer = proseWriter();
-      mark = bullet;
-      from += bullet.length;
+      mark = String.fromCodePoint(source.codePointAt(from)!);
+      from += mark.length;
       from += source.slice(from, line.end).length - source.slice(from, line.end).trimStart().length;
     } else if (writer.length > 0) {
       const previous = lastLineEnd(source, line.start);
