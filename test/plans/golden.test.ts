@@ -58,7 +58,7 @@ function missing(text: string, changed?: Partial<Settings>): unknown[] {
   const { findings } = lint(plan, { ...settings, ...changed });
   return findings
     .filter(({ rule, message }) => rule === 'required-sections' && message === 'missing')
-    .map(({ data }) => (data as { id: string }).id);
+    .map(({ data }) => (data as { section: string }).section);
 }
 
 /** The applicant whose answers free the plan of a conditional section. */

@@ -7,6 +7,8 @@ import type { Document, Fix, Place, Plan, Requirement, Section, Text } from '../
 
 /** A section that the guideline asks for and the draft lacks. */
 interface Missing {
+  /** Its id in the profile. */
+  readonly section: string;
   readonly title: string;
   readonly parent: string | undefined;
   readonly after: string | undefined;
@@ -79,6 +81,7 @@ export default defineRule({
         at: gap.anchor ? headingOf(gap.anchor) : topOf(gap.document),
         message: 'missing',
         data: {
+          section: requirement.id,
           title,
           parent: parent && named(parent),
           after: gap.after && `${gap.after.number} ${gap.after.title}`.trim(),
