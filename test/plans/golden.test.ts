@@ -49,7 +49,8 @@ function demandedBy(requirements: readonly Requirement[], applicant: Settings['a
 }
 
 function without(text: string, sections: readonly Section[]): string {
-  return [...sections].sort((a, b) => b.range[0] - a.range[0]).reduce((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
+  const outermost = sections.filter(({ parent }) => !parent || !sections.includes(parent));
+  return outermost.sort((a, b) => b.range[0] - a.range[0]).reduce((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** The requirements that `required-sections` misses as an error or a warning. */
