@@ -144,7 +144,7 @@ export default {
   limits: UNKNOWN_LIMITS,
   rules: {
     'required-sections': { severity: 'error', basis: stated(item, '사업계획서에 적을 것을 두 항목으로 정했다', 'The plan has two items') },
-    'summary-length': { severity: 'info', basis: assumed('요약문의 한도를 정한 곳을 찾지 못했다', 'No limit of a summary was found') },
+    'summary-length': { severity: 'error', basis: assumed('요약문의 한도를 정한 곳을 찾지 못했다', 'No limit of a summary was found') },
     ...LANGUAGE_AUTHORITY,
   },
   criteria: [

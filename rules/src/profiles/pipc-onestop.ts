@@ -94,7 +94,7 @@ export default {
   limits: UNKNOWN_LIMITS,
   rules: {
     'required-sections': { severity: 'info', basis: advised('빠진 항목은 답변을 늦출 수 있다', 'What is missing may delay the answer') },
-    'summary-length': { severity: 'info', basis: advised('요약은 짧을수록 좋다', 'The shorter the better') },
+    'summary-length': { severity: 'error', basis: advised('요약은 짧을수록 좋다', 'The shorter the better') },
     ...LANGUAGE_AUTHORITY,
   },
   criteria: [],

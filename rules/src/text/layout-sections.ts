@@ -1,0 +1,82 @@
+import { sourceRange } from '../document/prose.ts';
+import type { Document, Part, Section } from '../types.ts';
+import { bytesIn, charactersIn, type Extent, headingLines, type Page, paragraphLines, tableLines } from './layout.ts';
+
+/** The parts of a document that a section owns, its own heading left out. */
+export interface SectionParts {
+  readonly parts: readonly { readonly part: Part; readonly text: string }[];
+}
+
+export interface Counted {
+  readonly characters: number;
+  readonly bytes: number;
+}
+
+/** How characters are counted. */
+export interface Counting {
+  readonly spaces: boolean;
+  readonly tables: boolean;
+  readonly encoding: 'euc-kr' | 'utf-8';
+}
+
+/** What a section owns, part by part, with the source of what has no words. */
+export function partsOf({ blocks, starts }: Document, { heading, range }: Section): SectionParts {
+  const parts = blocks.flatMap((block, index) => {
+    const start = starts[index]!;
+    if (start >= range[1] || start + block.text.length <= heading[1]) return [];
+    return block.parts
+      .filter((part) => {
+        const at = start + startOf(part);
+        return at >= heading[1] && at < range[1];
+      })
+      .map((part) => ({ part, text: 'range' in part ? block.text.slice(...part.range) : '' }));
+  });
+  return { parts };
+}
+
+/** Lines of print on a page of this size. */
+export function linesOf({ parts }: SectionParts, page: Page): Extent {
+  const extents = parts.map(({ part, text }): Extent => {
+    switch (part.kind) {
+      case 'heading':
+        return headingLines(part.prose.text, page);
+      case 'prose':
+        return paragraphLines(part.prose.text, page, part.where === 'list');
+      case 'table':
+        return tableLines(cellsOf(part), page);
+      case 'code': {
+        const lines = text.split('\n').length;
+        return { least: Math.max(1, lines - 2), most: lines };
+      }
+      case 'rule':
+        return { least: 0, most: 1 };
+      default:
+        return { least: 0, most: 0 };
+    }
+  });
+  return extents.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), { least: 0, most: 0 });
+}
+
+/** Characters and bytes of the words; code and addresses count as they stand. */
+export function countsOf({ parts }: SectionParts, { spaces, tables, encoding }: Counting): Counted {
+  const texts = parts.flatMap(({ part, text }) => {
+    if (part.kind === 'table') return tables ? cellsOf(part).flat() : [];
+    if (part.kind === 'heading' || part.kind === 'prose') return [part.prose.text];
+    return part.kind === 'code' ? [text] : [];
+  });
+  return {
+    characters: texts.reduce((sum, text) => sum + charactersIn(text, spaces), 0),
+    bytes: texts.reduce((sum, text) => sum + bytesIn(text, encoding, spaces), 0),
+  };
+}
+
+function cellsOf({ header, rows, continued }: Part & { kind: 'table' }): string[][] {
+  return [...(continued ? [] : [header]), ...rows].map((row) => row.map(({ text }) => text));
+}
+
+function startOf(part: Part): number {
+  if ('range' in part) return part.range[0];
+  const first =
+    part.kind === 'table' ? [...(part.continued ? [] : part.header), ...part.rows.flat()].find(({ map }) => map.length > 0) : part.prose;
+  return first && first.map.length > 0 ? sourceRange(first, 0, first.text.length)[0] : 0;
+}
