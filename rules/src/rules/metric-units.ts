@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
-import { josa, particle, particleAt } from '../text/josa.ts';
+import { josa, particleAt, particleInstead } from '../text/josa.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { converted, equation } from '../text/quantities-convert.ts';
 import { type FoundQuantity, quantitiesIn } from '../text/quantities-facts.ts';
@@ -102,7 +102,7 @@ function replacement(document: Document, block: number, { prose, quantity }: Fou
   const end = after?.end ?? quantity.end;
   const at = placeOf(document, block, prose, quantity.start, end);
   if (metric === '' || document.text.slice(...at.range) !== quantity.text + (after?.text ?? '')) return [];
-  const text = metric + (after ? particle(metric, after.pair) : '');
+  const text = metric + (after ? particleInstead(metric, after) : '');
   return [{ kind: 'suggestion', title: title(quantity, metric), edits: [{ at, text }] }];
 }
 

@@ -232,3 +232,9 @@ export function particleAt(text: string, at: number): Particle | undefined {
   }
   return undefined;
 }
+
+/** The particle that takes the place of another after `word`. What 이다 begins stays as written after a vowel (`1.27cm이며`). */
+export function particleInstead(word: string, { pair, text }: Particle): string {
+  const copula = text.startsWith('이') && (pair === '이다/다' || pair === '이며/며' || pair === '이고/고' || pair === '이었/였');
+  return copula ? text : particle(word, pair);
+}

@@ -12,7 +12,7 @@ const TEN = new Big(10);
  * The step to round to is the largest power of ten that is at most two in the last place written (1평 is 3.3㎡, so whole ㎡; 1°F is 0.56℃,
  * so whole ℃), made finer until rounding changes the value by no more than half a percent: 45평 is 149㎡, 3만 평 is 99,000㎡, 3파운드 is
  * 1.36kg.
- * An approximate number is as coarse as its last digit other than 0: 약 100평 is 약 330㎡.
+ * Of zeros at the end one counts (1,000평 is 3,300㎡), in an approximate number none.
  */
 export function converted(quantity: Quantity): string | undefined {
   const { unit, suffix, separator } = quantity;
@@ -45,9 +45,15 @@ function decades(quantity: Quantity): string {
 function inSi(quantity: Quantity, values: readonly Big[]): string[] {
   const si = worth(quantity.unit.si);
   const exact = values.map((value) => inBase(quantity, value)!.div(si));
-  const grains = values.map((value) => (quantity.approximate && !value.eq(0) ? lastPlace(value) : quantity.grain));
-  const step = Math.min(...grains.map((grain, index) => places(grain, quantity, exact[index]!)));
+  const step = Math.min(...values.map((value, index) => places(grainOf(quantity, value), quantity, exact[index]!)));
   return exact.map((value) => formatPlain(value.round(-step)));
+}
+
+/** What one in the last place that counts is worth. */
+function grainOf({ grain, approximate }: Quantity, value: Big): Big {
+  if (value.eq(0)) return grain;
+  const coarse = approximate ? lastPlace(value) : lastPlace(value).div(TEN);
+  return coarse.gt(grain) ? coarse : grain;
 }
 
 /** Power of ten to round `exact` to. */

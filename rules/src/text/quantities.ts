@@ -57,7 +57,7 @@ function inDegrees(text: string, { dimension, end }: Quantity): boolean {
   return dimension === 'temperature' && /^ ?\([^()]{0,12}\d ?도\)/.test(text.slice(end, end + 20));
 }
 
-const EXTENT = /^(?:[대형당급의]|짜리|규모|크기|정도|가량|남짓|면적)?(?:의)? ?/;
+const EXTENT = /^ ?(?:[대형당급의]|짜리|규모|크기|정도|가량|남짓|면적)?(?:의)? ?/;
 const JOINS = /^(?:\*{1,2} ?)?(?:[=≈≒≃⇒→/]|즉|, 즉|또는) ?(?:약|대략)? ?[~≈≒]?$/;
 /** Parentheses longer than that say more than the same quantity. */
 const REACH = 60;

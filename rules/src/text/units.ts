@@ -154,7 +154,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'atmosphere', name: '기압', forms: ['기압'], dimension: 'pressure', si: 'kPa', factor: ['101.325', '1'], status: 'customary', traps: ['기압계', '기압골'], source: 'common', certainty: 'medium' }),
   unit({ id: 'kgf-cm2', name: 'kgf/㎠', forms: ['kgf/㎠', 'kgf/cm²', 'kgf/cm2', 'kg/㎠', 'kg/cm²', 'kg/cm2'], dimension: 'pressure', si: 'kPa', factor: ['98.0665', '1'], source: 'common', certainty: 'medium' }),
   unit({ id: 'mile-per-hour', name: '마일/시', forms: ['mph'], dimension: 'speed', si: 'km/h', factor: ['1.609344', '1'], source: 'intl' }),
-  unit({ id: 'knot', name: '노트', forms: ['노트'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', traps: ['노트북', '노트르'], guard: { near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
+  unit({ id: 'knot', name: '노트', forms: ['노트'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', traps: ['노트북', '노트르'], guard: { glued: true, near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
   unit({ id: 'mile-per-gallon', name: 'mpg', forms: ['mpg'], dimension: 'economy', si: 'km/L', factor: ['0.425143707', '1'], source: 'intl' }),
   unit({ id: 'dots-per-inch', name: 'dpi', forms: ['dpi', 'ppi', 'DPI', 'PPI'], dimension: 'resolution', si: '/cm', varies: { ko: '업계 표준 규격입니다', en: 'it is the trade’s standard' }, status: 'customary', source: 'common', certainty: 'medium' }),
 ];
