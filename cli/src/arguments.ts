@@ -97,12 +97,24 @@ function localeIn(args: readonly string[]): Locale | undefined {
 
 function programFor(locale: Locale, version: string, ask: (request: Request) => void): Command {
   const words = help[locale];
+  const inWords = (text: string) => Object.entries(words.words).reduce((line, [english, own]) => line.replace(english, own), text);
   const program = new Command('dadeumi')
     .description(words.program)
     .version(version, '-V, --version', words.options.version)
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
-    .configureHelp({ styleTitle: (title) => words.titles[title] ?? title, showGlobalOptions: true })
+    .configureHelp({
+      showGlobalOptions: true,
+      styleTitle: (title) => words.titles[title] ?? title,
+      styleUsage: inWords,
+      styleSubcommandTerm: inWords,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        [
+          description,
+          ...(argChoices ? [words.choices(argChoices.join(', '))] : []),
+          ...(typeof defaultValue === 'string' ? [words.byDefault(defaultValue)] : []),
+        ].join(' '),
+    })
     .addOption(new Option('--locale <ko|en>', words.options.locale).choices(['ko', 'en']))
     .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']).default('auto'))
     .addHelpText('after', `\n${words.exitCodes}`);

@@ -2,6 +2,9 @@ import type { Locale } from '@dadeumi/rules';
 
 const ko = {
   program: '사업계획서가 기관의 작성요령에 맞는지 점검합니다. 글은 이 컴퓨터를 떠나지 않습니다.',
+  words: { '[options]': '[선택 사항]', '[command]': '[명령]' } as Readonly<Record<string, string>>,
+  choices: (words: string) => `(${words})`,
+  byDefault: (word: string) => `(기본: ${word})`,
   titles: {
     'Usage:': '사용법:',
     'Arguments:': '인자:',
@@ -28,7 +31,7 @@ const ko = {
     version: '판 번호를 보입니다',
     help: '도움말을 보입니다',
     locale: '출력 언어',
-    color: '색: auto, always, never. NO_COLOR와 FORCE_COLOR도 따릅니다',
+    color: '색. NO_COLOR와 FORCE_COLOR도 따릅니다',
     format: '출력 형식',
     stdin: '표준 입력을 점검합니다. --fix를 함께 쓰면 고친 글을 표준 출력에 씁니다',
     stdinFilename: '표준 입력의 파일 이름(설정을 찾는 데 씁니다)',
@@ -55,6 +58,9 @@ type Help = typeof ko;
 
 const en: Help = {
   program: 'Checks a Korean business plan against an agency’s writing guideline. The draft never leaves this computer.',
+  words: {},
+  choices: (words) => `(${words})`,
+  byDefault: (word) => `(default: ${word})`,
   titles: {},
   commands: {
     check: 'check (what happens when no command is named)',
@@ -75,7 +81,7 @@ const en: Help = {
     version: 'show the version',
     help: 'show this help',
     locale: 'language of the output',
-    color: 'auto, always or never; NO_COLOR and FORCE_COLOR are followed',
+    color: 'colour; NO_COLOR and FORCE_COLOR are followed',
     format: 'output format',
     stdin: 'check standard input; with --fix the fixed text goes to standard output',
     stdinFilename: 'file name of standard input, by which its settings are found',

@@ -36,7 +36,7 @@ async function dispatch({ request, locale: asked, color }: Asked, io: Io): Promi
   const words = texts[locale];
   switch (request.command) {
     case 'new':
-      return writeNew(request.profile, request.out, io, words);
+      return writeNew(request.profile, request.out, io, locale, words);
     case 'explain':
       return explain(request.subject, io, locale, words);
     case 'profiles':

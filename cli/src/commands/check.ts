@@ -78,7 +78,7 @@ async function checkAll(
   const bench = {
     ...{ locale, commandFor, nameOf, read: gathered.read, frontMatter: request.frontMatter, requireProfile: request.requireProfile },
     plansOnly: !request.all && request.profile === undefined,
-    fix: request.fix || request.diff,
+    fix: request.diff ? ('show' as const) : request.fix ? ('make' as const) : ('no' as const),
     put: (volume: Parameters<typeof put>[0], text: string) => {
       answered.add(volume.file);
       return put(volume, text);

@@ -27,7 +27,7 @@ function ruleText(rule: Rule, locale: Locale): string {
   for (const { rules: authority, sources: known } of profiles) {
     const basis = authority[rule.id]?.basis;
     const source = basis && 'source' in basis ? known[basis.source] : undefined;
-    if (source) sources.set(source.title, source);
+    if (source) sources.set(source.url ?? source.title, source);
   }
   const page =
     pageOf(rule, locale) ??

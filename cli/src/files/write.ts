@@ -21,7 +21,8 @@ export async function writeDraft(file: string, draft: Draft, text: string): Prom
     await writeFileAtomic(target, encoded.bytes);
     return { kind: 'written' };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
     return { kind: code === 'EACCES' || code === 'EPERM' || code === 'EROFS' ? 'read-only' : 'failed' };
   }
 }

@@ -4,13 +4,8 @@ import {
   describe,
   type FileSettings,
   type Finding,
-  fixPlan,
   type Locale,
-  lint,
-  type Plan,
   type Profile,
-  type Result,
-  type Rule,
   readFrontMatter,
   recognise,
   resolveSettings,
@@ -20,8 +15,9 @@ import type { Written } from '../files/write.ts';
 import type { Entry, Failure, FileReport, PlanReport, Source } from '../report.ts';
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
+import { lintOrFix } from './fix.ts';
 import { gapsOf } from './gaps.ts';
-import { load, parse, sourceOf, type Volume } from './load.ts';
+import { load, sourceOf, type Volume } from './load.ts';
 
 /** What a plan is checked with. */
 export interface Bench {
@@ -30,13 +26,13 @@ export interface Bench {
   readonly plansOnly: boolean;
   readonly frontMatter: boolean;
   readonly requireProfile: boolean;
-  /** Whether safe fixes are made before the report. */
-  readonly fix: boolean;
+  /** Safe fixes are made before the report, or only shown beside it. */
+  readonly fix: 'no' | 'make' | 'show';
   /** What the command line says of the settings, for a root. */
   commandFor(root: string): FileSettings;
   read(file: string): Promise<Read>;
   nameOf(file: string): string;
-  /** Puts a fixed text where it belongs: the file, standard output, or a diff. */
+  /** Puts a fixed text where it belongs: the file, standard output or a diff. */
   put(volume: Volume, text: string): Promise<Written>;
 }
 
@@ -78,15 +74,15 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   if (volumes.length === 0) return { ...NOTHING, root, failures };
 
   const fronts = bench.frontMatter ? volumes.map(({ document }) => readFrontMatter(document)) : [];
-  const like = recognise({ documents: volumes.map(({ document }) => document) });
-  const isPlan = job.certain || !bench.plansOnly || like !== undefined || fronts.some((front) => front !== undefined);
+  const documents = volumes.map(({ document }) => document);
+  const isPlan = job.certain || !bench.plansOnly || fronts.some((front) => front !== undefined) || recognise({ documents }) !== undefined;
   if (!isPlan) return { ...NOTHING, root, passedOver: volumes.length };
 
   const resolved = resolveSettings({
     file: setup.layer,
     frontMatter: fronts,
     command: bench.commandFor(root),
-    documents: volumes.map(({ document }) => document.id),
+    documents: documents.map(({ id }) => id),
     read: setup.read,
   });
   // Without one of its volumes a plan seems to lack what stands there, so only what a volume shows by itself is looked for.
@@ -94,7 +90,8 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const checked = await lintOrFix(volumes, job.wanted, resolved.settings, rules, bench);
 
   const { profile } = resolved.settings;
-  const ownIds = new Set(volumes.map(({ document }) => document.id));
+  const like = resolved.profileChosen ? undefined : recognise({ documents });
+  const ownIds = new Set(documents.map(({ id }) => id));
   const aboutSettings = [...resolved.problems, ...resolved.advice];
   const problems = aboutSettings.filter(({ at }) => !ownIds.has(at.document));
   const inDrafts = aboutSettings.filter(({ at }) => ownIds.has(at.document));
@@ -128,51 +125,6 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     ...(like !== undefined && { like }),
     profileChosen: resolved.profileChosen,
   };
-}
-
-interface Checked {
-  readonly volumes: readonly Volume[];
-  readonly result: Result;
-  readonly failures: readonly Failure[];
-  readonly fixes: number;
-}
-
-async function lintOrFix(
-  volumes: readonly Volume[],
-  wanted: ReadonlySet<string>,
-  settings: Parameters<typeof lint>[1],
-  rules: readonly Rule[],
-  bench: Bench,
-): Promise<Checked> {
-  const words = texts[bench.locale].write;
-  const plan: Plan = { documents: volumes.map(({ document }) => document) };
-  const asIs = (failures: readonly Failure[] = []): Checked => ({ volumes, result: lint(plan, settings, { rules }), failures, fixes: 0 });
-  if (!bench.fix) return asIs();
-
-  const fixed = fixPlan(plan, settings, { kinds: ['safe'], rules });
-  if (!fixed.converged)
-    return asIs(volumes.filter(({ file }) => wanted.has(file)).map(({ file }) => ({ path: bench.nameOf(file), reason: words.diverged })));
-  const failures: Failure[] = [];
-  const after: Volume[] = [];
-  let missed = false;
-  for (const volume of volumes) {
-    const text = fixed.texts.get(volume.document.id);
-    const written = text !== undefined && wanted.has(volume.file) ? await bench.put(volume, text) : undefined;
-    if (text !== undefined && written?.kind === 'written') {
-      after.push({ ...volume, document: parse(text, volume.document.id) });
-      continue;
-    }
-    if (text !== undefined) missed = true;
-    if (written !== undefined) failures.push({ path: bench.nameOf(volume.file), reason: reasonOf(written, volume, words) });
-    after.push(volume);
-  }
-  const result = missed ? lint({ documents: after.map(({ document }) => document) }, settings, { rules }) : fixed.result;
-  return { volumes: after, result, failures, fixes: failures.length === 0 ? fixed.applied : 0 };
-}
-
-function reasonOf(written: Written, { draft }: Volume, words: (typeof texts)['ko']['write']): string {
-  if (written.kind === 'written') return '';
-  return written.kind === 'unfit' ? words.unfit(written.character, draft.encoding.name.toUpperCase()) : words[written.kind];
 }
 
 function fileReport(document: Document, sources: ReadonlyMap<string, Source>, findings: readonly Finding[], locale: Locale): FileReport {
