@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, type Fix, lint, parseMarkdown, type Rule, readFrontMatter, resolveSettings, type Text } from '@dadeumi/rules';
 
 /** One thing that a rule says, and a line of a draft that it says it of. */
@@ -12,6 +12,7 @@ export interface Example {
 /** The first finding of each message in the rule's fixtures, in the order of the rule's own messages. */
 export function readExamples(rule: Rule, root: URL): Example[] {
   const folder = new URL(`test/fixtures/${rule.id}/`, root);
+  if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter((file) => file.endsWith('.md') && !file.endsWith('.fixed.md'));
   const examples = files.sort().flatMap((file) => examplesIn(readFileSync(new URL(file, folder), 'utf8'), rule));
   return Object.keys(rule.messages).flatMap((message) => examples.find((example) => example.message === message) ?? []);

@@ -36,7 +36,14 @@ describe('one round of fixes', () => {
     expect(after('abcdef\n', [finding(safe(edit(0, 3, 'X'))), finding(safe(edit(2, 4, 'Y')))])).toBe('Xdef\n');
     expect(after('abcdef\n', [finding(safe(edit(0, 3, 'X'))), finding(safe(edit(3, 4, 'Y')))])).toBe('XYef\n');
     expect(after('abcdef\n', [finding(safe(edit(1, 5, 'X'))), finding(safe(edit(2, 3, 'Y')))])).toBe('aXf\n');
-    expect(after('abcdef\n', [finding(safe(edit(3, 3, 'X'))), finding(safe(edit(3, 3, 'Y')))])).toBe('abcXdef\n');
+  });
+
+  test('insertions of one rule at one place follow one another; those of two rules do not', () => {
+    const [one, other] = [finding(safe(edit(3, 3, 'X'))), finding(safe(edit(3, 3, 'Y')))];
+    expect(after('abcdef\n', [one, other])).toBe('abcXYdef\n');
+    expect(after('abcdef\n', [one, { ...other, rule: 'b-word' }])).toBe('abcXdef\n');
+    expect(after('abcdef\n', [one, one])).toBe('abcXdef\n');
+    expect(after('abcdef\n', [one, finding(safe(edit(3, 4, 'Y')))])).toBe('abcXdef\n');
   });
 
   test('a fix of several edits is whole or not at all', () => {

@@ -4,8 +4,8 @@ import { rules } from '../../rules/src/rules/index.ts';
 import { incrementalIsFresh, lawfulFixes, soundFindings, spellingDoesNotMatter } from '../harness/laws.ts';
 import { change, draft, hostile } from '../harness/plans.ts';
 
-/** Runs of each law; `RUNS=full` is for machines with time. */
-const RUNS = process.env['RUNS'] === 'full' ? 20_000 : 2_000;
+/** Runs of each law: `RUNS=full` is for machines with time, `RUNS=100` for a first look. */
+const RUNS = process.env['RUNS'] === 'full' ? 20_000 : Number(process.env['RUNS'] ?? 2_000);
 const counts: Record<string, number> = {};
 
 afterAll(() => console.log(`runs: ${JSON.stringify(counts)}`));

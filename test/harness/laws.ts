@@ -113,8 +113,15 @@ function inBounds({ range: [start, end] }: Place, text: string): void {
 }
 
 function same(actual: unknown, expected: unknown, what: string): void {
-  const [one, other] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (one !== other) fail(`${what}\n${one}\n${other}`);
+  const [one, other] = [JSON.stringify(actual) ?? '', JSON.stringify(expected) ?? ''];
+  if (one === other) return;
+  let start = 0;
+  while (one[start] === other[start]) start++;
+  fail(`${what}\n${around(one, start)}\n${around(other, start)}`);
+}
+
+function around(text: string, offset: number): string {
+  return text.slice(Math.max(0, offset - 200), offset + 200);
 }
 
 function fail(what: string): never {

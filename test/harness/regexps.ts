@@ -29,8 +29,8 @@ function readPatterns(file: string): { literals: Pattern[]; composed: number[] }
 
   const literals: Pattern[] = [];
   const composed: number[] = [];
-  const construction = ({ callee, start }: { callee: { type: string; name?: string }; start: number }) => {
-    if (callee.type === 'Identifier' && callee.name === 'RegExp') composed.push(lineOf(start));
+  const construction = ({ callee, start }: { callee: { type: string }; start: number }) => {
+    if (callee.type === 'Identifier' && 'name' in callee && callee.name === 'RegExp') composed.push(lineOf(start));
   };
   new Visitor({
     Literal(node) {

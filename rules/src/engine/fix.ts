@@ -50,17 +50,23 @@ export function applyFixes(plan: Plan, findings: readonly Finding[], options: Fi
   return textsOf(after.documents.filter(({ text }, index) => text !== plan.documents[index]!.text));
 }
 
+/** An edit that was chosen, and the rule that asked for it. */
+type Chosen = Edit & { readonly rule: string };
+
 /** Fixes that may be applied together. One that would part a character, or change nothing, is left out. */
 function choose(plan: Plan, findings: readonly Finding[], { kinds }: FixOptions): Fix[] {
   const texts = textsOf(plan.documents);
-  const taken = new Map(plan.documents.map(({ id }): [string, Edit[]] => [id, []]));
+  const taken = new Map(plan.documents.map(({ id }): [string, Chosen[]] => [id, []]));
 
-  return findings.flatMap(({ fixes }) => {
+  return findings.flatMap(({ rule, fixes }) => {
     const fix = fixes.find(({ kind }) => kinds.includes(kind));
     if (!fix || !isWhole(fix.edits, texts)) return [];
-    const clash = fix.edits.some((edit, index) => overlaps(edit, taken.get(edit.at.document)!) || fix.edits.slice(0, index).some((other) => meet(other, edit)));
+    const edits = fix.edits.map((edit): Chosen => ({ ...edit, rule }));
+    const clash = edits.some(
+      (edit, index) => overlaps(edit, taken.get(edit.at.document)!) || edits.slice(0, index).some((other) => meet(other, edit)),
+    );
     if (clash) return [];
-    for (const edit of fix.edits) insert(edit, taken.get(edit.at.document)!);
+    for (const edit of edits) taken.get(edit.at.document)!.splice(indexAfter(edit, taken.get(edit.at.document)!), 0, edit);
     return [fix];
   });
 }
@@ -70,31 +76,29 @@ function isWhole(edits: readonly Edit[], texts: ReadonlyMap<string, string>): bo
   return changes && edits.every(({ at }) => texts.has(at.document) && !at.range.some((offset) => splitsCharacter(texts.get(at.document)!, offset)));
 }
 
-/** Edits of one document that were chosen, in order; none meets another, so only the neighbours of a place can. */
-function overlaps(edit: Edit, inOrder: readonly Edit[]): boolean {
-  const index = indexOf(edit, inOrder);
-  return inOrder.slice(Math.max(0, index - 2), index + 2).some((other) => meet(edit, other));
+/** Of edits in order, none of which meets another, only the neighbours of a place can meet what is there. */
+function overlaps(edit: Chosen, inOrder: readonly Chosen[]): boolean {
+  const index = indexAfter(edit, inOrder);
+  return inOrder.slice(Math.max(0, index - 2), index + 2).some((other) => meet(other, edit));
 }
 
-function insert(edit: Edit, inOrder: Edit[]): void {
-  inOrder.splice(indexOf(edit, inOrder), 0, edit);
-}
-
-function indexOf({ at: { range } }: Edit, inOrder: readonly Edit[]): number {
+/** Where an edit goes in the order of places, behind those of the same place. */
+function indexAfter({ at: { range } }: Edit, inOrder: readonly Edit[]): number {
   let [low, high] = [0, inOrder.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const [start, end] = inOrder[middle]!.at.range;
-    if (start < range[0] || (start === range[0] && end < range[1])) low = middle + 1;
+    if (start < range[0] || (start === range[0] && end <= range[1])) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Two insertions at one place meet too: their order would be a guess. */
-function meet({ at: a }: Edit, { at: b }: Edit): boolean {
-  if (a.document !== b.document) return false;
-  const [[start, end], [from, to]] = [a.range, b.range];
+/** Insertions at one place follow one another in the order of their findings; of two rules, that order would be a guess. */
+function meet(one: Chosen, other: Chosen): boolean {
+  if (one.at.document !== other.at.document) return false;
+  const [[start, end], [from, to]] = [one.at.range, other.at.range];
+  if (start === from && start === end && from === to) return one.rule !== other.rule || one.text === other.text;
   return (start < to && from < end) || (start === from && (start === end || from === to));
 }
 

@@ -1,4 +1,9 @@
-// Written by rules/scripts/generate.ts; edit the rules, not this list.
+// Written by `npm run generate`; edit what it is made of.
 import type { Rule } from '../types.ts';
+import foreignTermGloss from './foreign-term-gloss.ts';
+import metricUnits from './metric-units.ts';
+import requiredSections from './required-sections.ts';
+import wonAmounts from './won-amounts.ts';
 
-export const rules: readonly Rule[] = [];
+/** The built-in rules, by id. */
+export const rules: readonly Rule[] = [foreignTermGloss, metricUnits, requiredSections, wonAmounts];

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { fold } from '../document/fold.ts';
 import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { josa, particleAt, particleInstead } from '../text/josa.ts';
@@ -101,7 +102,7 @@ function replacement(document: Document, block: number, { prose, quantity }: Fou
   const after = particleAt(prose.text, quantity.end);
   const end = after?.end ?? quantity.end;
   const at = placeOf(document, block, prose, quantity.start, end);
-  if (metric === '' || document.text.slice(...at.range) !== quantity.text + (after?.text ?? '')) return [];
+  if (metric === '' || fold(document.text.slice(...at.range)) !== quantity.text + (after?.text ?? '')) return [];
   const text = metric + (after ? particleInstead(metric, after) : '');
   return [{ kind: 'suggestion', title: title(quantity, metric), edits: [{ at, text }] }];
 }
