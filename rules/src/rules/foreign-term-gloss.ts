@@ -7,7 +7,7 @@ import { firstUses } from '../text/gloss-fold.ts';
 import { josa } from '../text/josa.ts';
 import { looksLikeName } from '../text/names.ts';
 import { isIn, namesSources, zonesOf } from '../text/zones.ts';
-import type { Block, Context, Part, Place, Range } from '../types.ts';
+import type { Block, Context, Part, Place, Prose, Range } from '../types.ts';
 
 type Options = { strict: boolean };
 /** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */
@@ -84,18 +84,29 @@ function volumes(context: Context<Options>): { uses: UseInDocument[]; summary: b
   for (const document of context.plan.documents) {
     const { body, digest }: Record<'body' | 'digest', { uses: UseInDocument[]; summary: boolean }> =
       context.profile.glossScope === 'plan' ? whole : { body: { uses: [], summary: false }, digest: { uses: [], summary: true } };
-    const { summary, exempt } = zonesOf(context.sections(document));
+    const { summary, exempt, definitions } = zonesOf(context.sections(document));
     for (const [index, block] of document.blocks.entries()) {
       const blockStart = document.starts[index]!;
       for (const use of context.facts(block, usesOf)) {
         const [start] = sourceRange(use.prose, use.start, use.end);
         if (isIn(exempt, blockStart + start)) continue;
-        (isIn(summary, blockStart + start) ? digest : body).uses.push({ ...use, document, blockStart });
+        const defined = use.form === 'bare' && isIn(definitions, blockStart + start) && opensDefinition(use);
+        (isIn(summary, blockStart + start) ? digest : body).uses.push({
+          ...use,
+          ...(defined && { form: 'hangul-first' as const }),
+          document,
+          blockStart,
+        });
       }
     }
     if (!found.includes(body)) found.push(body, digest);
   }
   return found;
+}
+
+/** In a list of terms the first words of a line or cell are what it explains. */
+function opensDefinition({ prose, start }: { prose: Prose; start: number }): boolean {
+  return /(?:^|\n) {0,8}$/.test(prose.text.slice(Math.max(0, start - 9), start));
 }
 
 function usesOf(block: Block): Omit<UseInDocument, 'document' | 'blockStart'>[] {

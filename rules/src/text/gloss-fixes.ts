@@ -1,3 +1,4 @@
+import { fold } from '../document/fold.ts';
 import { sourceRange } from '../document/prose.ts';
 import type { Document, Edit, Fix, GlossaryEntry, Prose, Range } from '../types.ts';
 import type { Use } from './gloss.ts';
@@ -74,7 +75,7 @@ function replaced({ prose, document, blockStart }: UseInDocument, changes: reado
     const text = typeof to === 'string' ? to : to((at as FoundParticle).pair);
     const [from, until] = sourceRange(prose, start, end);
     const range: Range = [blockStart + from, blockStart + until];
-    if (document.text.slice(...range) !== prose.text.slice(start, end)) return undefined;
+    if (fold(document.text.slice(...range)) !== prose.text.slice(start, end)) return undefined;
     if (document.text.slice(...range) !== text) edits.push({ at: { document: document.id, range }, text });
   }
   return edits;

@@ -122,9 +122,16 @@ const PLACES = new Set(
 /** 외국어(…): do the parentheses say in Hangul what stands before them? In doubt they do; a figure, a place, a state and examples do not. */
 export function isHangulGloss(text: string, inside: Inside, head: Term): boolean {
   const content = text.slice(inside.start, inside.end).trim();
-  if (!HANGUL.test(content) || content.length > 200 || EXAMPLES.test(content) || AMOUNT.test(content)) return false;
+  if (!HANGUL.test(content) || content.length < 2 || content.length > 200 || EXAMPLES.test(content) || AMOUNT.test(content)) return false;
   if (/\d/.test(content) && !/\d ?세대|\d차원|\d차 산업/.test(content) && !/\d/.test(head.text)) return false;
   const segments = segmentsOf(text, inside);
+  if (
+    segments.some(
+      ({ hangul, terms, text: words }) =>
+        !hangul && terms.length > 0 && !isAbbreviation(head.text, words) && !isAbbreviation(words, head.text),
+    )
+  )
+    return false;
   const last = content.split(/[\s,·/]/).at(-1)!;
   if (STATUS.has(content.replaceAll(' ', '')) || STATUS.has(last) || /[을를]$/.test(content)) return false;
   return !segments.every(({ text: words }) => PLACES.has(words.replace(/ (?:본사|지사|소재|법인)$/, '')));

@@ -33,9 +33,11 @@ export function usesIn(text: string, setting: Setting = {}): Use[] {
   if (terms.length === 0) return [];
   const forms = new Map<Term, Partial<Use> & { form: Form }>();
   const dropped = new Set<Term>();
-  const cited = citedFrom(text);
+  const cited = citationsIn(text);
+  let next = 0;
   for (const term of terms) {
-    if (setting.sources || term.start >= cited) forms.set(term, { form: 'source' });
+    while (next < cited.length && cited[next]![1] <= term.start) next += 1;
+    if (setting.sources || (cited[next]?.[0] ?? text.length) <= term.start) forms.set(term, { form: 'source' });
     else if (isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term)) forms.set(term, { form: 'name' });
   }
   for (const { open, close } of bracketsIn(text)) {
@@ -151,10 +153,30 @@ function bracketsIn(text: string): { open: number; close: number }[] {
   return pairs;
 }
 
-/** From where the text only names sources: `출처: Statista, Gartner`. */
-function citedFrom(text: string): number {
-  const match = /(?:^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sources?)\s{0,2}[:：]/.exec(text);
-  return match ? match.index : text.length;
+const SAID = /(?<=^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sources?)\s{0,2}:/g;
+const REFERRED = /(?<=^|\n) {0,3}(?:\[\d{1,3}\]|\d{1,3}\)) {0,2}(?=[A-Z“"‘])/g;
+
+/** Ranges that only name sources: `출처: Statista, Gartner` to the end of its line or parentheses, and lines of references in a foreign language. In order, apart. */
+function citationsIn(text: string): Range[] {
+  const found: Range[] = [];
+  const add = (start: number, end: number) => found.push([start, end]);
+  let until = 0;
+  for (const { index } of text.matchAll(SAID)) {
+    if (index < until) continue;
+    const close = text[index - 1] === '(' ? text.slice(index, index + LONGEST).indexOf(')') : -1;
+    until = close < 0 ? lineEnd(text, index) : index + close;
+    add(index, until);
+  }
+  for (const { index } of text.matchAll(REFERRED)) {
+    const line = text.slice(index, lineEnd(text, index));
+    if (!/[가-힣]/.test(line) && line.split(' ').length > 4) add(index, index + line.length);
+  }
+  return found.sort(([a], [b]) => a - b);
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** A title in English within its own quotation marks: `“Attention Is All You Need”`. */

@@ -2,30 +2,55 @@ import { inGlossary } from './glossary.ts';
 import { particleAt } from './josa.ts';
 import { isAcronym } from './letters.ts';
 import type { Word } from './terms.ts';
-import { endsInNumber, isCounted } from './terms-codes.ts';
+import { endsInNumber, isCounted, isUnit } from './terms-codes.ts';
 
 /** Words of a run that make a model name with its number (`Gemini 2.5 Flash`, `GPT-5.4 nano`, `ISO 27001`, `iPhone 15`): quiet by form. Acronyms of the glossary stay terms. */
 export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {
-  const named = group.some((word, index) => isNumbered(word) || isNumberedBy(text, group, index));
-  return new Set(named ? group.filter((word) => !inGlossary(word.text)) : []);
+  const named = new Set<Word>();
+  for (const [index, word] of group.entries()) {
+    if (!isNumbered(word) && !isNumberedBy(text, group, index)) continue;
+    for (let at = index; at >= index - MOST_BEFORE && at >= 0 && isPartOfName(group[at]!); at -= 1) named.add(group[at]!);
+    let number = index;
+    while (!/\d/.test(group[number]!.text)) number += 1;
+    const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
+    const end = rest.findIndex((other) => !isVariant(other));
+    for (const word of [...group.slice(index, number + 1), ...rest.slice(0, end < 0 ? rest.length : end)]) named.add(word);
+  }
+  return named;
 }
 
-/** `GPT-5.4`, `whisper-1`, `COVID-19`: two letters or more, then a number. */
+/** At most so many words of a name stand before and after its number (`Samsung Galaxy Tab S9 FE`, `iPhone 15 Pro Max`). */
+const MOST_BEFORE = 4;
+const MOST_AFTER = 2;
+
+function isPartOfName({ text, script }: Word): boolean {
+  return script === 'number' || (!inGlossary(text) && /[A-Z\d]/.test(text));
+}
+
+function isVariant({ text }: Word): boolean {
+  return !inGlossary(text) && (!/^[A-Z]{3,}$/.test(text) || text === 'MAX' || text === 'PRO');
+}
+
+/** `GPT-5.4`, `whisper-1`, `COVID-19`: three letters or more, or a hyphen, then a number. Not `CO2`, nor the count of `No.1` and `TOP10`. */
 function isNumbered({ text, script }: Word): boolean {
-  return script === 'latin' && endsInNumber(text) && /[A-Za-z].{0,40}[A-Za-z].{0,20}[\d₀-₉]/.test(text) && !inGlossary(text);
+  const letters = text.replace(/[^A-Za-z]/g, '');
+  if (script !== 'latin' || !endsInNumber(text) || letters.length < 2 || inGlossary(text) || isCounted(letters)) return false;
+  return letters.length > 2 || text.includes('-');
 }
 
 /** Is the word at `index` followed by a number that belongs to it? The single letters of a standard stand between (`KS C 9610`). */
 function isNumberedBy(text: string, group: readonly Word[], index: number): boolean {
   const word = group[index]!;
   let next = index + 1;
-  while (/^[A-Z]+$/.test(word.text) && group[next]?.text.length === 1 && group[next]?.script === 'latin') next += 1;
+  while (next < index + 3 && /^[A-Z]+$/.test(word.text) && group[next]?.text.length === 1 && group[next]?.script === 'latin') next += 1;
   const number = group[next];
   if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text) || isCounted(word.text))
     return false;
   if (/^(?:[A-Z]\d{2,4}|[^QHDWMYPT\d]\d)$/.test(number.text)) return /^[A-Z][a-z]/.test(word.text);
   if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
     return false;
+  const unit = group[next + 1];
+  if (unit && isUnit(unit.text)) return false;
   if (/[a-z]/.test(word.text)) return /[A-Z]/.test(word.text);
   return number.text.length > 2;
 }
@@ -57,9 +82,10 @@ const GROUPS = new Set(
 const COMPANY_TAIL =
   /^[가-힣]{0,8}(?:텔레콤|유플러스|전자|화학|은행|증권|카드|생명|손해보험|손보|캐피탈|건설|제약|바이오|바이오팜|홀딩스|그룹|산업|중공업|에너지|물산|네트웍스|시스템즈|이노텍|하이닉스|이노베이션|일렉트릭|모빌리티|리테일|올리브영|대한통운|제일제당|헬스케어|엔터테인먼트|농협|디스플레이|에너빌리티|자산운용|벤처스|인베스트먼트|테크놀로지|코리아|반도체|통신|항공|해운|상사|쇼핑|홈쇼핑|미디어|방송|신문)(?![가-힣]{3})/;
 
-/** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤`? */
+/** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤` or, in texts with loose spaces, `KB 국민은행`? */
 export function isInHangulName(text: string, term: { readonly text: string; readonly end: number }): boolean {
   const after = text.slice(term.end, term.end + 16);
+  if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
   if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
   if (GROUPS.has(term.text)) return !inGlossary(term.text) || COMPANY_TAIL.test(after);
   return !inGlossary(term.text) && COMPANY_TAIL.test(after);
@@ -70,6 +96,7 @@ const BODY_AFTER = /^[’'”"]? ?(?:㈜|\(주\)|\(유\)|주식회사)/;
 
 /** Does the text call it a body corporate: `주식회사 ABC`, `㈜ABC`, `ABC(주)`? */
 export function isCorporate(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  if (!/[A-Za-z]/.test(text[start] ?? '')) return false;
   return BODY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || BODY_AFTER.test(text.slice(end, end + 8));
 }
 

@@ -21,7 +21,7 @@ const UNITS_AFTER_NUMBER = new Set(
 const CURRENCIES = new Set('KRW USD EUR JPY CNY RMB GBP HKD TWD SGD AUD CAD CHF VND THB IDR INR MYR PHP AED BRL NZD'.split(' '));
 
 /** Marks that something is still to be written; another rule finds them. */
-const PLACEHOLDERS = new Set(['TBD', 'TODO', 'TBA', 'TBC', 'FIXME', 'N/A', 'n/a', 'NA', 'e.g', 'i.e']);
+const PLACEHOLDERS = new Set(['TBD', 'TODO', 'TBA', 'TBC', 'FIXME', 'N/A', 'n/a', 'NA', 'e.g', 'i.e', 'ex']);
 
 /** Abbreviations of citations, before a dot. */
 const CITATION = new Set(['pp', 'vol', 'no', 'et', 'al', 'ed', 'eds', 'ibid', 'cf', 'p']);
@@ -40,6 +40,11 @@ export function isCounted(word: string): boolean {
   return COUNTED.has(word.toLowerCase());
 }
 
+/** Is it the symbol of a unit, wherever it stands? */
+export function isUnit(word: string): boolean {
+  return UNITS.has(word.split('-')[0]!);
+}
+
 /** A word of Latin letters and digits with what stands around it. */
 export interface CodeContext {
   readonly text: string;
@@ -53,13 +58,13 @@ export interface CodeContext {
 export function isCode(word: string, { before, after }: CodeContext): boolean {
   if (lettersOf(word).length < 2) return true;
   if (inGlossary(word)) return false;
-  if (UNITS.has(word) || CURRENCIES.has(word) || PLACEHOLDERS.has(word)) return true;
+  if (isUnit(word) || CURRENCIES.has(word) || PLACEHOLDERS.has(word)) return true;
   if ((isDigit(before) || before === '/' || before === '$') && UNITS_AFTER_NUMBER.has(word)) return true;
   if (after === '.' && CITATION.has(word.toLowerCase())) return true;
-  if (isRoman(word) || /^(?:[Oo]{2,9}|[Xx]{2,9})$/.test(word)) return true;
+  if (isRoman(word) || /^[OoXx]{2,9}$/.test(word)) return true;
   if (/^v(?:er)?\.?\d/i.test(word)) return true;
   if (isDigit(word[0]!)) return isMeasure(word);
-  return isIdentifier(word) || endsInNumber(word) || isCompound(word);
+  return FORMULAE.has(word) || isIdentifier(word) || endsInNumber(word);
 }
 
 /** `100GW`, `20.1B`, `3rd`, `10x`; not `2FA` or `7-Tier`. */
@@ -84,18 +89,8 @@ export function endsInNumber(word: string): boolean {
   return /[\d₀-₉][a-z]?$/.test(word) && !/^[a-z]\d{1,3}[a-z]$/.test(word);
 }
 
-const ELEMENTS = /^(?:(?:H|Li|Be|B|C|N|O|F|Na|Mg|Al|Si|P|S|Cl|K|Ca|Ti|Mn|Fe|Co|Ni|Cu|Zn|As|Br|Ag|Cd|I|Ba|Pt|Au|Hg|Pb|x)\d{0,3}){2,12}$/;
-
-/** `NaCl`, `LiFePO4`, `NOx`, `NaOH`: elements only, with a small letter among them. */
-function isCompound(word: string): boolean {
-  return (
-    word.length <= 12 &&
-    /[a-z]/.test(word.slice(1)) &&
-    /^[A-Z][a-zA-Z0-9]{1,11}$/.test(word) &&
-    /[A-Z].{0,9}[A-Z]/.test(word) &&
-    ELEMENTS.test(word)
-  );
-}
+/** Chemical formulae without a number; those with one are codes by form. */
+const FORMULAE = new Set('NaCl NaOH HCl KOH KCl NOx SOx SiC SiO GaN GaAs ZnO MgO CaO LiOH LiPF NaClO NH HF'.split(' '));
 
 function isRoman(word: string): boolean {
   return /^(?:[IVX]{2,5}|[ivx]{2,5})$/.test(word) && /^X{0,3}(?:I[XV]|V?I{0,3})$/.test(word.toUpperCase());

@@ -30,7 +30,7 @@ export function skippedIn(text: string): Range[] {
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([...found, ...formulae(text), ...entities(text)]);
+  return merged([...found, ...formulae(text), ...entities(text), ...attachments(text)]);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -125,6 +125,21 @@ function formulae(text: string): Range[] {
 
 function entities(text: string): Range[] {
   return [...text.matchAll(/&[a-z]{2,8};/g)].map((match): Range => [match.index, match.index + match[0].length]);
+}
+
+const DOCUMENT_ENDING = /\.(?:hwpx?|pdf|docx?|pptx?|xlsx?)(?![A-Za-z])/g;
+const LONGEST_NAME = 160;
+
+/** `첨부: 2026년 AI 계획(안).hwp`: the spaced name of a file, after the colon of its line. */
+function attachments(text: string): Range[] {
+  return [...text.matchAll(DOCUMENT_ENDING)].flatMap(({ index, 0: ending }): Range[] => {
+    const before = text.slice(Math.max(0, index - LONGEST_NAME), index);
+    const colon = before.lastIndexOf(':');
+    const line = before.lastIndexOf('\n');
+    return colon > line && /(?:첨부|붙임|파일|별첨|자료) {0,2}$/.test(before.slice(0, colon))
+      ? [[index - before.length + colon, index + ending.length]]
+      : [];
+  });
 }
 
 function merged(ranges: Range[]): Range[] {

@@ -84,9 +84,9 @@ function termsOf(text: string, group: readonly Word[]): Term[] {
   return terms;
 }
 
-/** The single capital of a name (`T. Rowe Price`), not of a list or a plan (`Plan B`). */
+/** The single capital of a name (`T. Rowe Price`) or an article (`Software as a Service`), not the letter of a plan (`Plan B`). */
 function isInitial(word: Word, group: readonly Word[]): boolean {
-  return /^[A-Z]$/.test(word.text) && word !== group.at(-1);
+  return /^[A-Za]$/.test(word.text) && word !== group.at(-1);
 }
 
 function termOf(text: string, run: readonly Word[]): Term {
@@ -170,6 +170,7 @@ function isJoint(text: string, at: number): boolean {
   const after = scriptAt(text, at + 1);
   if (mark === ',') return before === 'number' && after === 'number';
   if (mark === "'" || mark === '’') return before === 'latin' && after === 'latin';
+  if (mark === '.' && /(?:^|[^A-Za-z])ex$/.test(text.slice(Math.max(0, at - 3), at))) return false;
   return before === 'latin' || before === 'number';
 }
 

@@ -6,16 +6,21 @@ export interface Zones {
   readonly summary: readonly Range[];
   /** Evidence, appendices and references: the words of others. */
   readonly exempt: readonly Range[];
+  /** Lists of terms with what they mean. */
+  readonly definitions: readonly Range[];
 }
 
 const EXEMPT =
   /^(?:부록|별첨|붙임|첨부|첨부서류|첨부자료|부속서류|증빙|증빙서류|증빙자료|참고문헌|참고자료|인용문헌|출처|appendix|appendices|references|bibliography)(?:자료|서류|목록)?(?:\d{1,2}|[a-z])?$/;
+
+const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정의|설명|집|해설|정리|표|목록|풀이)?$/;
 
 /** Where a document's summary stands, and what of it needs no gloss. */
 export function zonesOf(sections: readonly Section[]): Zones {
   return {
     summary: summaryOf(sections).map(({ range }) => range),
     exempt: sections.filter(({ key }) => EXEMPT.test(key)).map(({ range }) => range),
+    definitions: sections.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range),
   };
 }
 
