@@ -20,6 +20,9 @@ export interface Checked<T> {
 
 type Issue = z.core.$ZodIssue;
 
+/** Mistakes after these say nothing new. */
+const MOST = 100;
+
 /** Reads `value` by `schema`; a mistake costs only the entry that it is in. An entry left empty is not set, and no mistake. */
 export function check<T>(schema: z.ZodMiniType<T>, value: Value, nothing: T): Checked<T> {
   let mistakes: Mistake[] | undefined;
@@ -29,7 +32,7 @@ export function check<T>(schema: z.ZodMiniType<T>, value: Value, nothing: T): Ch
     if (result.success) return { value: result.data, mistakes: mistakes ?? [] };
     const issues = result.error.issues.flatMap(deepest);
     // Later rounds only find what the removals of earlier ones left open.
-    mistakes ??= issues.flatMap((issue) => mistakesOf(issue, schema, value));
+    mistakes ??= issues.slice(0, MOST).flatMap((issue) => mistakesOf(issue, schema, value));
     left = without(left, issues.flatMap(pathsOf));
   }
   return { value: nothing, mistakes: mistakes ?? [] };
@@ -56,7 +59,7 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
     const known = keysAt(schema, path);
     const cut = issue.keys.find((key) => issue.message === 'exchangeRate' && /^\d/.test(key));
     if (cut !== undefined) return [{ message: 'value', data: { name: 'rate', expected: 'thousands' }, path: [...path, cut], where: 'key' }];
-    return issue.keys.map((name): Mistake => {
+    return issue.keys.slice(0, MOST).map((name): Mistake => {
       const instead = nearest(name, known);
       return { message: 'unknown-key', data: { name, nearest: instead, known }, path: [...path, name], where: 'key', instead };
     });
@@ -65,13 +68,19 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
   if (found && given === null) return [];
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   if (!found) return [{ message: 'value', data: { name, expected: 'required' }, path: path.slice(0, -1), where: 'key' }];
-  if (issue.code === 'invalid_value' && issue.values.length > 1) {
-    const choices = issue.values.map(String);
+  const choices = choicesOf(issue);
+  if (choices.length > 1 && (typeof given === 'string' || issue.code === 'invalid_value')) {
     const instead = typeof given === 'string' ? nearest(given, choices) : undefined;
     return [{ message: 'choice', data: { name, choices, nearest: instead }, path, where: 'value', instead }];
   }
   const expected = expectationOf(issue);
   return [{ message: 'value', data: { name, expected }, path, where: 'value' }];
+}
+
+/** The words that would do, when there are only so many. */
+function choicesOf(issue: Issue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' ? (issue.errors as unknown as Issue[][]).flat().flatMap(choicesOf) : [];
 }
 
 /** The schemas of settings name what they expect; of others (an author's profile, options of a rule) the type is all that is known. */

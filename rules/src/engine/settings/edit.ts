@@ -1,60 +1,148 @@
-import { type Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  stringify,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { readYaml, type Value } from './yaml.ts';
 
 const NEW = '# 다듬이 설정\nversion: 1\n';
 
+/** Text to put at an offset, or in place of what stands up to `end`. */
+interface Splice {
+  readonly start: number;
+  readonly end?: number;
+  readonly text: string;
+}
+
 /**
- * The text of `dadeumi.yaml` with one value set, the author's comments kept; items of a list are added to those that are there.
- * Without a text, that of a new file. `undefined` when the text is no YAML that can be edited safely: nothing is to be written then.
+ * The text of `dadeumi.yaml` with one value set and every other character as it was; items of a list are added to those that are there.
+ * Without a text, that of a new file. `undefined` when that cannot be done safely: nothing is to be written then.
  */
 export function editSettings(text: string | undefined, path: readonly string[], value: Value): string | undefined {
   const before = text?.trim() ? text : NEW;
-  if (path.length === 0 || !isReadable(before)) return undefined;
+  const read = readYaml(before);
+  if (path.length === 0 || read.faults.length > 0) return undefined;
 
-  const document = parseDocument(before.replaceAll('\r\n', '\n'), { prettyErrors: false, logLevel: 'silent' });
-  if (document.contents !== null && !isMap(document.contents) && !isBlank(document.contents)) return undefined;
-  if (!makeRoom(document, path.slice(0, -1))) return undefined;
+  const wanted = JSON.stringify(withValue(read.value, path, value));
+  if (wanted === JSON.stringify(read.value)) return before;
+  const splices = splicesFor(before, path, value);
+  if (splices === undefined) return undefined;
+  const after = splices.reduceRight((now, { start, end = start, text: put }) => now.slice(0, start) + put + now.slice(end), before);
+  const written = before.includes('\r\n') ? after.replaceAll(/\r?\n/g, '\r\n') : after;
 
-  if (Array.isArray(value)) {
-    const list = document.getIn(path, true);
-    const held = isSeq(list) ? (list.toJSON() as unknown[]).map((item) => JSON.stringify(item)) : [];
-    const added = value.filter((item) => !held.includes(JSON.stringify(item)));
-    if (isSeq(list)) for (const item of added) list.add(document.createNode(item));
-    else document.setIn(path, document.createNode(value));
-  } else document.setIn(path, document.createNode(value));
-
-  const written = document.toString({
-    lineWidth: 0,
-    indent: indentOf(before),
-    indentSeq: !/^- /m.test(before),
-    flowCollectionPadding: !/\{\S/.test(before),
-  });
-  const after = before.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written;
-  return isReadable(after) ? after : undefined;
+  const { value: got, faults } = readYaml(written);
+  return faults.length === 0 && JSON.stringify(got) === wanted ? written : undefined;
 }
 
-function isReadable(text: string): boolean {
-  return readYaml(text).faults.length === 0;
-}
-
-function isBlank(node: unknown): boolean {
-  return isScalar(node) && node.value === null;
-}
-
-/** Puts maps where the path goes through keys that are missing or left empty; false where something else stands. */
-function makeRoom(document: Document, path: readonly string[]): boolean {
-  for (let length = 0; length <= path.length; length++) {
-    const way = path.slice(0, length);
-    const node = length === 0 ? document.contents : document.getIn(way, true);
-    if (isMap(node)) continue;
-    if (node !== undefined && node !== null && !isBlank(node)) return false;
-    const room = document.createNode({});
-    if (length === 0) document.contents = room as never;
-    else document.setIn(way, room);
+/** Walks down the path as far as it is there, and puts in the rest. */
+function splicesFor(text: string, path: readonly string[], value: Value): Splice[] | undefined {
+  let node = parseDocument(text, { prettyErrors: false, logLevel: 'silent' }).contents as Node | null;
+  let pair: Pair<Node, Node | null> | undefined;
+  let parent: YAMLMap | undefined;
+  let depth = 0;
+  while (isMap(node) && depth < path.length) {
+    const next = node.items.find(({ key }) => isScalar(key) && (key.source ?? String(key.value)) === path[depth]);
+    if (next === undefined) return [newPair(text, node, nested(path.slice(depth), value))];
+    [parent, pair, node] = [node, next as Pair<Node, Node | null>, next.value as Node | null];
+    depth++;
   }
-  return true;
+
+  const rest = nested(path.slice(depth), value);
+  if (isBlank(node)) return [pair && parent ? fill(text, parent, pair, rest) : atEnd(text, text.length, block(rest, 0, text))];
+  if (depth < path.length) return undefined;
+  if (Array.isArray(value)) return isSeq(node) ? newItems(text, node as YAMLSeq<Node>, value) : undefined;
+  if (!isScalar(node) && !(isCollection(node) && node.flow)) return undefined;
+  return [{ start: node.range![0], end: node.range![1], text: inline(value) }];
+}
+
+function newPair(text: string, map: YAMLMap, pair: Value): Splice {
+  const last = map.items.at(-1);
+  if (!map.flow) return below(text, map, block(pair, columnOf(text, map.range![0]), text));
+  if (last === undefined) return { start: map.range![0] + 1, text: ` ${inline(pair).slice(1, -1).trim()} ` };
+  return { start: endOf(last), text: `, ${inline(pair).slice(1, -1).trim()}` };
+}
+
+function newItems(text: string, list: YAMLSeq<Node>, value: readonly Value[]): Splice[] | undefined {
+  const held = (readYaml(text.slice(list.range![0], list.range![1])).value as Value[] | null) ?? [];
+  const items = value.filter((item) => !held.some((one) => JSON.stringify(one) === JSON.stringify(item)));
+  const last = list.items.at(-1);
+  if (!list.flow) return [below(text, list, block(items, columnOf(text, list.range![0]), text))];
+  const put = inline(items).slice(1, -1).trim();
+  return [last === undefined ? { start: list.range![0] + 1, text: put } : { start: endOf(last), text: `, ${put}` }];
+}
+
+/** A key that was left empty: what is short goes behind its colon, what is long below its line, so that a comment beside it stays. */
+function fill(text: string, parent: YAMLMap, { key }: Pair<Node, Node | null>, value: Value): Splice {
+  const colon = text.indexOf(':', key.range![1]) + 1;
+  if (parent.flow || value === null || typeof value !== 'object') return { start: colon, text: ` ${inline(value)}` };
+  const column = columnOf(text, parent.range![0]);
+  return atEnd(text, lineEnd(text, colon), block(value, column + indentOf(text), text));
+}
+
+/** Lines after the last one that a block collection fills; comments that follow it stay after it. */
+function below(text: string, node: Node, lines: string): Splice {
+  return atEnd(text, lineEnd(text, endOf(node)), lines);
+}
+
+function atEnd(text: string, start: number, lines: string): Splice {
+  return { start, text: start === 0 || text[start - 1] === '\n' ? lines : `\n${lines}` };
+}
+
+/** Where the last word of a node ends. */
+function endOf(node: Node | Pair<unknown, unknown> | null): number {
+  if (isPair(node)) return isBlank(node.value as Node | null) ? (node.key as Node).range![1] : endOf(node.value as Node);
+  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1) as Node);
+  return node!.range![1] - (isScalar(node) && node.type?.startsWith('BLOCK') ? 1 : 0);
+}
+
+function isBlank(node: Node | null): boolean {
+  return node === null || (isScalar(node) && node.value === null);
+}
+
+function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end + 1;
+}
+
+function columnOf(text: string, offset: number): number {
+  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
 function indentOf(text: string): number {
-  return /^ {1,8}(?=[^ #\n])/m.exec(text)?.[0].length ?? 2;
+  return /^ {1,8}(?=[^ #\n-])/m.exec(text)?.[0].length ?? 2;
+}
+
+function block(value: Value, column: number, text: string): string {
+  const indentSeq = !/^ {0,20}[^\s#-][^\n]{0,200}:[ \t]{0,20}\r?\n- /m.test(text);
+  return stringify(value, { lineWidth: 0, blockQuote: false, indent: indentOf(text), indentSeq }).replaceAll(
+    /^(?=.)/gm,
+    ' '.repeat(column),
+  );
+}
+
+/** As it may stand within brackets. */
+function inline(value: Value): string {
+  return stringify([value], { lineWidth: 0, blockQuote: false, collectionStyle: 'flow' }).trim().slice(1, -1).trim();
+}
+
+function nested(path: readonly string[], value: Value): Value {
+  return path.reduceRight<Value>((inner, key) => Object.assign(Object.create(null), { [key]: inner }), value);
+}
+
+function withValue(before: Value, [key, ...rest]: readonly string[], value: Value): Value {
+  if (key === undefined) {
+    if (!Array.isArray(value) || !Array.isArray(before)) return value;
+    return [...before, ...value.filter((item) => !before.some((one) => JSON.stringify(one) === JSON.stringify(item)))];
+  }
+  const map = Object.assign(Object.create(null) as { [key: string]: Value }, before);
+  map[key] = withValue(map[key] ?? null, rest, value);
+  return map;
 }

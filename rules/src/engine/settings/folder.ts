@@ -16,8 +16,11 @@ export interface Folder {
 }
 
 export function folderOf(file: Pick<Layer, 'id'> | undefined, { files, ignore, plans = [] }: FileSettings): Folder {
-  const base = file?.id.slice(0, file.id.lastIndexOf('/') + 1) ?? '';
-  const fits: Folder['fits'] = (patterns = [], path) => path.startsWith(base) && matches(patterns, path.slice(base.length));
+  const base = file?.id.slice(0, file.id.lastIndexOf('/') + 1).normalize('NFC') ?? '';
+  const fits: Folder['fits'] = (patterns = [], given) => {
+    const path = given.normalize('NFC');
+    return path.startsWith(base) && matches(patterns, path.slice(base.length));
+  };
   // A plan's files are paths: a name without a folder is in the settings' own folder, not anywhere.
   const holds = (patterns: readonly string[], path: string) => fits(patterns.map(anchored), path);
   const ignores = (path: string) => fits(ignore, path);

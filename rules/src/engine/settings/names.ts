@@ -13,6 +13,9 @@ export interface Known {
   readonly profiles: readonly Profile[];
 }
 
+/** Mistakes after these say nothing new. */
+const MOST = 100;
+
 type Rules = Readonly<Record<string, RuleEntry>>;
 type Applicant = NonNullable<FileSettings['applicant']>;
 
@@ -38,7 +41,7 @@ export function checkNames(layer: Layer, known: Known): { readonly settings: Fil
       })),
     }),
   };
-  return { settings: checked, problems: mistakes.map((mistake) => problem(placed(mistake, layer.place))) };
+  return { settings: checked, problems: mistakes.slice(0, MOST).map((mistake) => problem(placed(mistake, layer.place))) };
 }
 
 function rulesKnown(entries: Rules, path: Path, { rules }: Known, mistakes: Mistake[]): Record<string, RuleEntry> {

@@ -59,12 +59,16 @@ export const settingsNotice = defineNotice({
       en: ({ most }) => `The settings are longer than ${most} characters and were not read. Shorten them.`,
     },
     'too-deep': {
-      ko: ({ most }: { most: string }) => `설정이 ${most}단계보다 깊어 읽지 않았습니다. 얕게 고치세요.`,
-      en: ({ most }) => `The settings nest deeper than ${most} levels and were not read. Flatten them.`,
+      ko: ({ most }: { most: string }) => `설정이 ${most}단계보다 깊거나 표지(&, *, !)가 너무 많아 읽지 않았습니다. 덜어 내세요.`,
+      en: ({ most }) => `The settings nest deeper than ${most} levels, or have too many marks (&, *, !), and were not read. Simplify them.`,
     },
     alias: {
       ko: ({ name }: { name: string }) => `별칭 ‘*${name}’: 설정에는 YAML 별칭을 쓸 수 없습니다. 값을 그대로 적으세요.`,
       en: ({ name }) => `‘*${name}’: aliases are not read in settings. Write the value out.`,
+    },
+    tag: {
+      ko: ({ name }: { name: string }) => `‘${name}’: 설정에는 YAML 태그를 쓸 수 없습니다. 태그를 지우고, 글자는 따옴표로 묶으세요.`,
+      en: ({ name }) => `‘${name}’: tags are not read in settings. Remove it, and quote what is text.`,
     },
     twice: {
       ko: ({ name }: { name: string }) => `‘${name}’: 같은 항목이 두 번 있습니다. 하나만 남기세요.`,

@@ -63,9 +63,11 @@ function layerOf({ id, kind, tree, start, path, schema }: Reading): Layer {
   const place: Layer['place'] = (inner, what) => moved(tree.range([...path, ...inner], what));
 
   const { value, mistakes } = check<FileSettings>(schema, path.reduce(inside, tree.value), {});
+  const broken = tree.faults.some((fault) => fault.kind === 'syntax');
   const problems = [
     ...faultsOf(tree, path).map((fault) => problem({ ...faultProblem(fault), at: moved(fault.range) })),
-    ...mistakes.map((mistake) => problem(placed(kind === 'front' ? fileOnly(mistake) : mistake, place))),
+    // What half a text seems to say is not worth telling.
+    ...(broken ? [] : mistakes).map((mistake) => problem(placed(kind === 'front' ? fileOnly(mistake) : mistake, place))),
   ];
   return { id, kind, settings: value, problems, place, source: (inner) => tree.source([...path, ...inner]) };
 }

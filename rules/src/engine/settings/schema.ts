@@ -9,7 +9,7 @@ import { isDay } from './day.ts';
 const about = <S extends z.ZodMiniType>(schema: S, description: string): z.ZodMiniOptional<S> =>
   z.optional(schema.check(z.describe(description)) as S);
 
-const words = z.string('text').check(z.trim(), z.minLength(1, 'text'));
+const words = z.string('text').check(z.refine((text) => text.trim() !== '', 'text'));
 const paths = z.array(words, 'paths');
 const day = z.string('day').check(z.refine(isDay, 'day'));
 

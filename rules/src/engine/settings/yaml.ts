@@ -8,7 +8,7 @@ export type Path = readonly (string | number)[];
 
 /** What is wrong with a YAML text before its meaning is asked. */
 export interface Fault {
-  readonly kind: 'syntax' | 'too-long' | 'too-deep' | 'alias' | 'twice' | 'documents';
+  readonly kind: 'syntax' | 'too-long' | 'too-deep' | 'alias' | 'tag' | 'twice' | 'documents';
   readonly range: Range;
   readonly detail: string;
 }
@@ -24,8 +24,12 @@ export interface Tree {
 }
 
 /** Longest text and deepest nesting that are read: far above any honest file, far below what hurts. */
-const MOST = 1_000_000;
+const MOST = 300_000;
 const DEEPEST = 64;
+/** Anchors, aliases and tags; each is cheap, thousands of them in one place are not. */
+const MOST_MARKS = 1000;
+/** Faults after these say nothing new. */
+const MOST_FAULTS = 100;
 
 interface Spot {
   readonly key: Range | undefined;
@@ -35,7 +39,7 @@ interface Spot {
 
 const name = (path: Path) => JSON.stringify(path);
 
-/** Reads YAML 1.2 as data only: no aliases (they can stand for more than memory holds), no tags' types, no second document. */
+/** Reads YAML 1.2 as data only: no aliases (they can stand for more than memory holds), no tags, no second document. */
 export function readYaml(text: string): Tree {
   const faults: Fault[] = [];
   const spots = new Map<string, Spot>();
@@ -57,6 +61,10 @@ export function readYaml(text: string): Tree {
 
     if (isAlias(node)) {
       faults.push({ kind: 'alias', range, detail: node.source });
+      return null;
+    }
+    if (node?.tag) {
+      faults.push({ kind: 'tag', range, detail: node.tag });
       return null;
     }
     if (isSeq(node)) return node.items.map((item, at) => convert(item as Node, [...path, at], undefined));
@@ -87,7 +95,7 @@ export function readYaml(text: string): Tree {
 
   return {
     value,
-    faults,
+    faults: faults.slice(0, MOST_FAULTS),
     range: (path, what) => {
       const found = spot(path);
       return (what === 'key' ? found?.key : undefined) ?? found?.value ?? whole;
@@ -102,9 +110,11 @@ function compose(text: string, faults: Fault[]): Document | undefined {
   const composer = new Composer({ version: '1.2', uniqueKeys: false, prettyErrors: false, logLevel: 'silent', strict: true });
   const parser = new Parser();
   const documents: Document[] = [];
+  let marks = 0;
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) documents.push(...composer.next(token));
-    if (parser.stack.length > DEEPEST) {
+    if (/^[&*!]/.test(lexeme)) marks++;
+    if (parser.stack.length > DEEPEST || marks > MOST_MARKS) {
       faults.push({ kind: 'too-deep', range: [parser.offset, parser.offset], detail: String(DEEPEST) });
       return undefined;
     }
@@ -113,7 +123,7 @@ function compose(text: string, faults: Fault[]): Document | undefined {
   documents.push(...composer.end(false));
 
   const [first, second] = documents;
-  for (const error of first?.errors ?? []) faults.push(syntax(error, text));
+  for (const error of first?.errors.slice(0, MOST_FAULTS) ?? []) faults.push(syntax(error, text));
   if (second?.range) faults.push({ kind: 'documents', range: [second.range[0], second.range[0]], detail: '' });
   return first;
 }
