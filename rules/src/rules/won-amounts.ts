@@ -4,11 +4,11 @@ import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isSummaryTitle } from '../profiles/summary.ts';
 import { josa } from '../text/josa.ts';
-import type { Amount } from '../text/money.ts';
-import { type MoneyItem, moneyOf } from '../text/money-facts.ts';
-import { inWon, particleAfterWon } from '../text/money-won.ts';
-import type { StatedRate } from '../text/rates.ts';
-import type { Context, Document, Fix, Section, Text } from '../types.ts';
+import { conversion } from '../text/money-conversion.ts';
+import { moneyOf } from '../text/money-facts.ts';
+import { inWon } from '../text/money-won.ts';
+import { covers, unanimous } from '../text/rates.ts';
+import type { Context, Section, Text } from '../types.ts';
 
 interface Options {
   readonly strict: boolean;
@@ -82,7 +82,7 @@ export default defineRule({
           const { amount, currency, text } = item;
           const key = `${volumeOf(document.starts[block]!)} ${currency.code} ${amount?.value} ${amount?.to ?? ''}`;
           if (item.beside !== 'none') converted.add(key);
-          if (options.strict ? item.beside === 'won-before' || item.beside === 'cell' : item.beside !== 'none' || isStated(stated, item))
+          if (options.strict ? item.beside === 'won-before' || item.beside === 'cell' : item.beside !== 'none' || covers(stated, currency))
             continue;
           if (amount?.value.eq(0) || (amount !== undefined && !options.strict && converted.has(key))) continue;
 
@@ -108,33 +108,9 @@ export default defineRule({
   },
 });
 
-/** The rate that all statements for a currency agree on. */
-function unanimous(stated: readonly StatedRate[]): readonly (readonly [code: string, won: Big])[] {
-  return stated
-    .filter((rate) => stated.every((other) => other.currency !== rate.currency || other.won.eq(rate.won)))
-    .map(({ currency, won }) => [currency.code, won]);
-}
-
-/** A rate for the yen or the yuan tells what `¥` is. */
-function isStated(stated: readonly StatedRate[], { currency }: MoneyItem): boolean {
-  return stated.some((rate) => rate.currency === currency || currency.oneOf?.includes(rate.currency.code));
-}
-
 /** Where the summary and each volume begin and end, as a number for any offset. */
 function volumes(sections: readonly Section[]): (offset: number) => number {
   const starts = sections.filter(({ number, title }) => number.endsWith('권') || isSummaryTitle(title)).flatMap(({ range }) => range);
   const borders = starts.toSorted((one, other) => one - other);
   return (offset) => borders.findLastIndex((border) => border <= offset);
-}
-
-/** Won before the amount, the amount as it was written in parentheses, and the particle that 원 takes. */
-function conversion(document: Document, block: number, { prose, start, end }: MoneyItem, amount: Amount, rate: Big): Fix {
-  const place = (from: number, to: number) => placeOf(document, block, prose, from, to);
-  const source = (from: number, to: number) => document.text.slice(...place(from, to).range);
-  const next = particleAfterWon(prose.text, end);
-  const [from, to] = [place(start, end), next && place(next.start, next.end)];
-  const between = to === undefined ? '' : document.text.slice(from.range[1], to.range[0]);
-  const text = `${inWon(amount, rate)}(${source(start, end)})${between}${next?.particle ?? ''}`;
-  const at = { document: document.id, range: [from.range[0], to?.range[1] ?? from.range[1]] as const };
-  return { kind: 'suggestion', title: { ko: '원화로 환산해 적기', en: 'Convert to won' }, edits: [{ at, text }] };
 }

@@ -87,6 +87,8 @@ function wonAt(text: string, amounts: readonly Amount[], index: number, at: numb
 
 /** `52만` or `1.3만~8만` with nothing counted after it. */
 function bareWonAt(text: string, at: number): boolean {
+  // Beyond what numerals read: 2경 원.
+  if (/^[0-9][0-9,.]{0,9}경/.test(text.slice(at, at + 11))) return true;
   const number = numeralAt(text, at);
   if (number === undefined || !/[만억조]/.test(text.slice(at, number.end))) return false;
   return (

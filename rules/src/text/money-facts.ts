@@ -29,38 +29,61 @@ export interface MoneyFacts {
   readonly seen: number;
 }
 
+type TablePart = Part & { kind: 'table' };
+
+/** Headers of columns that hold one amount in two currencies. */
+const CURRENCY_TOLD = /원화|환산|KRW|USD|EUR|JPY|CNY|달러|외화|유로|위안|미화|[₩$€¥]/;
+
 /** Words and amounts of one cell or run of prose. */
 interface Reading {
   readonly prose: Prose;
   readonly amounts: readonly Amount[];
   readonly beside: readonly Beside[];
-  /** The unit in a header or a label: `매출액(천 달러)`. */
-  readonly unit?: MoneyUnit;
 }
 
+/** What a Block says of money. */
 export function moneyOf(block: Block): MoneyFacts {
-  const items: MoneyItem[] = [];
-  const rates: StatedRate[] = [];
-  let seen = 0;
-  for (const part of block.parts) {
-    const readings = part.kind === 'table' ? readTable(part) : proseOfPart(part).map((prose) => [read(prose)]);
-    for (const row of readings) {
-      for (const [column, reading] of row.entries()) {
-        const { prose, amounts } = reading;
-        seen += amounts.length + (reading.unit === undefined ? 0 : 1);
-        rates.push(...statedRates(prose.text, amounts));
-        items.push(...itemsOf(reading, [row[column + 1], row[column - 1]]));
-        const value = row[column + 1] && numberIn(row[column + 1]!.prose.text);
-        const rate = value && rateInRow(prose.text, value);
-        if (rate) rates.push(rate);
-      }
-    }
-    if (part.kind === 'table') {
-      const units = columnItems(part);
-      items.push(...units);
-    }
-  }
-  return { items, rates, seen };
+  return joined(block.parts.map((part) => (part.kind === 'table' ? tableMoney(part) : proseMoney(part))));
+}
+
+function proseMoney(part: Part): MoneyFacts {
+  return joined(proseOfPart(part).map((prose) => moneyIn(read(prose), [])));
+}
+
+function tableMoney(part: TablePart): MoneyFacts {
+  const rows = readTable(part);
+  const cells = rows.flatMap((row) =>
+    row.map((reading, column) => {
+      const [before, after] = [row[column - 1], row[column + 1]];
+      // A column before holds the won only where the headers say so: in a comparison it is another firm's amount.
+      const money = moneyIn(reading, before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after]);
+      const value = after && numberIn(after.prose.text);
+      const rate = value && rateInRow(reading.prose.text, value);
+      return rate ? { ...money, rates: [...money.rates, rate] } : money;
+    }),
+  );
+  const units = columnItems(part);
+  return joined([...cells, { items: units, rates: [], seen: units.length }]);
+}
+
+function joined(all: readonly MoneyFacts[]): MoneyFacts {
+  return {
+    items: all.flatMap(({ items }) => items),
+    rates: all.flatMap(({ rates }) => rates),
+    seen: all.reduce((sum, { seen }) => sum + seen, 0),
+  };
+}
+
+/** Amounts and units of one run of words, with the cells that may hold the won; the unit that a rate is told for is none of them. */
+function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[]): MoneyFacts {
+  const rates = statedRates(reading.prose.text, reading.amounts);
+  const found = itemsOf(reading, cells);
+  const items = found.filter(({ amount }) => amount === undefined || !rates.some(({ unit }) => unit === amount));
+  return { items, rates, seen: reading.amounts.length + found.filter(({ amount }) => amount === undefined).length };
+}
+
+function tellsCurrencies({ header }: TablePart, column: number): boolean {
+  return [header[column - 1], header[column]].some((prose) => prose !== undefined && CURRENCY_TOLD.test(prose.text));
 }
 
 function read(prose: Prose, unit?: MoneyUnit): Reading {
@@ -72,17 +95,17 @@ function read(prose: Prose, unit?: MoneyUnit): Reading {
     text,
     masked.map(({ start, end }) => [start, end]),
   );
-  return { prose, amounts, beside: besideWon(text, amounts), ...(unit && { unit }) };
+  return { prose, amounts, beside: besideWon(text, amounts) };
 }
 
-function readTable(part: Part & { kind: 'table' }): readonly (readonly Reading[])[] {
+function readTable(part: TablePart): readonly (readonly Reading[])[] {
   const header = part.header.map((prose, column) => read(prose, unitOver(part, column)));
   const rows = part.rows.map((row) => row.map((prose, column) => read(prose, column === 0 ? labelUnit(row) : undefined)));
   return part.continued ? rows : [header, ...rows];
 }
 
 /** The unit in a header's cell, where numbers without a currency of their own stand under it. */
-function unitOver(part: Part & { kind: 'table' }, column: number): MoneyUnit | undefined {
+function unitOver(part: TablePart, column: number): MoneyUnit | undefined {
   const unit = columnUnit(part.header[column]!.text);
   return unit !== undefined && part.rows.some((row) => row[column] !== undefined && isBare(row[column])) ? unit : undefined;
 }
@@ -114,7 +137,7 @@ function unitItem(prose: Prose, { start, end, text, currency }: MoneyUnit, withW
 }
 
 /** Units in the header and in the labels of rows; one with won in the column or row beside it is converted there. */
-function columnItems(part: Part & { kind: 'table' }): readonly MoneyItem[] {
+function columnItems(part: TablePart): readonly MoneyItem[] {
   const items: MoneyItem[] = [];
   const isWon = (prose: Prose | undefined) =>
     prose !== undefined && (columnUnit(prose.text)?.currency.code === 'KRW' || /원화/.test(prose.text));
@@ -142,9 +165,9 @@ function converts(cell: Reading, amount: Amount): boolean {
 /** The number that a cell consists of: `1,380`, `약 168원`, `13.8억`. */
 function numberIn(text: string, having: RegExp = /[0-9]/): Big | undefined {
   const at = text.search(/[0-9]/);
-  if (at < 0 || !/^ *(?:약|~|≈)? *$/.test(text.slice(0, at))) return undefined;
+  if (at < 0 || !/^(?:약|~|≈)?$/.test(text.slice(0, at).trim())) return undefined;
   const number = numeralAt(text, at);
-  if (number === undefined || !having.test(text.slice(at, number.end)) || !/^ ?(?:원(?:\/[^ ]{1,4})?)? *$/.test(text.slice(number.end)))
+  if (number === undefined || !having.test(text.slice(at, number.end)) || !/^(?:원(?:\/[^ ]{1,4})?)?$/.test(text.slice(number.end).trim()))
     return undefined;
   return number.value;
 }

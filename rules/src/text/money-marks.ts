@@ -75,10 +75,10 @@ function standsFree(text: string, { text: sign, kind }: Entry, end: number): boo
     : !/[A-Za-z0-9$_.#/-]/.test(before) || (kind === 'sign' && !/[A-Za-z]/.test(sign[0]!));
 }
 
-/** `"$1"`, `'$2'` and `{print $1}` of a shell or a pattern. */
+/** `"$1"`, `'$2'`, `{print $1}` and `/$1/` of a shell or a pattern. */
 function isPlaceholder(text: string, sign: number): boolean {
   if (!/[0-9]/.test(text[sign + 1] ?? '') || /[0-9.,]/.test(text[sign + 2] ?? '')) return false;
-  return /["'`}]/.test(text[sign + 2] ?? '');
+  return /["'`}]/.test(text[sign + 2] ?? '') || text[sign - 1] === '/';
 }
 
 /** The mark that starts at `at`, a space before it allowed. `named` tells whether the text names a country. */
@@ -104,7 +104,7 @@ function fits(
   { name }: Currency,
   named: (country: string) => boolean,
 ): boolean {
-  if (not?.includes(text[end] ?? ' ')) return false;
+  if (not?.some((rest) => text.startsWith(rest, end))) return false;
   if (guard === 'number') return true;
   if (guard === 'weight') return endsWord(text, end) && isSterling(text, start, end);
   if (guard === 'named' && !named(name.slice(0, name.indexOf(' ')))) return false;

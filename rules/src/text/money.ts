@@ -44,8 +44,10 @@ const WORD_STARTS = /[수몇여일이삼사오육칠팔구십백천만억조]/;
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
 const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|톤|kg|km|GB|MB|TB)/;
-/** What stands before `제5조 달러`-like numbers and codes: an ordinal, a word in letters, an identifier. */
-const NOT_A_NUMBER_AFTER = /[A-Za-z_제]/;
+/** Before a number that counts nothing: 제5조, H100, 표 2.1, 그림 3-1. */
+const NUMBERING = /(?:[A-Za-z_]|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
+/** After a unit that a number without a magnitude only stands before: `2024 달러 인덱스`. */
+const TALK_OF_CURRENCY = /^ ?(?:인덱스|지수|강세|약세|환율|가치|스와프|스왑|패권|예금|채권)/;
 
 /** Amounts of money in folded prose, won included, in order. */
 export function readAmounts(text: string, without: readonly Range[] = []): readonly Amount[] {
@@ -82,7 +84,7 @@ function termsOf(text: string, masks: readonly Range[]): readonly Term[] {
     }
     const char = text[at]!;
     const digit = char >= '0' && char <= '9';
-    if (!digit && !WORD_STARTS.test(char)) continue;
+    if (!digit && !(WORD_STARTS.test(char) && !/[0-9]/.test(text[at - 1] ?? ''))) continue;
     const term = termAt(text, at, digit, named);
     if (term === undefined) {
       if (digit) at = endOfDigits(text, at) - 1;
@@ -123,7 +125,7 @@ function termAt(text: string, at: number, digit: boolean, named: (country: strin
     return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
   }
   if (before !== undefined && acceptsBefore(text, bare, before)) return { ...bare, start: before.start, mark: before, leading: true };
-  return digit && !NOT_A_NUMBER_AFTER.test(text[at - 1] ?? '') ? bare : undefined;
+  return digit && !isNumbering(text, at) ? bare : undefined;
 }
 
 /** `백만`, `수십억`, `일억이천만`, and `수` before a unit of money. Native numbers (한, 두) count things, not money. */
@@ -135,15 +137,26 @@ function wordsAt(text: string, at: number): Numeral | undefined {
 }
 
 function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark: Mark, digit: boolean): boolean {
-  if (digit)
-    return (
-      !NOT_A_NUMBER_AFTER.test(text[start - 1] ?? '') && (!mark.currency.shaped || !mark.code || looksLikeMoney(text, start, end, scaled))
-    );
+  const shaped = looksLikeMoney(text, start, end, scaled);
+  if (digit) {
+    if (isNumbering(text, start)) return false;
+    if (mark.code ? mark.currency.shaped : mark.word?.guard === 'named') return shaped;
+    return shaped || mark.word === undefined || !isPlainNumberBy(text, start, end, mark);
+  }
   // 만원 버스, 조원들, 수원
   if (mark.word === undefined) return false;
   if (mark.currency.code === 'KRW') return numeral.end - numeral.start > 1 && mark.start === end;
   return mark.word.guard === 'number' || numeral.end - numeral.start > 1;
 }
+
+/** A number that only stands beside the word: `10위안에 든다`, `2025엔 달라진다`, `2024 달러 강세`. */
+function isPlainNumberBy(text: string, start: number, end: number, { end: after, word, currency }: Mark): boolean {
+  if (word!.word === '위안') return /^(?:에|으로)/.test(text.slice(after, after + 2));
+  if (word!.word === '엔') return end - start === 4 && /^20[1-5]/.test(text.slice(start, end));
+  return currency.code !== 'KRW' && text[end] === ' ' && TALK_OF_CURRENCY.test(text.slice(after, after + 4));
+}
+
+const isNumbering = (text: string, at: number): boolean => NUMBERING.test(text.slice(Math.max(0, at - 7), at));
 
 function acceptsBefore(text: string, { start, end, scaled }: Term, mark: Mark): boolean {
   const next = text[end] ?? '';

@@ -8,6 +8,8 @@ export interface StatedRate {
   readonly currency: Currency;
   /** Won for one unit. */
   readonly won: Big;
+  /** The amount that the rate is told for, where it is written out: `$1` in `$1 = 1,400원`. */
+  readonly unit?: Amount;
 }
 
 /** Words that say that a rate is applied, not reported. */
@@ -37,6 +39,22 @@ export function rateInRow(label: string, won: Big): StatedRate | undefined {
   return isPlausible(rate) ? rate : undefined;
 }
 
+/** Whether a stated rate tells what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
+export function covers(stated: readonly StatedRate[], currency: Currency): boolean {
+  return stated.some((rate) => rate.currency === currency || currency.oneOf?.includes(rate.currency.code));
+}
+
+/** Won for one unit by code, of currencies for which all statements agree. */
+export function unanimous(stated: readonly StatedRate[]): ReadonlyMap<string, Big> {
+  const rates = new Map<string, Big>();
+  const disputed = new Set<string>();
+  for (const { currency, won } of stated) {
+    if (!(rates.get(currency.code) ?? won).eq(won)) disputed.add(currency.code);
+    rates.set(currency.code, won);
+  }
+  return new Map([...rates].filter(([code]) => !disputed.has(code)));
+}
+
 /** `$1 = 1,400원`, `1달러당 1,380원`, `1달러 1,400원`. */
 function fromPair(text: string, foreign: Amount | undefined, won: Amount): StatedRate | undefined {
   if (foreign === undefined || !isUnit(foreign)) return undefined;
@@ -47,13 +65,13 @@ function fromPair(text: string, foreign: Amount | undefined, won: Amount): State
     /^ ?(?:당|은|는|에|를|을)? ?(?:약|원화|한화)? ?$/.test(gap) &&
     (gap.includes('당') || APPLIED.test(sentence(text, won))) &&
     isApplied(text, won, true);
-  return certain || told ? { currency: foreign.currency, won: won.value.div(foreign.value) } : undefined;
+  return certain || told ? { currency: foreign.currency, won: won.value.div(foreign.value), unit: foreign } : undefined;
 }
 
 /** `1,400원 = $1`, `1,350원/1달러`. */
 function fromPairBackwards(text: string, won: Amount, foreign: Amount | undefined): StatedRate | undefined {
   if (foreign === undefined || !isUnit(foreign) || !/^ ?[=/] ?$/.test(text.slice(won.end, foreign.start).slice(0, 4))) return undefined;
-  return { currency: foreign.currency, won: won.value.div(foreign.value) };
+  return { currency: foreign.currency, won: won.value.div(foreign.value), unit: foreign };
 }
 
 /** `1,350원/달러`, `달러당 1,400원을 적용`, `환율 1,350원`, `USD/KRW 1,380원`. */
