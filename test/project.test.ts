@@ -40,7 +40,10 @@ describe('packages', () => {
   });
 
   test('reach into no other package by path', () => {
-    const outside = imports.filter(({ folder, file, module }) => module.startsWith('.') && relative(join(root, folder), resolve(root, dirname(file), module)).startsWith('..'));
+    const outside = imports.filter(
+      ({ folder, file, module }) =>
+        module.startsWith('.') && relative(join(root, folder), resolve(root, dirname(file), module)).startsWith('..'),
+    );
     expect(outside).toEqual([]);
   });
 
@@ -58,7 +61,9 @@ describe('packages', () => {
     const wrong = sources.flatMap(({ file }) => {
       if (!file.startsWith('rules/src/')) return [];
       const code = read(file).replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
-      return [...code.matchAll(/\bDate\b(?=[.(])|new Date\b|Math\.random|\bIntl\.|toLocale\w+\(|localeCompare|\bconsole\./g)].map(([words]) => `${file}: ${words}`);
+      return [...code.matchAll(/\bDate\b(?=[.(])|new Date\b|Math\.random|\bIntl\.|toLocale\w+\(|localeCompare|\bconsole\./g)].map(
+        ([words]) => `${file}: ${words}`,
+      );
     });
     expect(wrong).toEqual([]);
   });
@@ -117,7 +122,11 @@ describe('files', () => {
       if (!/\.(?:tsx?|json|md|ya?ml|js)$/.test(file) || file === 'test/project.test.ts') return [];
       const text = read(file);
       const paths = [...text.matchAll(/(?<![\w.~-])\/(?:home|root|Users|work|tmp)\/[\w-]+/g)].map(([words]) => words);
-      const undone = /\.tsx?$/.test(file) ? [...text.matchAll(/\b(?:TODO|FIXME|XXX)\b(?=[:( ])|@ts-(?:ignore|nocheck)|\b(?:test|it|describe)\.(?:skip|only|todo)\b/g)].map(([words]) => words) : [];
+      const undone = /\.tsx?$/.test(file)
+        ? [...text.matchAll(/\b(?:TODO|FIXME|XXX)\b(?=[:( ])|@ts-(?:ignore|nocheck)|\b(?:test|it|describe)\.(?:skip|only|todo)\b/g)].map(
+            ([words]) => words,
+          )
+        : [];
       return [...paths, ...undone].map((words) => `${file}: ${words}`);
     });
     expect(bad).toEqual([]);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { patternsOf } from './harness/regexps.ts';
 
-process.env['RECHECK_BACKEND'] = 'pure';
+process.env.RECHECK_BACKEND = 'pure';
 const { check } = await import('recheck');
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -35,7 +35,7 @@ for (const id of readdirSync(fixtures)) {
 
         const after = fixedText(plan, settings, rule);
         if (!existsSync(fixed)) return;
-        if (process.env['UPDATE']) writeFileSync(fixed, after);
+        if (process.env.UPDATE) writeFileSync(fixed, after);
         expect(after).toBe(readFileSync(fixed, 'utf8'));
       });
     }

@@ -43,7 +43,12 @@ function ruleIndex(ids: readonly string[]): string {
 }
 
 function profileIndex(ids: readonly string[]): string {
-  return index("import type { Profile } from './schema.ts';", ids, '/** The built-in guidelines, by id. */', 'profiles: readonly Profile[]');
+  return index(
+    "import type { Profile } from './schema.ts';",
+    ids,
+    '/** The built-in guidelines, by id. */',
+    'profiles: readonly Profile[]',
+  );
 }
 
 function index(type: string, ids: readonly string[], about: string, list: string): string {

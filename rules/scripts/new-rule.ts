@@ -40,7 +40,10 @@ export default defineRule({
 });
 `,
 );
-write(`test/fixtures/${id}/hit.md`, `# 1. 사업 개요\n\n여기에 규칙이 찾아야 할 문장을 적습니다.\n<!-- expect ${id}: "찾아야 할 문장" -->\n`);
+write(
+  `test/fixtures/${id}/hit.md`,
+  `# 1. 사업 개요\n\n여기에 규칙이 찾아야 할 문장을 적습니다.\n<!-- expect ${id}: "찾아야 할 문장" -->\n`,
+);
 write(
   `test/fixtures/${id}/quiet.md`,
   `# 1. 사업 개요\n\n여기에 규칙이 조용해야 할 문장을 적고, 아래 표시를 지웁니다.\n<!-- expect ${id}: "아래 표시" -->\n`,

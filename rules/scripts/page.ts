@@ -25,7 +25,12 @@ const WORDS = {
     option: ['Name', 'Value', 'Default'],
     profiles: 'By guideline',
     profile: ['Guideline', 'Severity', 'Authority', 'Certainty'],
-    certainty: { stated: 'read in the source', derived: 'follows from the source', assumed: 'our own judgement', author: 'the author’s settings' },
+    certainty: {
+      stated: 'read in the source',
+      derived: 'follows from the source',
+      assumed: 'our own judgement',
+      author: 'the author’s settings',
+    },
     none: 'Under every other guideline',
   },
 } as const;
@@ -53,7 +58,9 @@ function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], ex
 function exampleOf({ line, said, fix }: Example, locale: Locale): string {
   const fixed = fix ? [`${WORDS[locale].fix} (${KINDS[fix.kind][locale]}): ${fix.title[locale]}`] : [];
   const fence = line.includes('```') ? '````' : '```';
-  return [`${fence}md\n${line}\n${fence}`, [said[locale], ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n')].join('\n\n');
+  return [`${fence}md\n${line}\n${fence}`, [said[locale], ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n')].join(
+    '\n\n',
+  );
 }
 
 function optionTable({ options }: Rule, locale: Locale): string {
@@ -77,7 +84,14 @@ function profileTable({ id, severity }: Rule, profiles: readonly Profile[], loca
     const authority = profile.rules[id];
     if (!authority) return [];
     const { basis } = authority;
-    return [[`\`${profile.id}\``, SEVERITIES[locale][authority.severity ?? severity], clause(basis, profile, locale), words.certainty[basis.certainty]]];
+    return [
+      [
+        `\`${profile.id}\``,
+        SEVERITIES[locale][authority.severity ?? severity],
+        clause(basis, profile, locale),
+        words.certainty[basis.certainty],
+      ],
+    ];
   });
   return table(words.profile, [...rows, [words.none, SEVERITIES[locale][severity], '', '']]);
 }

@@ -23,7 +23,10 @@ describe('baseline', () => {
 
   test('holds back what it knows, and no more of it than it counts', () => {
     expect(compareBaseline(known, baseline, ALL)).toEqual({ fresh: [], known, stale: [] });
-    const more = findingsOf('# 개요\n\n머리말\n\n나쁜 말, 나쁜 말, 나쁜 말\n', '# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n');
+    const more = findingsOf(
+      '# 개요\n\n머리말\n\n나쁜 말, 나쁜 말, 나쁜 말\n',
+      '# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n',
+    );
     const { fresh, stale } = compareBaseline(more, baseline, ALL);
     expect(fresh.map(({ at }) => at.document)).toEqual(['1.md', '2.md']);
     expect(stale).toEqual([]);
@@ -44,7 +47,11 @@ describe('baseline', () => {
   test.each([
     ['no JSON', '{ "version": 1,\n  "entries": [\n', 'baseline'],
     ['another version', '{ "version": 2,\n  "entries": [] }', '2'],
-    ['an entry without count', '{ "version": 1,\n  "entries": [\n    { "file": "1.md", "rule": "a-word", "fingerprint": "0123456789abcdef" }\n  ] }', '{ "file"'],
+    [
+      'an entry without count',
+      '{ "version": 1,\n  "entries": [\n    { "file": "1.md", "rule": "a-word", "fingerprint": "0123456789abcdef" }\n  ] }',
+      '{ "file"',
+    ],
     ['a fingerprint that is none', '{ "version": 1, "entries": [{ "file": "1.md", "rule": "a", "fingerprint": "x", "count": 1 }] }', '"x"'],
   ])('with %s is refused at the place', (_, bad, words) => {
     const read = readBaseline(bad, 'baseline.json');

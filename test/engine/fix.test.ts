@@ -93,13 +93,20 @@ describe('fixes to the end', () => {
 
   test('a plan without fixes is the same plan', () => {
     const plan = planOfTexts('나쁜 말\n');
-    expect(fixPlan(plan, settings, { rules: [wordRule({ word: '나쁜' })], kinds: ['safe', 'suggestion'] })).toMatchObject({ plan, applied: 0, converged: true });
+    expect(fixPlan(plan, settings, { rules: [wordRule({ word: '나쁜' })], kinds: ['safe', 'suggestion'] })).toMatchObject({
+      plan,
+      applied: 0,
+      converged: true,
+    });
   });
 
   test('five thousand fixes take one round and little time', () => {
     const text = '가나 '.repeat(5000);
     const start = performance.now();
-    const { texts, applied } = fixPlan(planOfTexts(text), settings, { rules: [wordRule({ word: '가나', becomes: '다' })], kinds: ['safe'] });
+    const { texts, applied } = fixPlan(planOfTexts(text), settings, {
+      rules: [wordRule({ word: '가나', becomes: '다' })],
+      kinds: ['safe'],
+    });
     expect(applied).toBe(5000);
     expect(texts.get('1.md')).toBe('다 '.repeat(5000));
     expect(performance.now() - start).toBeLessThan(5000);

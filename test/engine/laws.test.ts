@@ -5,7 +5,7 @@ import { incrementalIsFresh, lawfulFixes, soundFindings, spellingDoesNotMatter }
 import { change, draft, hostile } from '../harness/plans.ts';
 
 /** Runs of each law: `RUNS=full` is for machines with time, `RUNS=100` for a first look. */
-const RUNS = process.env['RUNS'] === 'full' ? 20_000 : Number(process.env['RUNS'] ?? 2_000);
+const RUNS = process.env.RUNS === 'full' ? 20_000 : Number(process.env.RUNS ?? 2_000);
 const counts: Record<string, number> = {};
 
 afterAll(() => console.log(`runs: ${JSON.stringify(counts)}`));
@@ -35,7 +35,9 @@ describe('laws', () => {
   const edited = fc.tuple(draft({ minLength: 12, maxLength: 20 }), fc.array(change, { minLength: 1, maxLength: 2 }));
   holds('incremental is fresh', edited, ([text, changes]) => incrementalIsFresh(text, changes, rules, counter));
   test('and remembers at least four facts of five', () => {
-    console.log(`facts reused: ${((100 * counter.reused) / (counter.made + counter.reused)).toFixed(1)}% of ${counter.made + counter.reused}`);
+    console.log(
+      `facts reused: ${((100 * counter.reused) / (counter.made + counter.reused)).toFixed(1)}% of ${counter.made + counter.reused}`,
+    );
     expect(counter.reused).toBeGreaterThanOrEqual(0.8 * (counter.made + counter.reused));
   });
 });

@@ -6,9 +6,14 @@ import { planOfTexts, ruleSettings, settingsWith, wordRule } from '../harness/wo
 
 describe('lint', () => {
   test('puts findings in the order of documents and places, whatever the order of the rules', () => {
-    const rules = [wordRule({ id: 'z-word', word: '나쁜' }), wordRule({ id: 'a-word', word: '나쁜 말' }), wordRule({ id: 'b-word', word: '말' })];
+    const rules = [
+      wordRule({ id: 'z-word', word: '나쁜' }),
+      wordRule({ id: 'a-word', word: '나쁜 말' }),
+      wordRule({ id: 'b-word', word: '말' }),
+    ];
     const plan = planOfTexts('말, 나쁜 말\n', '나쁜 일\n');
-    const said = (order: readonly Rule[]) => lint(plan, settingsWith(), { rules: order }).findings.map(({ rule, at }) => [at.document, ...at.range, rule].join(' '));
+    const said = (order: readonly Rule[]) =>
+      lint(plan, settingsWith(), { rules: order }).findings.map(({ rule, at }) => [at.document, ...at.range, rule].join(' '));
     expect(said(rules)).toEqual(['1.md 0 1 b-word', '1.md 3 5 z-word', '1.md 3 7 a-word', '1.md 6 7 b-word', '2.md 0 2 z-word']);
     expect(said(rules.toReversed())).toEqual(said(rules));
   });
@@ -27,9 +32,13 @@ describe('lint', () => {
         yield { at: { document: plan.documents[0]!.id, range: [0, 1] }, message: 'found', data: { found: 'x' } };
       },
     };
-    const { findings, unread } = lint(planOfTexts('나쁜 독\n', '나쁜 말\n'), settingsWith(), { rules: [poison, wordRule({ word: '나쁜' })] });
+    const { findings, unread } = lint(planOfTexts('나쁜 독\n', '나쁜 말\n'), settingsWith(), {
+      rules: [poison, wordRule({ word: '나쁜' })],
+    });
     expect(findings.map(({ rule, at }) => `${at.document} ${rule}`)).toEqual(['1.md a-word', '2.md poison', '2.md a-word']);
-    expect(unread).toEqual([{ document: '1.md', reason: { ko: expect.stringContaining('no such thing'), en: expect.stringContaining('poison') } }]);
+    expect(unread).toEqual([
+      { document: '1.md', reason: { ko: expect.stringContaining('no such thing'), en: expect.stringContaining('poison') } },
+    ]);
   });
 
   test('a place outside its document is never shown', () => {
@@ -45,7 +54,9 @@ describe('lint', () => {
   });
 
   test('options that are not the rule’s are told, not thrown', () => {
-    const { findings, unread } = lint(planOfTexts('나쁜 말\n'), ruleSettings({ 'a-word': { options: { quiet: 'very' } } }), { rules: [wordRule({ word: '나쁜' })] });
+    const { findings, unread } = lint(planOfTexts('나쁜 말\n'), ruleSettings({ 'a-word': { options: { quiet: 'very' } } }), {
+      rules: [wordRule({ word: '나쁜' })],
+    });
     expect(findings).toEqual([]);
     expect(unread).toHaveLength(1);
   });

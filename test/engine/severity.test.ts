@@ -59,7 +59,9 @@ describe('severity', () => {
   });
 
   test('the finding carries its basis and the document behind it', () => {
-    const { findings } = lint(plan, settingsWith(profileWith({ 'a-word': { basis: BASES.stated } })), { rules: [wordRule({ word: '나쁜' })] });
+    const { findings } = lint(plan, settingsWith(profileWith({ 'a-word': { basis: BASES.stated } })), {
+      rules: [wordRule({ word: '나쁜' })],
+    });
     expect(findings[0]?.basis).toEqual({ ...BASES.stated, document: SOURCE });
   });
 });

@@ -29,11 +29,16 @@ describe('suppression', () => {
   });
 
   test('of the comment’s own line', () => {
-    expect(found('| 나쁜 말 <!-- dadeumi-disable-line b-word --> | 값 |\n|---|---|\n| 나쁜 말 | 1 |\n')).toEqual(['1 a-word 나쁜', '3 a-word 나쁜', '3 b-word 말']);
+    expect(found('| 나쁜 말 <!-- dadeumi-disable-line b-word --> | 값 |\n|---|---|\n| 나쁜 말 | 1 |\n')).toEqual([
+      '1 a-word 나쁜',
+      '3 a-word 나쁜',
+      '3 b-word 말',
+    ]);
   });
 
   test('from here on, until it ends', () => {
-    const text = '<!-- dadeumi-disable a-word b-word -->\n\n나쁜 말\n\n<!-- dadeumi-enable b-word -->\n\n나쁜 말\n\n<!-- dadeumi-enable -->\n\n나쁜 말\n';
+    const text =
+      '<!-- dadeumi-disable a-word b-word -->\n\n나쁜 말\n\n<!-- dadeumi-enable b-word -->\n\n나쁜 말\n\n<!-- dadeumi-enable -->\n\n나쁜 말\n';
     expect(found(text)).toEqual(['7 b-word 말', '11 a-word 나쁜', '11 b-word 말']);
     expect(found('<!-- dadeumi-disable a-word -->\n\n나쁜 일\n')).toEqual([]);
   });
@@ -52,7 +57,9 @@ describe('suppression', () => {
   test('of a rule that had no say is not called unused', () => {
     const plan = planOfTexts('<!-- dadeumi-disable-next-line a-word -->\n좋은 일\n\n<!-- dadeumi-disable-next-line -->\n좋은 일\n');
     const off = { ...settings, rules: { ...settings.rules, 'a-word': { severity: 'off' as const } } };
-    expect(lint(plan, off, { rules }).findings.map(({ at }) => plan.documents[0]!.text.slice(...at.range))).toEqual(['<!-- dadeumi-disable-next-line -->']);
+    expect(lint(plan, off, { rules }).findings.map(({ at }) => plan.documents[0]!.text.slice(...at.range))).toEqual([
+      '<!-- dadeumi-disable-next-line -->',
+    ]);
     const poison: Rule = {
       ...rules[0]!,
       check() {
@@ -76,7 +83,9 @@ describe('suppression', () => {
   test('unused, is taken out by a fix that leaves the lines as they are', () => {
     const fixed = (text: string) => fixPlan(planOfTexts(text), settings, { rules, kinds: ['safe'] }).plan.documents[0]!.text;
     expect(fixed('앞 문단\n<!-- dadeumi-disable-next-line a-word: 까닭 -->\n뒤 문단\n')).toBe('앞 문단\n\n뒤 문단\n');
-    expect(fixed('<!-- dadeumi-disable-next-line a-word b-word: 까닭 -->\n나쁜 일\n')).toBe('<!-- dadeumi-disable-next-line a-word: 까닭 -->\n나쁜 일\n');
+    expect(fixed('<!-- dadeumi-disable-next-line a-word b-word: 까닭 -->\n나쁜 일\n')).toBe(
+      '<!-- dadeumi-disable-next-line a-word: 까닭 -->\n나쁜 일\n',
+    );
   });
 
   test('of its own kind may be turned off', () => {

@@ -1,8 +1,8 @@
 import { planOf } from '../../rules/src/document/document.ts';
 import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
-import { describe as say, describeFix } from '../../rules/src/engine/describe.ts';
 import { splitsCharacter } from '../../rules/src/engine/boundary.ts';
+import { describeFix, describe as say } from '../../rules/src/engine/describe.ts';
 import type { FactCount } from '../../rules/src/engine/facts.ts';
 import { applyFixes, fixPlan } from '../../rules/src/engine/fix.ts';
 import { lint } from '../../rules/src/engine/lint.ts';
@@ -19,7 +19,10 @@ import type { Change } from './plans.ts';
 /** Settings of a draft; what is wrong with its front matter is left out, as everywhere. */
 export function readDraft(text: string): { readonly plan: Plan; readonly settings: Settings } {
   const document = parseMarkdown(text, 'plan.md');
-  return { plan: planOf(document), settings: resolveSettings({ frontMatter: readFrontMatter(document), documents: [document.id] }).settings };
+  return {
+    plan: planOf(document),
+    settings: resolveSettings({ frontMatter: readFrontMatter(document), documents: [document.id] }).settings,
+  };
 }
 
 /** No rule throws; every place is in bounds and parts no character; every finding has words in both languages and survives JSON. */
@@ -31,7 +34,8 @@ export function soundFindings(text: string, rules: readonly Rule[]): void {
     for (const place of placesOf(finding)) inBounds(place, text);
     for (const locale of ['ko', 'en'] as const) {
       const words = JSON.stringify([say(finding, locale, rules), ...finding.fixes.map((fix) => describeFix(fix, locale))]);
-      if (/undefined|NaN|\[object/u.test(words.replaceAll(/undefined|NaN/gu, (word) => (text.includes(word) ? '' : word)))) fail(`words: ${words}`);
+      if (/undefined|NaN|\[object/u.test(words.replaceAll(/undefined|NaN/gu, (word) => (text.includes(word) ? '' : word))))
+        fail(`words: ${words}`);
     }
     same(JSON.parse(JSON.stringify(finding)), finding, 'not plain JSON');
   }
@@ -41,8 +45,8 @@ export function soundFindings(text: string, rules: readonly Rule[]): void {
 export function lawfulFixes(text: string, rules: readonly Rule[]): void {
   const { plan, settings } = readDraft(text);
   const { findings } = lint(plan, settings, { rules });
+  onlyWhatFixesSay(plan, findings);
   for (const kinds of [['safe'], ['safe', 'suggestion']] as const) {
-    onlyWhatFixesSay(text, applyFixes(plan, findings, { kinds }).get('plan.md') ?? text, findings, kinds);
     const { converged, plan: fixed } = fixPlan(plan, settings, { rules, kinds });
     if (!converged) fail(`${kinds}: fixes do not come to an end`);
     same(fixPlan(fixed, settings, { rules, kinds }).applied, 0, `${kinds}: a second run changes`);
@@ -80,9 +84,16 @@ export function spellingDoesNotMatter(text: string, rules: readonly Rule[]): voi
   const { plan, settings } = readDraft(text);
   const plain = lint(plan, settings, { rules }).findings;
   for (const [name, spell] of Object.entries(SPELLINGS)) {
-    const moved = ({ document, range: [start, end] }: Place): Place => ({ document, range: [movedBy(spell, text, start), movedBy(spell, text, end)] });
+    const moved = ({ document, range: [start, end] }: Place): Place => ({
+      document,
+      range: [movedBy(spell, text, start), movedBy(spell, text, end)],
+    });
     const { findings } = lint(planOf(parseMarkdown(spell(text), 'plan.md')), settings, { rules });
-    same(findings.map((finding) => relocated(finding, (place) => place)), plain.map((finding) => relocated(finding, moved)), name);
+    same(
+      findings.map((finding) => relocated(finding, (place) => place)),
+      plain.map((finding) => relocated(finding, moved)),
+      name,
+    );
   }
 }
 
@@ -92,15 +103,26 @@ function movedBy(spell: (text: string) => string, text: string, offset: number):
 
 /** A finding at its mapped places; what a fix writes may have the draft's own line ends. */
 function relocated(finding: Finding, move: (place: Place) => Place): Finding {
-  const fixes = finding.fixes.map((fix): Fix => ({ ...fix, edits: fix.edits.map(({ at, text }) => ({ at: move(at), text: text.replaceAll('\r\n', '\n').normalize('NFC') })) }));
+  const fixes = finding.fixes.map(
+    (fix): Fix => ({
+      ...fix,
+      edits: fix.edits.map(({ at, text }) => ({ at: move(at), text: text.replaceAll('\r\n', '\n').normalize('NFC') })),
+    }),
+  );
   return { ...finding, at: move(finding.at), related: finding.related.map(move), fixes };
 }
 
-function onlyWhatFixesSay(before: string, after: string, findings: readonly Finding[], kinds: readonly Fix['kind'][]): void {
-  const edits = findings.flatMap(({ fixes }) => fixes.filter(({ kind }) => kinds.includes(kind)).flatMap((fix) => fix.edits));
-  const [first, last] = [Math.min(...edits.map(({ at }) => at.range[0])), Math.max(...edits.map(({ at }) => at.range[1]))];
-  if (edits.length === 0) return same(after, before, 'no fix, but a change');
-  if (!after.startsWith(before.slice(0, first)) || !after.endsWith(before.slice(last))) fail(`${kinds}: more than the fixes changed`);
+/** Each fix alone does what its edits say, and nothing else. */
+function onlyWhatFixesSay(plan: Plan, findings: readonly Finding[]): void {
+  const { text } = plan.documents[0]!;
+  for (const finding of findings) {
+    for (const fix of finding.fixes) {
+      const edits = fix.edits.toSorted((a, b) => b.at.range[0] - a.at.range[0] || b.at.range[1] - a.at.range[1]);
+      const meant = edits.reduce((before, { at, text: put }) => before.slice(0, at.range[0]) + put + before.slice(at.range[1]), text);
+      const done = applyFixes(plan, [{ ...finding, fixes: [fix] }], { kinds: [fix.kind] }).get('plan.md');
+      same(done, meant, `${finding.rule}: a fix does not do what it says`);
+    }
+  }
 }
 
 function placesOf({ at, related, fixes }: Finding): Place[] {

@@ -17,7 +17,8 @@ export async function patternsOf(file: string): Promise<Pattern[]> {
 
   const built = await watchRegExp(() => import(pathToFileURL(file).href), file);
   const lines = new Set(built.map(({ line }) => line));
-  if (lines.size < composed.length) throw new Error(`${file}: build every RegExp when the module loads, from constants (lines ${composed.join(', ')})`);
+  if (lines.size < composed.length)
+    throw new Error(`${file}: build every RegExp when the module loads, from constants (lines ${composed.join(', ')})`);
   return [...literals, ...built];
 }
 

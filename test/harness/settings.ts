@@ -12,6 +12,7 @@ export function draftOf(text: string, rules?: readonly Rule[]): { readonly plan:
     documents: [document.id],
     ...(rules && { rules }),
   });
-  if (problems.length > 0) throw new Error(`The fixture's settings are wrong: ${JSON.stringify(problems.map(({ message, data }) => ({ message, data })))}`);
+  if (problems.length > 0)
+    throw new Error(`The fixture's settings are wrong: ${JSON.stringify(problems.map(({ message, data }) => ({ message, data })))}`);
   return { plan: planOf(document), settings };
 }

@@ -17,8 +17,18 @@ export interface WordRule {
   readonly atMost?: Severity;
 }
 
-export function wordRule({ id = 'a-word', word, becomes, fix = 'safe', severity = 'warning', scope = 'document', basis, atMost }: WordRule): Rule {
-  const placesIn = (block: Block) => block.parts.flatMap((part) => (part.kind === 'prose' || part.kind === 'heading' ? wordsIn(part.prose.text) : []));
+export function wordRule({
+  id = 'a-word',
+  word,
+  becomes,
+  fix = 'safe',
+  severity = 'warning',
+  scope = 'document',
+  basis,
+  atMost,
+}: WordRule): Rule {
+  const placesIn = (block: Block) =>
+    block.parts.flatMap((part) => (part.kind === 'prose' || part.kind === 'heading' ? wordsIn(part.prose.text) : []));
   const wordsIn = (text: string): number[] => {
     const at = text.indexOf(word);
     return at < 0 ? [] : [at, ...wordsIn(text.slice(at + word.length)).map((next) => next + at + word.length)];
@@ -38,7 +48,8 @@ export function wordRule({ id = 'a-word', word, becomes, fix = 'safe', severity 
         for (const { prose, block } of proseOf(document)) {
           for (const start of wordsIn(prose.text)) {
             const at = placeOf(document, block, prose, start, start + word.length);
-            const fixes = becomes === undefined ? [] : [{ kind: fix, title: { ko: '고치기', en: 'Change' }, edits: [{ at, text: becomes }] }];
+            const fixes =
+              becomes === undefined ? [] : [{ kind: fix, title: { ko: '고치기', en: 'Change' }, edits: [{ at, text: becomes }] }];
             yield { at, message: 'found', data: { found: word }, fixes, ...(basis && { basis }), ...(atMost && { atMost }) };
           }
         }

@@ -37,7 +37,8 @@ export const baselineNotice = defineNotice({
   },
   messages: {
     stale: {
-      ko: ({ rule, file }: { rule: string; file: string; gone: number }) => `‘${file}’의 ${rule} 발견이 이제 없습니다. 이 항목을 지우거나 목록을 새로 만드세요.`,
+      ko: ({ rule, file }: { rule: string; file: string; gone: number }) =>
+        `‘${file}’의 ${rule} 발견이 이제 없습니다. 이 항목을 지우거나 목록을 새로 만드세요.`,
       en: ({ rule, file }) => `The ${rule} finding in ‘${file}’ is gone. Remove this entry, or write the baseline anew.`,
     },
     unreadable: {
@@ -71,7 +72,10 @@ export function readBaseline(text: string, id: string): { readonly baseline: Bas
   const tree = readYaml(text);
   const parsed = File.safeParse(tree.value);
   const faults = tree.faults.map(({ range, detail }) => ({ range, detail }));
-  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => ({ range: tree.range(path.filter(isStep), 'value'), detail: message }));
+  const issues = (parsed.error?.issues ?? []).map(({ path, message }) => ({
+    range: tree.range(path.filter(isStep), 'value'),
+    detail: message,
+  }));
   const problems = (faults.length > 0 ? faults : issues).map(({ range, detail }) => notice('unreadable', id, range, { detail }, 'error'));
   if (problems.length > 0 || !parsed.success) return { baseline: { id, entries: [] }, problems };
 

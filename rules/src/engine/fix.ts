@@ -1,6 +1,6 @@
 import { editDocument } from '../document/edit.ts';
-import { splitsCharacter } from './boundary.ts';
 import type { Document, Edit, Finding, Fix, Plan, Result, Settings } from '../types.ts';
+import { splitsCharacter } from './boundary.ts';
 import { type LintOptions, lint } from './lint.ts';
 
 export interface FixOptions {
@@ -73,7 +73,10 @@ function choose(plan: Plan, findings: readonly Finding[], { kinds }: FixOptions)
 
 function isWhole(edits: readonly Edit[], texts: ReadonlyMap<string, string>): boolean {
   const changes = edits.some(({ at, text }) => texts.get(at.document)?.slice(...at.range) !== text);
-  return changes && edits.every(({ at }) => texts.has(at.document) && !at.range.some((offset) => splitsCharacter(texts.get(at.document)!, offset)));
+  return (
+    changes &&
+    edits.every(({ at }) => texts.has(at.document) && !at.range.some((offset) => splitsCharacter(texts.get(at.document)!, offset)))
+  );
 }
 
 /** Of edits in order, none of which meets another, only the neighbours of a place can meet what is there. */
@@ -104,7 +107,14 @@ function meet(one: Chosen, other: Chosen): boolean {
 
 function edited({ documents }: Plan, fixes: readonly Fix[]): Plan {
   const edits = fixes.flatMap((fix) => fix.edits);
-  return { documents: documents.map((document) => withEdits(document, edits.filter(({ at }) => at.document === document.id))) };
+  return {
+    documents: documents.map((document) =>
+      withEdits(
+        document,
+        edits.filter(({ at }) => at.document === document.id),
+      ),
+    ),
+  };
 }
 
 /** Edits become one, from the first to the last of them, so that the document is cut anew once. */

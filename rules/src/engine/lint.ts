@@ -44,7 +44,8 @@ export function lint(plan: Plan, settings: Settings, { rules = builtIn, counter 
   const { kept, complaints } = suppress(plan.documents, found, {
     known,
     has: (rule, document) => heard.has(`${rule} ${document}`),
-    silent: (document) => [...builtIn, ...rules].some((rule) => levelOf(rule, settings, document).severity !== 'off' && !heard.has(`${rule.id} ${document}`)),
+    silent: (document) =>
+      [...builtIn, ...rules].some((rule) => levelOf(rule, settings, document).severity !== 'off' && !heard.has(`${rule.id} ${document}`)),
   });
   for (const complaint of complaints) {
     const { severity } = levelOf({ id: unusedSuppression.id, severity: 'warning' }, settings, complaint.at.document);
@@ -79,14 +80,21 @@ function runsOf(rule: Rule, plan: Plan, settings: Settings, unread: Unread[]): R
   });
 }
 
-function contextOf(run: Run, settings: Settings, sections: PlanSections, counter: FactCount, examined: (count: number) => void): Context<unknown> {
+function contextOf(
+  run: Run,
+  settings: Settings,
+  sections: PlanSections,
+  counter: FactCount,
+  examined: (count: number) => void,
+): Context<unknown> {
   return {
     plan: run.plan,
     profile: settings.profile,
     settings,
     options: run.given.options,
     sections: ({ id }) => sections.inDocument(id),
-    answers: (requirement) => sections.answering(requirement).filter(({ document }) => run.plan.documents.some(({ id }) => id === document)),
+    answers: (requirement) =>
+      sections.answering(requirement).filter(({ document }) => run.plan.documents.some(({ id }) => id === document)),
     facts: (block, read) => factOf(block, read, run.given, counter),
     examined,
   };
@@ -141,4 +149,3 @@ function inOrder(plan: Plan, findings: readonly Unsigned[]): Unsigned[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-

@@ -21,7 +21,12 @@ export function levelOf(rule: Pick<Rule, 'id' | 'severity'>, settings: Settings,
 
 /** The options written for a rule in a document; those of the document win, key by key. */
 export function optionsFor(rule: string, settings: Settings, document: string): Record<string, unknown> {
-  return Object.assign({}, ...settingsFor(rule, settings, document).map(({ options }) => options).reverse());
+  return Object.assign(
+    {},
+    ...settingsFor(rule, settings, document)
+      .map(({ options }) => options)
+      .reverse(),
+  );
 }
 
 /** The severity of one finding; `off` only where the level is. */

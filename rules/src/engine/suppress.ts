@@ -14,13 +14,16 @@ export const unusedSuppression = defineNotice({
   },
   messages: {
     unused: {
-      ko: ({ rule }: { rule: string }) => (rule ? `‘${rule}’ 발견이 여기에 없습니다. 이 제외 표시를 지우세요.` : '가릴 발견이 없습니다. 이 제외 표시를 지우세요.'),
-      en: ({ rule }) => (rule ? `There is no ${rule} finding here. Remove this suppression.` : 'There is nothing to suppress here. Remove this comment.'),
+      ko: ({ rule }: { rule: string }) =>
+        rule ? `‘${rule}’ 발견이 여기에 없습니다. 이 제외 표시를 지우세요.` : '가릴 발견이 없습니다. 이 제외 표시를 지우세요.',
+      en: ({ rule }) =>
+        rule ? `There is no ${rule} finding here. Remove this suppression.` : 'There is nothing to suppress here. Remove this comment.',
     },
     unknown: {
       ko: ({ name, nearest }: { name: string; nearest: string }) =>
         nearest ? `‘${name}’: 없는 이름입니다. ‘${nearest}’의 오타라면 고치세요.` : `‘${name}’: 없는 이름입니다. 규칙 이름을 확인하세요.`,
-      en: ({ name, nearest }) => (nearest ? `‘${name}’ is no known name. Did you mean ‘${nearest}’?` : `‘${name}’ is no known name. Check the names of the rules.`),
+      en: ({ name, nearest }) =>
+        nearest ? `‘${name}’ is no known name. Did you mean ‘${nearest}’?` : `‘${name}’ is no known name. Check the names of the rules.`,
     },
   },
 });
@@ -60,14 +63,23 @@ export interface Ran {
 }
 
 /** Takes out what the draft's own comments suppress, and puts in what is wrong with the comments themselves. */
-export function suppress(documents: readonly Document[], findings: readonly Unsigned[], ran: Ran): { kept: Unsigned[]; complaints: Omit<Unsigned, 'severity'>[] } {
+export function suppress(
+  documents: readonly Document[],
+  findings: readonly Unsigned[],
+  ran: Ran,
+): { kept: Unsigned[]; complaints: Omit<Unsigned, 'severity'>[] } {
   const hidings = new Map(documents.map((document) => [document.id, hidingsOf(document)]));
   const kept = findings.filter(({ rule, at }) => {
-    const hiding = hidings.get(at.document)!.filter((one) => (one.rule === '' || one.rule === rule) && one.from <= at.range[0] && at.range[0] <= one.to);
+    const hiding = hidings
+      .get(at.document)!
+      .filter((one) => (one.rule === '' || one.rule === rule) && one.from <= at.range[0] && at.range[0] <= one.to);
     for (const one of hiding) one.used = true;
     return hiding.length === 0;
   });
-  const complaints = documents.flatMap((document) => [...unknown(document, ran.known), ...unused(document, hidings.get(document.id)!, ran)]);
+  const complaints = documents.flatMap((document) => [
+    ...unknown(document, ran.known),
+    ...unused(document, hidings.get(document.id)!, ran),
+  ]);
   return { kept, complaints };
 }
 
@@ -84,7 +96,12 @@ function hidingsOf(document: Document): Hiding[] {
       continue;
     }
     for (const { name, range: place } of said) {
-      const [from, to] = kind === 'disable' ? [range[1], Infinity] : kind === 'disable-line' ? lineOf(document.text, range[0]) : textLineAfter(document.text, range[1]);
+      const [from, to] =
+        kind === 'disable'
+          ? [range[1], Infinity]
+          : kind === 'disable-line'
+            ? lineOf(document.text, range[0])
+            : textLineAfter(document.text, range[1]);
       const hiding = { rule: name, said: place, comment: range, from, to, used: false };
       hidings.push(hiding);
       if (kind === 'disable') open.push(hiding);

@@ -4,7 +4,7 @@ import type { Document, Edit, Fix, GlossaryEntry, Prose, Range } from '../types.
 import type { Use } from './gloss.ts';
 import { inGlossary } from './glossary.ts';
 import { josa, particle, particleAt } from './josa.ts';
-import { isAcronym, letterNames } from './letters.ts';
+import { hanjaReading, isAcronym, letterNames } from './letters.ts';
 import { termKey } from './terms.ts';
 
 /** A use of a term, with the prose that holds it and where its Block starts in its document. */
@@ -16,13 +16,18 @@ export interface UseInDocument extends Use {
 
 const MOST_FIXES = 4;
 
-/** The Hangul to put before `(term)`, best first: from the author's glossary, then the built-in one, then the names of an acronym's letters. */
+/** The Hangul to put before `(term)`, best first: from the author's glossary, then the built-in one, then letter names or the reading of Hanja. */
 export function glossesFor(term: string, author: readonly GlossaryEntry[]): string[] {
+  const known = knownGlosses(term, author);
+  const words = term.split(' ').map((word) => knownGlosses(word, author)[0]);
+  const composed = words.length > 1 && words.every((gloss) => gloss !== undefined) ? [words.join(' ')] : [];
+  const read = [letterNames(term), hanjaReading(term)].filter((reading) => reading !== undefined);
+  return [...new Set([...known, ...composed, ...read])].slice(0, MOST_FIXES);
+}
+
+function knownGlosses(term: string, author: readonly GlossaryEntry[]): readonly string[] {
   const own = author.filter((entry) => termKey(entry.term) === termKey(term)).map(({ gloss }) => gloss);
-  const letters = letterNames(term);
-  const builtIn = inGlossary(term);
-  const all = [...own, ...(builtIn?.glosses ?? []), ...(letters === undefined ? [] : [letters])];
-  return [...new Set(all)].slice(0, MOST_FIXES);
+  return [...own, ...(inGlossary(term)?.glosses ?? [])];
 }
 
 /** Fixes that put a gloss before the words in `span`: `AI를` becomes `인공지능(AI)을`. */
@@ -75,8 +80,9 @@ function replaced({ prose, document, blockStart }: UseInDocument, changes: reado
     const text = typeof to === 'string' ? to : to((at as FoundParticle).pair);
     const [from, until] = sourceRange(prose, start, end);
     const range: Range = [blockStart + from, blockStart + until];
-    if (fold(document.text.slice(...range)) !== prose.text.slice(start, end)) return undefined;
-    if (document.text.slice(...range) !== text) edits.push({ at: { document: document.id, range }, text });
+    const written = fold(document.text.slice(...range));
+    if (written !== prose.text.slice(start, end)) return undefined;
+    if (written !== text) edits.push({ at: { document: document.id, range }, text });
   }
   return edits;
 }
