@@ -2,7 +2,7 @@ import Big from 'big.js';
 import type { Amount } from './money.ts';
 import { formatKorean, formatPlain } from './numerals.ts';
 
-/** From here on won are written with 만, 억 and 조. */
+/** From here on whole ten thousands are written with 만, 억 and 조. */
 const LONG = new Big(1_000_000);
 /** A converted magnitude is written with at least so many digits, whatever the amount's own: 1.5조 is not 2조. */
 const DIGITS = 3;
@@ -28,7 +28,7 @@ function rounded(won: Big, { grain, digits }: Amount): Big {
 }
 
 function won(value: Big, like: Big = value): string {
-  return like.gte(LONG) && value.mod(1).eq(0) ? `${formatKorean(value)} 원` : `${formatPlain(value)}원`;
+  return like.gte(LONG) && value.mod(10_000).eq(0) ? `${formatKorean(value)} 원` : `${formatPlain(value)}원`;
 }
 
 /** Particles after a word that ends in a vowel, and what they are after 원; the longest first. What may follow them is no other word. */

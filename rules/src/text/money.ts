@@ -85,7 +85,7 @@ function termsOf(text: string, masks: readonly Range[]): readonly Term[] {
     const char = text[at]!;
     const digit = char >= '0' && char <= '9';
     if (!digit && !(WORD_STARTS.test(char) && !/[0-9]/.test(text[at - 1] ?? ''))) continue;
-    const term = termAt(text, at, digit, named);
+    const term = termAt(text, at, digit, terms.at(-1)?.end ?? 0, named);
     if (term === undefined) {
       if (digit) at = endOfDigits(text, at) - 1;
       continue;
@@ -102,7 +102,7 @@ function endOfDigits(text: string, at: number): number {
   return end;
 }
 
-function termAt(text: string, at: number, digit: boolean, named: (country: string) => boolean): Term | undefined {
+function termAt(text: string, at: number, digit: boolean, floor: number, named: (country: string) => boolean): Term | undefined {
   const numeral = digit ? numeralAt(text, at) : wordsAt(text, at);
   if (numeral === undefined) return undefined;
   const latin = digit ? latinScaleAt(text, numeral.end) : undefined;
@@ -118,7 +118,9 @@ function termAt(text: string, at: number, digit: boolean, named: (country: strin
     leading: false,
   };
   const after = markAfter(text, end, named);
-  const before = digit ? markBefore(text, at) : undefined;
+  const mark = digit ? markBefore(text, at) : undefined;
+  // In `1만 USD 1` the code is the first number's.
+  const before = mark !== undefined && mark.start >= floor ? mark : undefined;
   if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
     const unit = new Big(after.word?.scale ?? 1);
     const start = before?.currency === after.currency ? before.start : at;
