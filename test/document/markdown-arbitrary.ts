@@ -116,7 +116,7 @@ const sentence = fc
 const block = fc.oneof(
   { weight: 3, arbitrary: sentence },
   { weight: 2, arbitrary: fc.constantFrom('# 제1권 사업 개요', '## 가. 목적', '### (1) 배경', '**소제목**', '시장\n===', '---') },
-  { weight: 2, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 40 }).map((items) => items.map((item) => `- ${item}`).join('\n')) },
+  { weight: 2, arbitrary: fc.array(sentence, { minLength: 1, maxLength: 12 }).map((items) => items.map((item) => `- ${item}`).join('\n')) },
   {
     weight: 1,
     arbitrary: fc
@@ -126,7 +126,7 @@ const block = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .array(fc.nat(99), { minLength: 1, maxLength: 80 })
+      .array(fc.nat(99), { minLength: 1, maxLength: 40 })
       .map((rows) => `(단위: 백만원)\n\n| 항목 | 금액 |\n|---|---:|\n${rows.map((n) => `| 항목 ${n} | ${n}0 |`).join('\n')}`),
   },
   {
@@ -146,7 +146,7 @@ const block = fc.oneof(
 export const plan = fc
   .tuple(
     fc.constantFrom('', '---\ndadeumi:\n  profile: general\n---\n\n'),
-    fc.array(block, { minLength: 3, maxLength: 12 }),
+    fc.array(block, { minLength: 2, maxLength: 7 }),
     fc.constantFrom('\n', '\r\n'),
   )
   .map(([front, blocks, lineEnd]) => (front + blocks.join('\n\n')).replaceAll('\n', lineEnd));

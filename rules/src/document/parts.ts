@@ -228,7 +228,10 @@ class Walk {
   }
 
   #breakLine(): void {
-    if (this.#lineEnd) this.#writer!.instead('\n', this.#lineEnd.start + this.#shift, this.#lineEnd.end - this.#lineEnd.start);
+    if (!this.#lineEnd) return;
+    // The token runs on over the marks of quotes and the indents of items on the next line.
+    const { start } = this.#lineEnd;
+    this.#writer!.instead('\n', start + this.#shift, this.#text.startsWith('\r\n', start) ? 2 : 1);
     this.#lineEnd = undefined;
   }
 

@@ -61,7 +61,8 @@ interface Above {
 
 function tableOf(part: Part & { kind: 'table' }, block: number, above: Above | undefined): Table & { readonly rows: (readonly Cell[])[] } {
   const inside = [...part.header, ...(part.rows[0] ?? [])].map((prose) => ({ prose, block }));
-  const unit = inside.map(unitIn).find((found) => found !== undefined) ?? (above && unitIn(above, lastLines(above.prose.text)));
+  const unit =
+    inside.map((cell) => unitIn(cell)).find((found) => found !== undefined) ?? (above && unitIn(above, lastLines(above.prose.text)));
   return { block, header: cells(part.header, block, -1), rows: [], unit };
 }
 

@@ -70,7 +70,7 @@ function linesOfProse(block: Block, part: Part & { kind: 'prose' }): TitleOrWord
     else if (isBold(text, start, bold)) lines.push(titleLine(block, prose, [start, end], 'bold'));
     else {
       const title = titleLine(block, prose, [start, end], 'item');
-      if (title.number !== '' || title.contents) lines.push(title);
+      if (title.number !== '' || title.contents || /^[^\p{L}\p{N}]/u.test(text)) lines.push(title);
       else lines.push(alone ? { ...title, form: 'bare' } : 'words');
     }
     start = end + 1;

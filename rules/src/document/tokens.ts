@@ -25,6 +25,34 @@ declare module 'mdast' {
 /** Reads Markdown into the parser's tokens. */
 export type Reader = (text: string) => readonly Token[];
 
+/** Types of token that say what the words are and where they stand. */
+const KEPT = [
+  ...['paragraph', 'atxHeading', 'atxHeadingSequence', 'setextHeading', 'setextHeadingText', 'setextHeadingLineSequence', 'thematicBreak'],
+  ...['blockQuote', 'listOrdered', 'listUnordered', 'listItem', 'listItemPrefix', 'taskListCheck'],
+  ...['codeFenced', 'codeIndented', 'htmlFlow', 'yaml', 'definition', 'definitionLabelString'],
+  ...['gfmFootnoteDefinition', 'gfmFootnoteDefinitionLabel', 'gfmFootnoteDefinitionLabelString', 'gfmFootnoteCall'],
+  ...['table', 'tableRow', 'tableDelimiterRow', 'tableHeader', 'tableData'],
+  ...['data', 'lineEnding', 'characterEscape', 'characterReference', 'strong', 'codeText', 'htmlText', 'image', 'resource', 'reference'],
+  ...['autolinkProtocol', 'autolinkEmail', 'literalAutolinkHttp', 'literalAutolinkWww', 'literalAutolinkEmail'],
+];
+/** Types that mdast has other handles for. Without the nodes of those above they have nothing to work on, and the tree is half the time of a long table. */
+const IDLE = [
+  ...['autolink', 'literalAutolink', 'emphasis', 'strikethrough', 'hardBreakEscape', 'hardBreakTrailing', 'link', 'label', 'labelText'],
+  ...['referenceString', 'resourceDestinationString', 'resourceTitleString', 'definitionDestinationString', 'definitionTitleString'],
+  ...['characterEscapeValue', 'characterReferenceMarkerHexadecimal', 'characterReferenceMarkerNumeric', 'characterReferenceValue'],
+  ...[
+    'codeFencedFence',
+    'codeFencedFenceInfo',
+    'codeFencedFenceMeta',
+    'codeFlowValue',
+    'codeTextData',
+    'htmlFlowData',
+    'htmlTextData',
+    'yamlValue',
+  ],
+  ...['listItemValue', 'taskListCheckValueChecked', 'taskListCheckValueUnchecked', 'gfmFootnoteCallString'],
+];
+
 /** Leaves the parser's tokens on the root: mdast's text nodes have lost their offsets (escapes, entities, literal autolinks), tokens have not. */
 function keepTokens(this: Processor): void {
   const note = (edge: Token['edge']) =>
@@ -34,9 +62,11 @@ function keepTokens(this: Processor): void {
       root.data.tokens ??= [];
       root.data.tokens.push({ edge, type: token.type, start: token.start.offset, end: token.end.offset });
     };
+  const handles = (edge: Token['edge']) =>
+    Object.fromEntries([...KEPT.map((type) => [type, note(edge)]), ...IDLE.map((type) => [type, () => undefined])]);
   const data = this.data();
   data.fromMarkdownExtensions ??= [];
-  data.fromMarkdownExtensions.push({ beforeEnter: note('enter'), afterExit: note('exit') });
+  data.fromMarkdownExtensions.push({ enter: handles('enter'), exit: handles('exit') });
 }
 
 /** Makes the parser know the labels that other Blocks define. The construct takes nothing; it is there to be asked at the first line. */
