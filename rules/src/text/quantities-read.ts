@@ -41,6 +41,7 @@ export interface Quantity extends Measured {
   readonly metricBeside?: { readonly agrees: boolean; readonly first: boolean };
 }
 
+const WORDS_TOO = { words: true } as const;
 const HALF = new Big('0.5');
 const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));
 const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
@@ -93,11 +94,11 @@ function quantityAt(
   if (!mayStart(text, start)) return undefined;
   const feet = feetAndInches(text, start);
   if (feet !== undefined) return feet;
-  const range = rangeAt(text, start, { words: true });
+  const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
+  if (numeral === undefined) return undefined;
+  const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
   const ranged = range && measured(text, range.from, range.to, range.separator, also);
   if (ranged !== undefined) return ranged;
-  const numeral = fractionAt(text, start) ?? numeralAt(text, start, { words: true });
-  if (numeral === undefined) return undefined;
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
   const single = measured(text, numeral, undefined, undefined, also, near);
   if (single === undefined || single.unit === 'metric') return single;
@@ -131,6 +132,9 @@ function measured(
     return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), ...(to && { high: to.value.times(base) }) };
   }
   const { unit, end, suffix } = found;
+  // `000평` is a blank to fill in, `몇 평` a question.
+  if (numeral.value.eq(0) && unit.dimension !== 'temperature') return undefined;
+  if (numeral.digits === 0 && numeral.value.eq(1)) return undefined;
   const numberIsVague = numeral.approximate || from.approximate;
   const about = saysAbout(text, start, end);
   const sign = unit.dimension === 'temperature' && /[-−]$/.test(text.slice(0, start).slice(-1)) ? -1 : 1;
@@ -192,8 +196,7 @@ function fractionAt(text: string, start: number): Numeral | undefined {
 /** `30평~40평`: the unit written at both ends. */
 function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
   const separator = first.suffix === '' || first.suffix === '대' ? separatorAt(text, first.end) : undefined;
-  const numeral =
-    separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, { words: true });
+  const numeral = separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, WORDS_TOO);
   const second = numeral && measured(text, numeral, undefined, undefined, also);
   if (second === undefined || second.unit !== first.unit || second.high !== undefined) return undefined;
   const grain = second.grain.lt(first.grain) ? second.grain : first.grain;
@@ -215,7 +218,7 @@ function secondEnd(text: string, first: Quantity, also: string): Quantity | unde
 function compound(text: string, first: Quantity, also: string): Quantity | undefined {
   if (first.suffix !== '' || first.unit.factor === undefined) return undefined;
   const at = first.end + (text[first.end] === ' ' ? 1 : 0);
-  const numeral = isDigit(text[at]) || at > first.end ? numeralAt(text, at, { words: true }) : undefined;
+  const numeral = isDigit(text[at]) || at > first.end ? numeralAt(text, at, WORDS_TOO) : undefined;
   const second = numeral && measured(text, numeral, undefined, undefined, also, first.unit);
   if (second === undefined || second.unit === 'metric' || second.dimension !== first.dimension || second.unit.id === first.unit.id)
     return undefined;

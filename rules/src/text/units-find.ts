@@ -76,6 +76,7 @@ export function metricUnitNamed(title: string): MetricUnit | undefined {
 
 function passes(guard: Guard, text: string, at: number, end: number, gap: number, { start, also, previous }: Surroundings): boolean {
   if (guard.follows !== undefined) return previous?.id === guard.follows;
+  if (guard.inWords && isDigit(text[at - 1])) return false;
   if (guard.glued && gap === 1 && isDigit(text[at - 1])) return false;
   const words = ` ${text.slice(Math.max(0, start - BEFORE), end + AFTER)} ${also} `;
   const ahead = ` ${text.slice(Math.max(0, start - 8), start)} ${also} `;
@@ -89,9 +90,9 @@ function passes(guard: Guard, text: string, at: number, end: number, gap: number
 
 /** A word goes on after a short unit only with a particle, an ending or a word of extent; after a long one with anything but its traps. */
 function endsHere(text: string, start: number, end: number, form: string, suffix: string, unit: Unit): boolean {
+  if (unit.traps?.some((trap) => text.startsWith(trap, start))) return false;
   const last = form.at(-1)!;
   if (!isHangul(last)) return !(isLetter(last) && continuesSymbol(text[end]));
-  if (unit.traps?.some((trap) => text.startsWith(trap, start))) return false;
   if (suffix !== '') return true;
   const rest = hangulRun(text, end);
   const short = form.length === 1 || unit.guard?.near !== undefined;

@@ -1,0 +1,209 @@
+import Big from 'big.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CellSurroundings, type Quantity, quantitiesOf } from '../../rules/src/text/quantities.ts';
+import { converted, equation } from '../../rules/src/text/quantities-convert.ts';
+import { UNIT_SOURCES, UNITS } from '../../rules/src/text/units.ts';
+import { METRIC_UNITS } from '../../rules/src/text/units-metric.ts';
+
+const notMetric = (text: string, cell?: CellSurroundings): Quantity[] =>
+  quantitiesOf(text, cell).filter((quantity): quantity is Quantity => quantity.unit !== 'metric');
+
+describe('converted', () => {
+  test.each<[text: string, words: string, metric: string | undefined]>([
+    ['45평을', '45평', '149㎡'],
+    ['30평대 아파트', '30평대', '99~132㎡'],
+    ['25.7평형', '25.7평형', '85㎡형'],
+    ['100평당 4명', '100평당', '330㎡당'],
+    ['3만 5천 평', '3만 5천 평', '116,000㎡'],
+    ['3만 평', '3만 평', '99,000㎡'],
+    ['1,000평', '1,000평', '3,300㎡'],
+    ['약 30평 정도', '30평', '99㎡'],
+    ['100여 평', '100여 평', '약 330㎡'],
+    ['21~30평', '21~30평', '69.4~99.2㎡'],
+    ['50평~60평', '50평~60평', '165㎡~198㎡'],
+    ['1천~2천 평', '1천~2천 평', '3,300~6,600㎡'],
+    ['수만 평', '수만 평', undefined],
+    ['만 평', '만 평', '33,000㎡'],
+    ['스무 평', '스무 평', '66㎡'],
+    ['6피트 2인치', '6피트 2인치', '1.88m'],
+    ['키는 6\'2"이다', '6\'2"', '1.88m'],
+    ['1 1/2인치', '1 1/2인치', '3.8cm'],
+    ['1/8인치', '1/8인치', '0.318cm'],
+    ['25마일', '25마일', '40.2km'],
+    ['무게 3파운드', '3파운드', '1.36kg'],
+    ['150lbs', '150lbs', '68kg'],
+    ['72-78°F', '72-78°F', '22-26℃'],
+    ['-40°F', '-40°F', '-40℃'],
+    ['화씨 98도', '화씨 98도', '37℃'],
+    ['금 서 돈', '서 돈', '11.3g'],
+    ['금 3돈 5푼', '3돈 5푼', '13.1g'],
+    ['고기 두 근 반', '두 근 반', undefined],
+    ['닷 마지기', '닷 마지기', undefined],
+    ['180마력', '180마력', '132kW'],
+    ['30psi', '30psi', '207kPa'],
+    ['830에이커', '830에이커', '3,359,000㎡'],
+    ['60만 평방피트', '60만 평방피트', '56,000㎡'],
+    ['15.6" 노트북', '15.6"', '39.6cm'],
+  ])('%s', (text, words, metric) => {
+    const found = notMetric(text);
+    expect(found.map((quantity) => quantity.text)).toEqual([words]);
+    expect(converted(found[0]!)).toBe(metric);
+  });
+
+  test('is within half a percent, or within one of the last place written', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9_999_999 }), (pyeong) => {
+        const [quantity] = notMetric(`${pyeong}평`);
+        const written = new Big(converted(quantity!)!.replace('㎡', '').replaceAll(',', ''));
+        const exact = new Big(pyeong).times(400).div(121);
+        expect(written.minus(exact).abs().lte(exact.times('0.005'))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('the equation gives the exact factor', () => {
+    expect(notMetric('45평').map(equation)).toEqual(['1평 = 400/121㎡']);
+    expect(notMetric('5마일').map(equation)).toEqual(['1마일 = 1.609344km']);
+    expect(notMetric('5°F').map(equation)).toEqual(['℃ = (℉ - 32) × 5/9']);
+    expect(notMetric('닷 마지기').map(equation)).toEqual(['']);
+  });
+});
+
+describe('the metric value beside it', () => {
+  test.each<[text: string, beside: boolean]>([
+    ['25마일(약 40km)', true],
+    ['**45평**(약 149㎡)'.replaceAll('*', ''), true],
+    ['1,600평방피트(약 148평방미터)', true],
+    ['99㎡(30평)', true],
+    ['84㎡(구 34평형)', true],
+    ['99㎡ 규모(30평)', true],
+    ['30평 = 99㎡', true],
+    ['30평/99㎡', true],
+    ['30평 ≈ 99㎡', true],
+    ['30평, 99㎡', true],
+    ['쌀 한 되(약 1.6kg)', true],
+    ['시속 200마일(약 320km/h)', true],
+    ['화씨 98도(37도)', true],
+    ['30평, 20㎡', false],
+    ['45평(보증금 5,000만 원)', false],
+    ['60평(층고 6m)', false],
+    ['30평이며 창고는 99㎡', false],
+    ['99㎡와 30평', false],
+  ])('%s', (text, beside) => {
+    expect(notMetric(text).map(({ metricBeside }) => metricBeside !== undefined)).toEqual([beside]);
+  });
+
+  test('agrees or not', () => {
+    const agrees = (text: string) => notMetric(text)[0]?.metricBeside?.agrees;
+    expect(agrees('30평(약 99㎡)')).toBe(true);
+    expect(agrees('30평(약 300㎡)')).toBe(false);
+    expect(agrees('1~1.5인치(약 2.5~3.8cm)')).toBe(true);
+    expect(agrees('전용 59㎡(25평)')).toBe(true);
+  });
+
+  test('may stand in the cell before or after', () => {
+    const neighbours = quantitiesOf('약 99㎡').filter((quantity) => quantity.unit === 'metric');
+    expect(notMetric('30평', { words: '', neighbours })[0]?.metricBeside).toBeDefined();
+    expect(notMetric('50평', { words: '', neighbours })[0]?.metricBeside).toBeUndefined();
+  });
+
+  test('another unit in parentheses only says it again', () => {
+    expect(notMetric('25,000평방피트(약 700평)').map(({ restates }) => restates ?? false)).toEqual([false, true]);
+  });
+});
+
+describe('units', () => {
+  test('have a known symbol, a source, and a factor or the reason for none', () => {
+    const symbols = new Set(METRIC_UNITS.flatMap(({ forms }) => forms));
+    expect(new Set(UNITS.map(({ id }) => id)).size).toBe(UNITS.length);
+    for (const unit of UNITS) {
+      expect(unit.source in UNIT_SOURCES).toBe(true);
+      expect((unit.factor === undefined) === (unit.varies !== undefined), unit.id).toBe(true);
+      if (unit.factor !== undefined) expect(symbols.has(unit.si), unit.id).toBe(true);
+    }
+  });
+
+  test('factors follow from their definitions', () => {
+    const factor = (id: string) => {
+      const [numerator, denominator] = UNITS.find((unit) => unit.id === id)!.factor!;
+      return new Big(numerator).div(denominator);
+    };
+    const same = (id: string, value: Big) => expect(factor(id).minus(value).abs().lt(value.times('1e-9')), id).toBe(true);
+    const foot = new Big('0.3048');
+    const ja = new Big(10).div(33);
+    same('pyeong', ja.times(6).pow(2));
+    same('jeongbo', factor('pyeong').times(3000));
+    same('danbo', factor('pyeong').times(300));
+    same('square-foot', foot.pow(2));
+    same('acre', foot.pow(2).times(43560));
+    same('mile', foot.times(5280).div(1000));
+    same('cubic-foot', foot.pow(3));
+    same('gallon', foot.div(12).pow(3).times(231).times(1000));
+    same('barrel', factor('gallon').times(42));
+    same('quart', factor('gallon').div(4));
+    same('fluid-ounce', factor('gallon').div(128).times(1000));
+    same('ounce', factor('pound').div(16).times(1000));
+    same('nyang', factor('don').times(10));
+    same('mal', factor('doe').times(10));
+    same('seom', factor('mal').times(10));
+    same('psi', new Big('4.4482216152605').div(foot.div(12).pow(2)).div(1000));
+    same('horsepower-imperial', foot.times(550).times('4.4482216152605').div(1000));
+    same('us-refrigeration-ton', new Big('1055.05585262').times(12000).div(3600).div(1000));
+  });
+});
+
+test('never throws and slices exactly', () => {
+  const piece = fc.constantFrom(
+    ...[
+      '45',
+      '3만 ',
+      '서 ',
+      '반 ',
+      '평',
+      '마일',
+      '피트 ',
+      '인치',
+      '"',
+      "'",
+      '(',
+      ')',
+      '약 ',
+      '㎡',
+      'km',
+      '~',
+      '/',
+      ' ',
+      ',',
+      '대',
+      '을',
+      '화씨 ',
+      '도',
+      '°F',
+      '1/8',
+      '금 ',
+      '돈',
+      '쌀 ',
+      '말',
+      '-',
+      '=',
+      '근 반',
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 16 }), (pieces) => {
+      const text = pieces.join('');
+      let last = 0;
+      for (const quantity of quantitiesOf(text)) {
+        expect(quantity.start).toBeGreaterThanOrEqual(last);
+        expect(quantity.end).toBeGreaterThan(quantity.start);
+        last = quantity.end;
+        if (quantity.unit === 'metric') continue;
+        expect(text.slice(quantity.start, quantity.end)).toBe(quantity.text);
+        expect(converted(quantity) ?? '').not.toMatch(/NaN|undefined|e\+/);
+      }
+    }),
+    { numRuns: 2000 },
+  );
+});
