@@ -101,8 +101,10 @@ export const linkLabel = (label: string): string => LINK + normalizeIdentifier(l
 
 /** A reader that knows `labels`; front matter is read at the start of a text alone, so `top` says that the Block stands there. */
 export function markdownReader(labels: readonly string[], { top }: { readonly top: boolean }): Reader {
-  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly).use(keepTokens);
+  const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);
   if (top) processor.use(remarkFrontmatter);
+  // Last, so that its handles replace those of the others.
+  processor.use(keepTokens);
   if (labels.length > 0) processor.use(knowLabels, labels);
   processor.freeze();
   return (text) => processor.parse(text).data?.tokens ?? [];
