@@ -92,4 +92,16 @@ describe('suppression', () => {
     const off = { ...settings, rules: { ...settings.rules, 'unused-suppression': { severity: 'off' as const } } };
     expect(lint(planOfTexts('<!-- dadeumi-disable a-word -->\n'), off, { rules }).findings).toEqual([]);
   });
+
+  test('takes linear time over any number of comments', () => {
+    const start = performance.now();
+    for (const text of [
+      '<!-- dadeumi-disable-next-line a-word -->\n'.repeat(8000),
+      '<!-- dadeumi-disable a-word -->\n\n나쁜 일\n\n'.repeat(3000),
+      `${'나쁜 일 <!-- dadeumi-disable-line b-word --> '.repeat(4000)}\n`,
+    ]) {
+      expect(lint(planOfTexts(text), settings, { rules }).findings.length).toBeGreaterThan(1000);
+    }
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
 });

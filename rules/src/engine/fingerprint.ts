@@ -1,5 +1,6 @@
 import { fold } from '../document/fold.ts';
 import type { Finding, Plan, Section } from '../types.ts';
+import { lastStarting } from './lines.ts';
 
 /** A finding before it has its fingerprint. */
 export type Unsigned = Omit<Finding, 'fingerprint'> & { readonly subject?: string };
@@ -26,13 +27,7 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
 
 /** The innermost section that owns an offset. */
 export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let [low, high] = [0, sections.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.range[0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  let section = sections[low - 1];
+  let section = sections[lastStarting(sections, ({ range }) => range[0], offset)];
   while (section && section.range[1] <= offset) section = section.parent;
   return section;
 }

@@ -1,20 +1,23 @@
 import type { Range } from '../types.ts';
 
-/** The line that an offset stands in, without its end. */
-export function lineOf(text: string, offset: number): Range {
-  let [start, end] = [offset, offset];
-  while (start > 0 && !isLineEnd(text[start - 1]!)) start--;
-  while (end < text.length && !isLineEnd(text[end]!)) end++;
-  return [start, end];
+/** The lines of a text, without their ends. */
+export function linesOf(text: string): Range[] {
+  const lines: Range[] = [];
+  let start = 0;
+  for (const { 0: end, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push([start, index]);
+    start = index + end.length;
+  }
+  return [...lines, [start, text.length]];
 }
 
-/** The line below the one that an offset stands in; empty, at the end of the text, where there is none. */
-export function lineAfter(text: string, offset: number): Range {
-  const [, end] = lineOf(text, offset);
-  if (end === text.length) return [end, end];
-  return lineOf(text, text.startsWith('\r\n', end) ? end + 2 : end + 1);
-}
-
-function isLineEnd(character: string): boolean {
-  return character === '\n' || character === '\r';
+/** Index of the last item that starts at or before an offset; -1 for none. The items are in the order of their starts. */
+export function lastStarting<T>(items: readonly T[], startOf: (item: T) => number, offset: number): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

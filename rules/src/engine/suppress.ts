@@ -1,6 +1,7 @@
-import type { Block, Document, Fix, Place, Range } from '../types.ts';
+import type { Document, Fix, Place, Range } from '../types.ts';
+import { type Directive, directivesOf, KINDS } from './directives.ts';
 import type { Unsigned } from './fingerprint.ts';
-import { lineAfter, lineOf } from './lines.ts';
+import { lastStarting, linesOf } from './lines.ts';
 import { defineNotice } from './rule.ts';
 import { nearest } from './settings/nearest.ts';
 
@@ -28,158 +29,127 @@ export const unusedSuppression = defineNotice({
   },
 });
 
-const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable'] as const;
-type Kind = (typeof KINDS)[number];
-
-/** A comment to the engine; offsets count from the start of its Block. */
-interface Directive {
-  readonly kind: Kind | undefined;
-  readonly word: Name;
-  readonly names: readonly Name[];
-  readonly range: Range;
-}
-
-interface Name {
-  readonly name: string;
-  readonly range: Range;
-}
-
-/** What one name of one comment hides. An empty name hides every rule. */
+/** What one name of one comment hides; an empty name hides every rule. */
 interface Hiding {
   readonly rule: string;
   readonly said: Range;
   readonly comment: Range;
-  readonly from: number;
-  to: number;
+  /** Lines, or a stretch that a later comment may end. */
+  readonly reach: 'line' | 'region';
+  range: Range;
   used: boolean;
 }
 
 /** Which rules had their say in a document, and which there are. */
 export interface Ran {
   readonly known: readonly string[];
-  /** Rules that are on but had no say: not among the rules of this run, or stopped by an error. */
-  silent(document: string): boolean;
   has(rule: string, document: string): boolean;
+  /** Whether a rule that is on had no say: it was not among the rules of this run, or an error stopped it. */
+  silent(document: string): boolean;
 }
 
-/** Takes out what the draft's own comments suppress, and puts in what is wrong with the comments themselves. */
+/** A finding of the engine's own, before its severity is known. */
+export type Complaint = Omit<Unsigned, 'severity'>;
+
+/** Takes out what the draft's own comments suppress, and tells what is wrong with the comments themselves. */
 export function suppress(
   documents: readonly Document[],
   findings: readonly Unsigned[],
   ran: Ran,
-): { kept: Unsigned[]; complaints: Omit<Unsigned, 'severity'>[] } {
-  const hidings = new Map(documents.map((document) => [document.id, hidingsOf(document)]));
+): { kept: Unsigned[]; complaints: Complaint[] } {
+  const said = new Map(documents.map((document) => [document.id, directivesOf(document)]));
+  const hidings = new Map(documents.map((document) => [document.id, hidingsOf(document, said.get(document.id)!)]));
+  const lookups = new Map([...hidings].map(([id, all]) => [id, lookupIn(all)]));
   const kept = findings.filter(({ rule, at }) => {
-    const hiding = hidings
-      .get(at.document)!
-      .filter((one) => (one.rule === '' || one.rule === rule) && one.from <= at.range[0] && at.range[0] <= one.to);
+    const hiding = lookups.get(at.document)!(rule, at.range[0]);
     for (const one of hiding) one.used = true;
     return hiding.length === 0;
   });
-  const complaints = documents.flatMap((document) => [
-    ...unknown(document, ran.known),
-    ...unused(document, hidings.get(document.id)!, ran),
-  ]);
+  const complaints = documents.flatMap(({ id }) => [...unknown(id, said.get(id)!, ran.known), ...unused(id, hidings.get(id)!, ran)]);
   return { kept, complaints };
 }
 
-function hidingsOf(document: Document): Hiding[] {
+function hidingsOf({ text }: Document, directives: readonly Directive[]): Hiding[] {
+  const lines = directives.length > 0 ? linesOf(text) : [];
   const hidings: Hiding[] = [];
-  const open: Hiding[] = [];
+  let open: Hiding[] = [];
 
-  for (const { kind, names, range } of directivesOf(document)) {
+  for (const { kind, names, range } of directives) {
     if (kind === undefined) continue;
     const said = names.length > 0 ? names : [{ name: '', range }];
     if (kind === 'enable') {
-      const ended = open.filter(({ rule, to }) => to === Infinity && said.some(({ name }) => name === '' || name === rule));
-      for (const one of ended) one.to = range[0];
+      const ends = ({ rule }: Hiding) => said.some(({ name }) => name === '' || name === rule);
+      for (const one of open.filter(ends)) one.range = [one.range[0], range[0]];
+      open = open.filter((one) => !ends(one));
       continue;
     }
-    for (const { name, range: place } of said) {
-      const [from, to] =
-        kind === 'disable'
-          ? [range[1], Infinity]
-          : kind === 'disable-line'
-            ? lineOf(document.text, range[0])
-            : textLineAfter(document.text, range[1]);
-      const hiding = { rule: name, said: place, comment: range, from, to, used: false };
-      hidings.push(hiding);
-      if (kind === 'disable') open.push(hiding);
-    }
+    const hidden = reachOf(kind, range, text, lines);
+    const reach = kind === 'disable' ? 'region' : 'line';
+    const added = said.map((name): Hiding => ({ rule: name.name, said: name.range, comment: range, reach, range: hidden, used: false }));
+    hidings.push(...added);
+    if (kind === 'disable') open.push(...added);
   }
   return hidings;
 }
 
-function textLineAfter(text: string, offset: number): Range {
-  let line = lineAfter(text, offset);
-  while (line[1] < text.length && /^[ \t>]*(?:$|<!-- dadeumi-)/u.test(text.slice(...line))) line = lineAfter(text, line[1]);
-  return line;
+/** How far down a comment looks for the line that it means. */
+const FARTHEST = 20;
+
+function reachOf(kind: Directive['kind'], [start, end]: Range, text: string, lines: readonly Range[]): Range {
+  if (kind === 'disable') return [end, text.length];
+  const below = lastStarting(lines, startOf, end) + 1;
+  if (kind === 'disable-line' || below === lines.length) return lines[lastStarting(lines, startOf, start)]!;
+  return lines.slice(below, below + FARTHEST).find((line) => hasWords(text, line)) ?? lines[below]!;
 }
 
-function* unknown({ id, blocks, starts }: Document, known: readonly string[]): Generator<Omit<Unsigned, 'severity'>> {
-  for (const { kind, word, names } of directivesOf({ blocks, starts })) {
+const startOf = ([start]: Range) => start;
+
+/** Whether a line is neither blank nor another such comment. */
+function hasWords(text: string, [start, end]: Range): boolean {
+  return !/^[ \t>]{0,100}(?:$|<!-- dadeumi-)/.test(text.slice(start, Math.min(end, start + 120)));
+}
+
+/** Finds what hides a rule at an offset. Of hidings of one rule and reach only the last that starts before it can: those that overlap end together. */
+function lookupIn(hidings: readonly Hiding[]): (rule: string, offset: number) => Hiding[] {
+  const byName = new Map<string, Hiding[]>();
+  for (const hiding of hidings.toSorted((a, b) => a.range[0] - b.range[0])) {
+    const name = `${hiding.reach} ${hiding.rule}`;
+    byName.set(name, byName.get(name) ?? []);
+    byName.get(name)!.push(hiding);
+  }
+  return (rule, offset) =>
+    [`line ${rule}`, `region ${rule}`, 'line ', 'region '].flatMap((name) => {
+      const named = byName.get(name) ?? [];
+      const last = named[lastStarting(named, ({ range }) => range[0], offset)];
+      return last && offset <= last.range[1] ? [last] : [];
+    });
+}
+
+function* unknown(document: string, directives: readonly Directive[], known: readonly string[]): Generator<Complaint> {
+  for (const { kind, word, names } of directives) {
     const strange = kind === undefined ? [word] : names.filter(({ name }) => !known.includes(name));
     for (const { name, range } of strange) {
       const guess = nearest(name, kind === undefined ? KINDS.map((one) => `dadeumi-${one}`) : known) ?? '';
-      yield complaint({ document: id, range }, 'unknown', { name, nearest: guess });
+      yield complaint({ document, range }, 'unknown', { name, nearest: guess });
     }
   }
 }
 
-function* unused({ id }: Document, hidings: readonly Hiding[], ran: Ran): Generator<Omit<Unsigned, 'severity'>> {
-  const idle = hidings.filter(({ rule, used }) => !used && (rule === '' ? !ran.silent(id) : ran.has(rule, id)));
+function* unused(document: string, hidings: readonly Hiding[], ran: Ran): Generator<Complaint> {
+  const idle = hidings.filter(({ rule, used }) => !used && (rule === '' ? !ran.silent(document) : ran.has(rule, document)));
+  const useless = new Set(idle);
+  const needed = new Set(hidings.filter((hiding) => !useless.has(hiding)).map(({ comment }) => comment));
   for (const { rule, said, comment } of idle) {
-    const whole = hidings.every((other) => other.comment !== comment || idle.includes(other));
     const fix: Fix = {
       kind: 'safe',
       title: { ko: '제외 표시 지우기', en: 'Remove the suppression' },
       // The comment's line stays, blank: without it two paragraphs would join.
-      edits: [{ at: { document: id, range: whole ? comment : [said[0] - 1, said[1]] }, text: '' }],
+      edits: [{ at: { document, range: needed.has(comment) ? [said[0] - 1, said[1]] : comment }, text: '' }],
     };
-    yield { ...complaint({ document: id, range: said }, 'unused', { rule }), fixes: [fix] };
+    yield { ...complaint({ document, range: said }, 'unused', { rule }), fixes: [fix] };
   }
 }
 
-function complaint(at: Place, message: string, data: unknown): Omit<Unsigned, 'severity'> {
+function complaint(at: Place, message: string, data: unknown): Complaint {
   return { rule: unusedSuppression.id, message, data, at, fixes: [], related: [] };
-}
-
-function directivesOf({ blocks, starts }: Pick<Document, 'blocks' | 'starts'>): Directive[] {
-  return blocks.flatMap((block, index) => directivesIn(block).map((one) => moved(one, starts[index]!)));
-}
-
-function moved({ kind, word, names, range }: Directive, by: number): Directive {
-  const move = (name: Name): Name => ({ ...name, range: [name.range[0] + by, name.range[1] + by] });
-  return { kind, word: move(word), names: names.map(move), range: [range[0] + by, range[1] + by] };
-}
-
-const remembered = new WeakMap<Block, readonly Directive[]>();
-
-function directivesIn(block: Block): readonly Directive[] {
-  const known = remembered.get(block) ?? [...readDirectives(block)];
-  remembered.set(block, known);
-  return known;
-}
-
-function* readDirectives({ text, parts }: Block): Generator<Directive> {
-  let end = -1;
-  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', Math.max(start + 4, end))) {
-    if (end < start + 4) end = text.indexOf('-->', start + 4);
-    if (end < 0) return;
-    const code = parts.find((part) => (part.kind === 'code' || part.kind === 'front') && part.range[0] <= start && start < part.range[1]);
-    if (code?.kind === 'code' || code?.kind === 'front') {
-      end = code.range[1];
-      continue;
-    }
-
-    const [word, ...names] = namesIn(text, start + 4, end);
-    if (!word?.name.startsWith('dadeumi-') || /`[ \t]?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-    yield { kind: KINDS.find((kind) => word.name === `dadeumi-${kind}`), word, names, range: [start, end + 3] };
-  }
-}
-
-/** The words before the colon; what comes after it is the author's reason. */
-function namesIn(text: string, start: number, end: number): Name[] {
-  const [said = ''] = text.slice(start, end).split(':', 1);
-  return [...said.matchAll(/[^\s,]+/gu)].map(({ 0: name, index }) => ({ name, range: [start + index, start + index + name.length] }));
 }

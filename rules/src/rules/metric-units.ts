@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
-import { fold } from '../document/fold.ts';
 import { placeOf } from '../document/document.ts';
+import { fold } from '../document/fold.ts';
 import { defineRule } from '../engine/rule.ts';
 import { josa, particleAt, particleInstead } from '../text/josa.ts';
 import type { Quantity } from '../text/quantities.ts';

@@ -1,0 +1,61 @@
+import type { Block, Document, Range } from '../types.ts';
+
+/** What a comment to the engine may ask for. */
+export const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable'] as const;
+
+/** A comment to the engine: `<!-- dadeumi-disable-next-line metric-units: why -->`. */
+export interface Directive {
+  /** Absent: a word that there is not. */
+  readonly kind: (typeof KINDS)[number] | undefined;
+  readonly word: Name;
+  /** Of rules; none for all of them. */
+  readonly names: readonly Name[];
+  readonly range: Range;
+}
+
+/** A word of a comment, and where it stands. */
+export interface Name {
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** The comments of a document, in order. */
+export function directivesOf({ blocks, starts }: Pick<Document, 'blocks' | 'starts'>): Directive[] {
+  return blocks.flatMap((block, index) => directivesIn(block).map((one) => moved(one, starts[index]!)));
+}
+
+function moved({ kind, word, names, range }: Directive, by: number): Directive {
+  const move = (name: Name): Name => ({ ...name, range: [name.range[0] + by, name.range[1] + by] });
+  return { kind, word: move(word), names: names.map(move), range: [range[0] + by, range[1] + by] };
+}
+
+const remembered = new WeakMap<Block, readonly Directive[]>();
+
+function directivesIn(block: Block): readonly Directive[] {
+  const known = remembered.get(block) ?? [...readDirectives(block)];
+  remembered.set(block, known);
+  return known;
+}
+
+function* readDirectives({ text, parts }: Block): Generator<Directive> {
+  let end = -1;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', Math.max(start + 4, end))) {
+    if (end < start + 4) end = text.indexOf('-->', start + 4);
+    if (end < 0) return;
+    const code = parts.find((part) => (part.kind === 'code' || part.kind === 'front') && part.range[0] <= start && start < part.range[1]);
+    if (code?.kind === 'code' || code?.kind === 'front') {
+      end = code.range[1];
+      continue;
+    }
+
+    const [word, ...names] = namesIn(text, start + 4, end);
+    if (!word?.name.startsWith('dadeumi-') || /`[ \t]?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
+    yield { kind: KINDS.find((kind) => word.name === `dadeumi-${kind}`), word, names, range: [start, end + 3] };
+  }
+}
+
+/** The words before the colon; what comes after it is the author's reason. */
+function namesIn(text: string, start: number, end: number): Name[] {
+  const [said = ''] = text.slice(start, end).split(':', 1);
+  return [...said.matchAll(/[^\s,]+/gu)].map(({ 0: name, index }) => ({ name, range: [start + index, start + index + name.length] }));
+}
