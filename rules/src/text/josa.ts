@@ -162,7 +162,8 @@ function numberFinal(word: string): string {
   const sign = PREFIX_SIGNS[word[start - 1] ?? ''];
   if (sign !== undefined) return hangulFinal(sign);
   const digits = word.slice(start).replaceAll(',', '');
-  const zeros = digits.length - digits.replace(/0{1,40}$/, '').length;
+  let zeros = 0;
+  while (digits.at(-1 - zeros) === '0') zeros += 1;
   // After a decimal point, and in a number of zeros alone, digits are read one by one.
   if (zeros === 0 || digits.includes('.') || zeros === digits.length) return hangulFinal(DIGIT_NAMES[Number(digits.at(-1))]!);
   return hangulFinal(ZERO_NAMES[Math.min(zeros, ZERO_NAMES.length - 1)]!);
