@@ -40,6 +40,8 @@ export interface FileReport {
 
 /** A file that could not be checked or written, and what to do about it. */
 export interface Failure {
+  /** Absolute. */
+  readonly file: string;
   readonly path: string;
   readonly reason: string;
 }

@@ -69,7 +69,7 @@ export function fullReport(): Report {
     version: '0.1.0',
     locale: 'ko',
     files,
-    failures: [{ path: '한글 파일.hwp', reason: '이 형식은 아직 읽지 못합니다.' }],
+    failures: [{ file: '/work/한글 파일.hwp', path: '한글 파일.hwp', reason: '이 형식은 아직 읽지 못합니다.' }],
     plans: [
       {
         paths: [one.path, two.path],

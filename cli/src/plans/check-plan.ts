@@ -99,12 +99,10 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const files = checked.volumes
     .filter(({ file }) => job.wanted.has(file))
     .map(({ document }) => fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale));
-  const unread = checked.result.unread.map(({ document, reason }) => ({
-    path: sources.get(document)?.path ?? document,
-    reason: reason[bench.locale],
-  }));
+  const failureIn = ({ file, path }: Source, reason: string): Failure => ({ file, path, reason });
+  const unread = checked.result.unread.map(({ document, reason }) => failureIn(sources.get(document)!, reason[bench.locale]));
   const profileless =
-    bench.requireProfile && !resolved.profileChosen ? files.map(({ source }) => ({ path: source.path, reason: words.needsProfile })) : [];
+    bench.requireProfile && !resolved.profileChosen ? files.map(({ source }) => failureIn(source, words.needsProfile)) : [];
   return {
     root,
     files,

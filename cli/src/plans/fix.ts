@@ -31,7 +31,7 @@ export async function lintOrFix(
 
   const fixed = fixPlan(planOf(volumes), settings, { kinds: ['safe'], rules });
   const changed = volumes.filter(({ file, document }) => wanted.has(file) && fixed.texts.has(document.id));
-  const failure = (volume: Volume, reason: string): Failure => ({ path: bench.nameOf(volume.file), reason });
+  const failure = (volume: Volume, reason: string): Failure => ({ file: volume.file, path: bench.nameOf(volume.file), reason });
   if (!fixed.converged) return asIs(changed.map((volume) => failure(volume, texts[bench.locale].write.diverged)));
 
   const failures: Failure[] = [];

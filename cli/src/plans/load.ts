@@ -25,7 +25,7 @@ export async function load(
   const failures: Failure[] = [];
   for (const file of volumes) {
     const draft = await read(file);
-    if ('refusal' in draft) failures.push({ path: nameOf(file), reason: words.refusal[draft.refusal] });
+    if ('refusal' in draft) failures.push({ file, path: nameOf(file), reason: words.refusal[draft.refusal] });
     else loaded.push({ file, draft, document: parse(draft.text, fromRoot(setup.root, file)) });
   }
   return { volumes: loaded, failures };

@@ -8,8 +8,8 @@ const LEVELS = { error: 2, warning: 1, info: 0 } as const;
 /** The form of ESLint's `json`, for the tools that read it; `level`, `infoCount`, `profile` and `notChecked` are ours beside it. */
 export function json(report: Report): string {
   const results = report.files.map((file) => resultOf(file, report));
-  const failed = report.failures.map(({ path, reason }) => ({
-    filePath: path,
+  const failed = report.failures.map(({ file, reason }) => ({
+    filePath: file,
     messages: [{ ruleId: null, fatal: true, severity: 2, level: 'error', message: reason, line: 1, column: 1 }],
     suppressedMessages: [],
     errorCount: 1,
