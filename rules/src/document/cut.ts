@@ -135,7 +135,7 @@ function doubt(scan: Scan, header = ''): Cut {
   do {
     const { line } = all;
     if (gap && !holds && isFree(line)) break;
-    holds ||= /```|~~~|</.test(line.body);
+    holds ||= /```|~~~|<[a-z/!?]/i.test(line.body);
     gap = line.blank;
     if (!line.blank) all.take();
   } while (all.next());

@@ -45,6 +45,11 @@ function joins(code: number): boolean {
   );
 }
 
+/** Whether `text` begins in the middle of a character. */
+export function beginsWithMark(text: string): boolean {
+  return text !== '' && joins(text.codePointAt(0)!);
+}
+
 /** The characters of `text`, each with the marks that belong to it. */
 function* clusters(text: string): Generator<string> {
   let start = 0;

@@ -1,5 +1,5 @@
 import { HOLE, type Prose, type Range } from '../types.ts';
-import { fold, foldPieces } from './fold.ts';
+import { beginsWithMark, fold, foldPieces } from './fold.ts';
 
 /** Collects the words of one Prose and where each came from. */
 export interface ProseWriter {
@@ -35,6 +35,17 @@ export function proseWriter(): ProseWriter {
       return text.length;
     },
     same(words, at) {
+      const last = map.length - 4;
+      // A token may begin with a mark of the character before it, as in `a@b.kre\u0301`.
+      if (last >= 0 && beginsWithMark(words) && map[last + 2] === map[last + 3] && map[last + 1]! + map[last + 3]! === at) {
+        const base = text.slice(-1);
+        text = text.slice(0, -1);
+        map[last + 2]!--;
+        map[last + 3]!--;
+        if (map[last + 2] === 0) map.length = last;
+        words = base + words;
+        at--;
+      }
       for (const piece of foldPieces(words)) {
         add(piece.text, at, piece.length);
         at += piece.length;
