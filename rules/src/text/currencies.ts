@@ -73,7 +73,7 @@ export const CURRENCIES: readonly Currency[] = [
     'USD',
     '미국 달러',
     [
-      ...number('미국 달러', '미 달러', 'US달러', '달러화', '弗'),
+      ...number('미국 달러', '미합중국 달러', '미 달러', 'US달러', '달러화', '弗'),
       { word: '달러', guard: 'number', not: ['구트'] },
       ...ending('미불'),
       { word: '불', guard: 'ending', not: [...'가과편법능량허신온'] },

@@ -6,7 +6,7 @@ import { type Amount, readAmounts } from './money.ts';
 import { type Beside, besideWon } from './money-beside.ts';
 import { columnUnit, type MoneyUnit, statedUnits } from './money-units.ts';
 import { numeralAt } from './numerals.ts';
-import { rateInRow, type StatedRate, statedRates } from './rates.ts';
+import { crossRates, rateInRow, type StatedRate, statedRates } from './rates.ts';
 
 /** A foreign amount of a Block, or a unit of money that stands for a table's numbers. */
 export interface MoneyItem {
@@ -78,7 +78,8 @@ function joined(all: readonly MoneyFacts[]): MoneyFacts {
 function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[]): MoneyFacts {
   const rates = statedRates(reading.prose.text, reading.amounts);
   const found = itemsOf(reading, cells);
-  const items = found.filter(({ amount }) => amount === undefined || !rates.some(({ unit }) => unit === amount));
+  const ofRates = [...rates.map(({ unit }) => unit), ...crossRates(reading.prose.text, reading.amounts)];
+  const items = found.filter(({ amount }) => amount === undefined || !ofRates.includes(amount));
   return { items, rates, seen: reading.amounts.length + found.filter(({ amount }) => amount === undefined).length };
 }
 

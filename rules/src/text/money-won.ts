@@ -17,7 +17,9 @@ export function inWon(amount: Amount, rate: Big): string {
   const [low, high] = [value, to ?? value].map((one) => one.times(rate)) as [Big, Big];
   const [from, until] = [rounded(low, amount), rounded(high, amount)];
   const exact = from.eq(low) && until.eq(high);
-  const written = to === undefined ? won(from) : `${won(from, until).replace(/ ?원$/, '')}~${won(until)}`;
+  const long = [from, until].every((one) => one.gte(LONG) && one.mod(10_000).eq(0));
+  const write = long ? formatKorean : formatPlain;
+  const written = `${to === undefined ? '' : `${write(from)}~`}${write(until)}${long ? ' 원' : '원'}`;
   return `${exact || amount.approximate ? '' : '약 '}${written}${amount.open ? ' 이상' : ''}`;
 }
 
@@ -25,10 +27,6 @@ function rounded(won: Big, { grain, digits }: Amount): Big {
   if (won.eq(0)) return won;
   if (grain.lte(1) && won.gte(100)) return won.round(0, Big.roundHalfUp);
   return won.prec(Math.max(DIGITS, digits), Big.roundHalfUp);
-}
-
-function won(value: Big, like: Big = value): string {
-  return like.gte(LONG) && value.mod(10_000).eq(0) ? `${formatKorean(value)} 원` : `${formatPlain(value)}원`;
 }
 
 /** Particles after a word that ends in a vowel, and what they are after 원; the longest first. What may follow them is no other word. */
@@ -46,12 +44,12 @@ const AFTER_WON: readonly (readonly [written: RegExp, particle: string])[] = [
   [/^고(?![가-힣])/, '이고'],
 ];
 
-/** The particle right after an amount at `at`, and the one that 원 takes; a space before 를 or 는 is left of emphasis that was closed. */
+/** The particle right after an amount at `at`, and the one that 원 takes; a space before 를, 는 or 와 is left of emphasis that was closed. */
 export function particleAfterWon(
   text: string,
   at: number,
 ): { readonly start: number; readonly end: number; readonly particle: string } | undefined {
-  const start = /^ [를는](?![가-힣])/.test(text.slice(at, at + 3)) ? at + 1 : at;
+  const start = /^ [를는와](?![가-힣])/.test(text.slice(at, at + 3)) ? at + 1 : at;
   const rest = text.slice(start, start + 5);
   for (const [written, particle] of AFTER_WON) {
     const found = written.exec(rest)?.[0];

@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Range } from '../types.ts';
 import type { Currency } from './currencies.ts';
-import { latinScaleAt, type Mark, markAfter, markBefore } from './money-marks.ts';
+import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './money-marks.ts';
 import { moneyless } from './money-masks.ts';
 import { type Numeral, numeralAt, rangeAt } from './numerals.ts';
 
@@ -48,6 +48,8 @@ const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|
 const NUMBERING = /(?:[A-Za-z_]|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
 /** After a unit that a number without a magnitude only stands before: `2024 달러 인덱스`. */
 const TALK_OF_CURRENCY = /^ ?(?:인덱스|지수|강세|약세|환율|가치|스와프|스왑|패권|예금|채권)/;
+/** 1천만불 수출의 탑: a name. */
+const EXPORT_AWARD = /^ ?수출의? ?탑/;
 
 /** Amounts of money in folded prose, won included, in order. */
 export function readAmounts(text: string, without: readonly Range[] = []): readonly Amount[] {
@@ -58,7 +60,7 @@ export function readAmounts(text: string, without: readonly Range[] = []): reado
   for (let index = 0; index < terms.length; index += 1) {
     const [from, to] = [terms[index]!, terms[index + 1]];
     const range = to === undefined ? undefined : joined(text, from, to);
-    const amount = range ?? (from.mark === undefined ? undefined : amountOf(text, from, from, from.mark.currency));
+    const amount = range ?? (from.mark === undefined ? undefined : amountOf(text, from));
     if (amount === undefined) continue;
     amounts.push(amount);
     if (range !== undefined) index += 1;
@@ -139,6 +141,7 @@ function wordsAt(text: string, at: number): Numeral | undefined {
 }
 
 function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark: Mark, digit: boolean): boolean {
+  if (EXPORT_AWARD.test(text.slice(mark.end, mark.end + 6))) return false;
   const shaped = looksLikeMoney(text, start, end, scaled);
   if (digit) {
     if (isNumbering(text, start)) return false;
@@ -169,8 +172,9 @@ function acceptsBefore(text: string, { start, end, scaled }: Term, mark: Mark): 
   if (sign) return true;
   // USD 2024년, 미화 3명, ARS 2,000건, PHP 8.3
   if (COUNTED.test(text.slice(end, end + 4)) || /^ ?원/.test(text.slice(end, end + 2))) return false;
-  if (!mark.code) return /[만억조]/.test(text.slice(start, end)) || looksLikeMoney(text, start, end, scaled);
-  return !mark.currency.shaped || looksLikeMoney(text, start, end, scaled);
+  if (!mark.code) return looksLikeMoney(text, start, end, scaled);
+  // PHP 8.3, CAD 도면 1,200장
+  return !mark.currency.shaped || (looksLikeMoney(text, start, end, scaled) && endsWord(text, end));
 }
 
 /** `50,000`, `3M`, `10만`: as amounts are written, and versions and measurements are not. */
@@ -181,6 +185,9 @@ function looksLikeMoney(text: string, start: number, end: number, scaled: boolea
 /** The range that two neighbouring terms make. */
 function joined(text: string, from: Term, to: Term): Amount | undefined {
   const gap = text.slice(from.end, to.start);
+  // 2달러 50센트
+  if (gap.trim() === '' && gap.length < 2 && to.mark?.word?.scale !== undefined && from.mark?.currency === to.mark.currency)
+    return amountOf(text, { ...to, start: from.start, value: from.value.plus(to.value) });
   if (gap.length > 3 || !/^ ?[~∼〜–-] ?$/.test(gap)) return undefined;
   const [lower, upper] = [from.mark, to.mark];
   const currency = lower?.currency ?? upper?.currency;
@@ -190,7 +197,7 @@ function joined(text: string, from: Term, to: Term): Amount | undefined {
   if (upper === undefined && (!from.leading || COUNTED.test(text.slice(to.end, to.end + 4)))) return undefined;
   const low = spread(text, from, to);
   if (/[–-]/.test(gap) && low.value.gte(to.value)) return undefined;
-  return amountOf(text, low, to, currency);
+  return amountOf(text, { ...low, mark: (lower ?? upper)! }, to);
 }
 
 /** In `60~113억` and `$18~54M` the lower end has the upper end's magnitude. */
@@ -203,7 +210,7 @@ function spread(text: string, from: Term, to: Term): Term {
   return { ...from, value: from.value.times(scale), grain: from.grain.times(scale) };
 }
 
-function amountOf(text: string, from: Term, to: Term, currency: Currency): Amount {
+function amountOf(text: string, from: Term, to: Term = from): Amount {
   const open = text[to.end] === '+' && !/[0-9$]/.test(text[to.end + 1] ?? '');
   const end = to.end + (open ? 1 : 0);
   const approximate =
@@ -212,13 +219,13 @@ function amountOf(text: string, from: Term, to: Term, currency: Currency): Amoun
     start: from.start,
     end,
     text: text.slice(from.start, end),
-    currency,
+    currency: from.mark!.currency,
     value: from.value,
     ...(from !== to && { to: to.value }),
     grain: from.grain.lt(to.grain) ? from.grain : to.grain,
     digits: Math.max(from.numeral.digits, to.numeral.digits),
     approximate,
-    vague: from.numeral.digits === 0 || to.numeral.digits === 0,
+    vague: [from, to].some(({ numeral }) => numeral.digits === 0 || /^[억조]$/.test(text.slice(numeral.start, numeral.end))),
     open,
   };
 }

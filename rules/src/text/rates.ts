@@ -13,10 +13,14 @@ export interface StatedRate {
 }
 
 /** Words that say that a rate is applied, not reported. */
-const APPLIED = /적용|가정|기준|환산|환율|고시/;
+const APPLIED = /적용|가정|기준(?!금리)|환산|고시|전제|계산/;
 /** News of a rate: it moved, so that it is no basis of the plan's own figures. */
-const MOVED = /돌파|넘어|넘은|넘었|웃돌|밑돌|상승|하락|급등|급락|치솟|올랐|내렸|떨어|변동|전망|육박|오르|내리/;
+const MOVED = /마감|기록|거래를|돌파|넘어|넘은|넘었|웃돌|밑돌|상승|하락|급등|급락|치솟|올랐|내렸|떨어|변동|전망|육박|오르|내리/;
 const RATE_WORD = /환율|매매기준율/;
+/** A line so short is a label with its value, and needs no 적용. */
+const LABEL = 40;
+/** 환율 or 매매기준율 with the won right after it. */
+const RATE_TOLD = /(?:환율|매매기준율)(?:\([^()]{1,12}\))?(?:은|는|을|로)? ?(?:[:=]|약|미화|1? ?(?:달러|유로|위안)당?|1?\$|[A-Z]{3})? ?$/;
 
 /** Rates that a run of prose states: `$1 = 1,400원`, `1달러당 1,380원 적용`, `환율 1,350원/달러`, `100엔당 905원`. */
 export function statedRates(text: string, amounts: readonly Amount[]): readonly StatedRate[] {
@@ -55,16 +59,22 @@ export function unanimous(stated: readonly StatedRate[]): ReadonlyMap<string, Bi
   return new Map([...rates].filter(([code]) => !disputed.has(code)));
 }
 
+/** `1유로 = 1.09달러`: a rate between foreign currencies, and no amount of the plan. */
+export function crossRates(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  return amounts.flatMap((amount, index) => {
+    const next = amounts[index + 1];
+    const isRate = next !== undefined && isUnit(amount) && !isWon(amount) && !isWon(next) && next.currency !== amount.currency;
+    return isRate && /^ ?(?:=|≒|≈|당) ?약? ?$/.test(text.slice(amount.end, next.start).slice(0, 6)) ? [amount, next] : [];
+  });
+}
+
 /** `$1 = 1,400원`, `1달러당 1,380원`, `1달러 1,400원`. */
 function fromPair(text: string, foreign: Amount | undefined, won: Amount): StatedRate | undefined {
   if (foreign === undefined || !isUnit(foreign)) return undefined;
   const gap = text.slice(foreign.end, won.start);
   if (gap.length > 12) return undefined;
   const certain = /^ ?(?:=|≒|≈|:) ?약? ?$/.test(gap);
-  const told =
-    /^ ?(?:당|은|는|에|를|을)? ?(?:약|원화|한화)? ?$/.test(gap) &&
-    (gap.includes('당') || APPLIED.test(sentence(text, won))) &&
-    isApplied(text, won, true);
+  const told = /^ ?(?:당|은|는|에|를|을)? ?(?:약|원화|한화)? ?$/.test(gap) && isApplied(text, won, foreign.start);
   return certain || told ? { currency: foreign.currency, won: won.value.div(foreign.value), unit: foreign } : undefined;
 }
 
@@ -79,20 +89,14 @@ function fromUnit(text: string, won: Amount): StatedRate | undefined {
   const per = /^ ?\/ ?/.exec(text.slice(won.end, won.end + 3))?.[0];
   if (per !== undefined) {
     const unit = unitAt(text, won.end + per.length);
-    if (unit !== undefined) return isApplied(text, won, true) ? { currency: unit.currency, won: won.value } : undefined;
+    if (unit !== undefined) return isApplied(text, won, won.start) ? { currency: unit.currency, won: won.value } : undefined;
   }
   const before = text.slice(Math.max(0, won.start - 30), won.start);
   const named = namedIn(before);
-  if (/당 ?(?:약 ?)?$/.test(before) && named !== undefined)
-    return isApplied(text, won, false) ? { currency: named, won: won.value } : undefined;
-  const told = /(?:환율|매매기준율)[^.,;!?|]{0,20}$/.exec(before)?.[0];
-  if (
-    told === undefined ||
-    !isApplied(text, won, true) ||
-    !/^(?:환율|매매기준율)(?:\([^()]{1,12}\))?(?:은|는|을|로)? ?(?:[:=]|약|미화|1? ?(?:달러|유로|위안)당?|1?\$|[A-Z]{3})? ?$/.test(told)
-  )
-    return undefined;
-  return { currency: named ?? dollar, won: won.value };
+  if (/당 ?(?:약 ?)?$/.test(before) && named !== undefined && !/[0-9천만억] ?[^ 0-9]{1,6}당/.test(before))
+    return isApplied(text, won, won.start) ? { currency: named, won: won.value } : undefined;
+  const told = RATE_TOLD.exec(before);
+  return told !== null && isApplied(text, won, won.start - told[0].length) ? { currency: named ?? dollar, won: won.value } : undefined;
 }
 
 function isUnit(amount: Amount): boolean {
@@ -101,9 +105,13 @@ function isUnit(amount: Amount): boolean {
   return amount.value.eq(1) || (amount.value.eq(100) && (amount.currency.rates?.[0] ?? Number.POSITIVE_INFINITY) < 10);
 }
 
-function isApplied(text: string, won: Amount, unlessMoved: boolean): boolean {
+/** The rate is applied, or stands as a label: alone on its line, or first in parentheses or after a comma. */
+function isApplied(text: string, won: Amount, from: number): boolean {
   const around = sentence(text, won);
-  return !MOVED.test(around) && (unlessMoved || APPLIED.test(around));
+  if (MOVED.test(around)) return false;
+  return (
+    APPLIED.test(around) || text.trim().length <= LABEL || /[([:;,] ?(?:적용 ?)?(?:환율 ?)?$/.test(text.slice(Math.max(0, from - 10), from))
+  );
 }
 
 /** The words near the amount, within its sentence. */
