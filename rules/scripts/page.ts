@@ -1,11 +1,10 @@
-import type { Basis, Locale, Profile, Rule } from '@dadeumi/rules';
+import { type Basis, type Locale, type Profile, type Rule, severityOf } from '@dadeumi/rules';
 import { z } from 'zod/mini';
 import type { Example } from './examples.ts';
 import { KINDS, SEVERITIES, table } from './table.ts';
 
 const WORDS = {
   ko: {
-    rank: '심각도',
     messages: '이렇게 말합니다',
     fix: '고치기',
     options: '선택 사항',
@@ -15,9 +14,9 @@ const WORDS = {
     profile: ['작성요령', '심각도', '근거', '확실성'],
     certainty: { stated: '원문에서 확인', derived: '원문에서 미루어 앎', assumed: '다듬이의 판단', author: '작성자의 설정' },
     none: '그 밖의 작성요령에서는',
+    own: '발견에 따로 근거가 있으면 그 근거의 확실성을 따릅니다. 설정에 적은 심각도는 언제나 이깁니다.',
   },
   en: {
-    rank: 'Severity',
     messages: 'What it says',
     fix: 'Fix',
     options: 'Options',
@@ -32,6 +31,7 @@ const WORDS = {
       author: 'the author’s settings',
     },
     none: 'Under every other guideline',
+    own: 'A finding with a basis of its own goes by the certainty of that one. A severity written in the settings always wins.',
   },
 } as const;
 
@@ -52,6 +52,7 @@ function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], ex
     optionTable(rule, locale),
     `### ${words.profiles}`,
     profileTable(rule, profiles, locale),
+    words.own,
   ].join('\n\n');
 }
 
@@ -77,21 +78,15 @@ function kindOf({ type, enum: choices, items }: Record<string, unknown>): string
   return type === 'array' ? `${kindOf(items as Record<string, unknown>)}[]` : String(type);
 }
 
-/** What each guideline says of the rule; `assumed` caps a finding at info, `derived` at a warning. */
+/** How severe the rule is under each guideline, as far as the certainty of its authority lets it be. */
 function profileTable({ id, severity }: Rule, profiles: readonly Profile[], locale: Locale): string {
   const words = WORDS[locale];
   const rows = profiles.flatMap((profile) => {
     const authority = profile.rules[id];
     if (!authority) return [];
     const { basis } = authority;
-    return [
-      [
-        `\`${profile.id}\``,
-        SEVERITIES[locale][authority.severity ?? severity],
-        clause(basis, profile, locale),
-        words.certainty[basis.certainty],
-      ],
-    ];
+    const rank = severityOf({ severity: authority.severity ?? severity, written: false }, basis);
+    return [[`\`${profile.id}\``, SEVERITIES[locale][rank], clause(basis, profile, locale), words.certainty[basis.certainty]]];
   });
   return table(words.profile, [...rows, [words.none, SEVERITIES[locale][severity], '', '']]);
 }

@@ -21,6 +21,7 @@ export { readProfile } from './engine/settings/profile.ts';
 export { type Layer, readFrontMatter, readSettings } from './engine/settings/read.ts';
 export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './engine/settings/resolve.ts';
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
+export { severityOf } from './engine/severity.ts';
 export { profiles } from './profiles/index.ts';
 export { recognise } from './profiles/recognise.ts';
 export { Profile } from './profiles/schema.ts';

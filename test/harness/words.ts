@@ -30,8 +30,9 @@ export function wordRule({
   const placesIn = (block: Block) =>
     block.parts.flatMap((part) => (part.kind === 'prose' || part.kind === 'heading' ? wordsIn(part.prose.text) : []));
   const wordsIn = (text: string): number[] => {
-    const at = text.indexOf(word);
-    return at < 0 ? [] : [at, ...wordsIn(text.slice(at + word.length)).map((next) => next + at + word.length)];
+    const found: number[] = [];
+    for (let at = text.indexOf(word); at >= 0 && word; at = text.indexOf(word, at + word.length)) found.push(at);
+    return found;
   };
   return defineRule({
     id,

@@ -3,7 +3,8 @@ import type { Rule } from '../types.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
 import requiredSections from './required-sections.ts';
+import summaryLength from './summary-length.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [foreignTermGloss, metricUnits, requiredSections, wonAmounts];
+export const rules: readonly Rule[] = [foreignTermGloss, metricUnits, requiredSections, summaryLength, wonAmounts];
