@@ -41,6 +41,8 @@ const table: readonly [patterns: string | string[], path: string, fits: boolean]
   [[], '정관.md', false],
   ['', '정관.md', false],
   ['*', '정관.md', true],
+  ['정관*.md*', '정관.md', true],
+  ['정관.md?', '정관.md', false],
 ];
 
 describe('a pattern fits', () => {

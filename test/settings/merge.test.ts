@@ -17,7 +17,7 @@ const settings = fc.record(
     ...{
       version: fc.constant(1),
       profile: name,
-      locale: fc.constantFrom('ko', 'en'),
+      locale: fc.constantFrom('ko', 'en', undefined),
       applicationDate: fc.constantFrom('2026-01-01', '2026-02-01'),
     },
     ...{
