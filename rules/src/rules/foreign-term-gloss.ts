@@ -11,7 +11,7 @@ import type { Block, Context, Part, Place, Prose, Range } from '../types.ts';
 
 type Options = { strict: boolean };
 /** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */
-type Unexplained = { term: string; count: number; example: string | undefined; name: boolean; summary: boolean };
+type Unexplained = { term: string; count: number; example?: string; name: boolean; summary: boolean };
 
 /** Late and reversed glosses are at most warnings: the reader can find the Hangul, only not where it helps most. */
 export default defineRule({
@@ -37,7 +37,7 @@ export default defineRule({
       en: ({ term, example }) => `‘${term}’ is used before it is explained. Explain it here: ‘${example ?? `한글 풀이(${term})`}’.`,
     },
     reversed: {
-      ko: ({ written, swapped }: { written: string; swapped: string | undefined }) =>
+      ko: ({ written, swapped }: { written: string; swapped?: string }) =>
         `‘${written}’에서는 외국어가 앞에 있습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
       en: ({ written, swapped }) =>
         `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? 'the Hangul first' : `‘${swapped}’`}.`,
@@ -58,12 +58,12 @@ export default defineRule({
           if (context.profile.glossDirection === 'either') continue;
           const written = use.prose.text.slice(use.start, use.swap ? use.swap.inside[1] + 1 : use.end);
           const swapped = use.swap && `${use.swap.hangul}(${use.swap.rest})`;
-          yield { at, message: kind, data: { written, swapped }, fixes: swapFixes(use), atMost: 'warning' };
+          yield { at, message: kind, data: { written, ...(swapped !== undefined && { swapped }) }, fixes: swapFixes(use), atMost: 'warning' };
           continue;
         }
         const glosses = glossesFor(term, context.settings.terms.glossary);
-        const example = glosses[0] === undefined ? undefined : `${glosses[0]}(${term})`;
-        const data = { term, count, example, name: looksLikeName(term), summary };
+        const example = glosses[0] === undefined ? {} : { example: `${glosses[0]}(${term})` };
+        const data = { term, count, ...example, name: looksLikeName(term), summary };
         const fixes = glossFixes(use, span, glosses);
         if (gloss) yield { at, message: 'late', data, fixes, related: [placeOf(gloss, [gloss.start, gloss.end])], atMost: 'warning' };
         else yield { at, message: 'unexplained', data, fixes };

@@ -36,7 +36,7 @@ const AMOUNT = /[%$₩€¥£]|\d{4,}/;
 export function isForeignGloss(text: string, inside: Inside): boolean {
   const content = text.slice(inside.start, inside.end);
   if (inside.terms.length === 0 || content.length > 200 || EXAMPLES.test(content)) return false;
-  const segments = segmentsOf(text, inside);
+  const segments = segmentsOf(text, inside).filter(({ text: words }) => words.replace(CALLED_BEFORE, '') !== '');
   const [first] = segments;
   if (first === undefined) return false;
   if (segments.some(isCalled)) return segments.every((segment) => isCalled(segment) || segment.terms.length === 0 || !segment.hangul);

@@ -179,9 +179,12 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
-/** A title in English within its own quotation marks: `“Attention Is All You Need”`. */
+/** The title of a work: `『Location Privacy Act』`, or in the quotation marks of a reference, `“Attention Is All You Need,”`. */
 function isTitle(text: string, { start, end, words }: Term): boolean {
-  return words.length > 2 && '“"『「《〈'.includes(text[start - 1] ?? ' ') && '”"』」》〉.,'.includes(text[end] ?? ' ');
+  if (words.length < 3) return false;
+  const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
+  if ('『「《〈'.includes(before)) return '』」》〉'.includes(after);
+  return '“"'.includes(before) && (after === ',' || ('”"'.includes(after) && text[end + 1] === ','));
 }
 
 function isHangul(char: string | undefined): boolean {

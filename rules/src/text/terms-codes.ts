@@ -20,11 +20,14 @@ const UNITS_AFTER_NUMBER = new Set(
 /** ISO 4217 codes that Korean plans use; money belongs to another rule. */
 const CURRENCIES = new Set('KRW USD EUR JPY CNY RMB GBP HKD TWD SGD AUD CAD CHF VND THB IDR INR MYR PHP AED BRL NZD'.split(' '));
 
-/** Marks that something is still to be written; another rule finds them. */
-const PLACEHOLDERS = new Set(['TBD', 'TODO', 'TBA', 'TBC', 'FIXME', 'N/A', 'n/a', 'NA', 'e.g', 'i.e', 'ex']);
+/** Sizes of clothes and paper. */
+const SIZES = new Set(['XS', 'XL', 'XXL', 'XXXL']);
 
-/** Abbreviations of citations, before a dot. */
-const CITATION = new Set(['pp', 'vol', 'no', 'et', 'al', 'ed', 'eds', 'ibid', 'cf', 'p']);
+/** Marks that something is still to be written; another rule finds them. */
+const PLACEHOLDERS = new Set(['TBD', 'TODO', 'TBA', 'TBC', 'FIXME', 'N/A', 'n/a', 'NA', 'e.g', 'i.e', 'ex', 'et', 'al']);
+
+/** Abbreviations of citations and numbering, before a dot. */
+const CITATION = new Set(['pp', 'vol', 'no', 'ed', 'eds', 'ibid', 'cf', 'p', 'fig', 'ver', 'rev', 'ch']);
 
 /** Words of a step or part that a number follows (`Phase 1`, `Year 2`); the number makes no model name of them. */
 const COUNTED = new Set(
@@ -58,7 +61,7 @@ export interface CodeContext {
 export function isCode(word: string, { before, after }: CodeContext): boolean {
   if (lettersOf(word).length < 2) return true;
   if (inGlossary(word)) return false;
-  if (isUnit(word) || CURRENCIES.has(word) || PLACEHOLDERS.has(word)) return true;
+  if (isUnit(word) || CURRENCIES.has(word) || PLACEHOLDERS.has(word) || SIZES.has(word)) return true;
   if ((isDigit(before) || before === '/' || before === '$') && UNITS_AFTER_NUMBER.has(word)) return true;
   if (after === '.' && CITATION.has(word.toLowerCase())) return true;
   if (isRoman(word) || /^[OoXx]{2,9}$/.test(word)) return true;
@@ -76,7 +79,7 @@ function isMeasure(word: string): boolean {
 
 /** `storage_key`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
 function isIdentifier(word: string): boolean {
-  if (word.includes('_')) return true;
+  if (word.includes('_') || /^(?=[a-f]{0,6}\d)[0-9a-f]{7,40}$/.test(word)) return true;
   if (/^[a-z]{2,40}[A-Z][a-z]/.test(word)) return true;
   const parts = word.split('-');
   return parts.length > 2 && word === word.toLowerCase() && !parts.some((part) => SMALL_WORDS.has(part));
@@ -84,13 +87,13 @@ function isIdentifier(word: string): boolean {
 
 const SMALL_WORDS = new Set('to of the in on and by for a up off out at as'.split(' '));
 
-/** `GPT-5.4`, `whisper-1`, `GPT-4o`, `CO2`, `COVID-19`; not `B2B` or `a16z`. */
+/** `GPT-5.4`, `whisper-1`, `GPT-4o`, `SM-G998N`, `CO2`, `COVID-19`; not `B2B` or `a16z`. */
 export function endsInNumber(word: string): boolean {
-  return /[\d₀-₉][a-z]?$/.test(word) && !/^[a-z]\d{1,3}[a-z]$/.test(word);
+  return /[\d₀-₉][a-z]?$|[A-Z]\d{2,8}[A-Z]{1,2}$/.test(word) && !/^[a-z]\d{1,3}[a-z]$/.test(word);
 }
 
 /** Chemical formulae without a number; those with one are codes by form. */
-const FORMULAE = new Set('NaCl NaOH HCl KOH KCl NOx SOx SiC SiO GaN GaAs ZnO MgO CaO LiOH LiPF NaClO NH HF'.split(' '));
+const FORMULAE = new Set('NaCl NaOH HCl KOH KCl NOx SOx SiC SiO GaN GaAs ZnO MgO CaO LiOH LiPF NaClO H2O N2O H2S'.split(' '));
 
 function isRoman(word: string): boolean {
   return /^(?:[IVX]{2,5}|[ivx]{2,5})$/.test(word) && /^X{0,3}(?:I[XV]|V?I{0,3})$/.test(word.toUpperCase());

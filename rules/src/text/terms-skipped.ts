@@ -1,6 +1,6 @@
 import type { Range } from '../types.ts';
 
-/** Endings that make a dotted word a host's name; a host is written in small letters. */
+/** Endings that make a dotted word a host's name; it is written in small letters. */
 const TOP_LEVEL = new Set('com net org kr io ai co dev app me gov edu info biz us uk jp cn eu tv xyz site shop tech cloud page'.split(' '));
 
 /** Endings that make a dotted word a file's name. */
@@ -50,13 +50,13 @@ function skippedChunk(text: string, start: number, chunkEnd: number): Range | un
   return isPath(chunk, opens) ? [start, end] : undefined;
 }
 
-/** `www.nrich.go.kr/seoul`, `k-startup.go.kr`; not `Character.AI`. */
+/** `www.nrich.go.kr/seoul`, `Booking.com`; not `Character.AI`. */
 function isHost(chunk: string): boolean {
   const stop = chunk.search(/[/?:#]/);
   const host = stop < 0 ? chunk : chunk.slice(0, stop);
   const dot = host.lastIndexOf('.');
   if (dot <= 0 || host.includes(',')) return false;
-  return host.startsWith('www.') || (TOP_LEVEL.has(host.slice(dot + 1)) && host === host.toLowerCase() && /[a-z]/.test(host.slice(0, dot)));
+  return host.startsWith('www.') || (TOP_LEVEL.has(host.slice(dot + 1)) && /[a-z]/i.test(host.slice(0, dot)));
 }
 
 /** `factory.ts`, `docs/plan.md`, `.env`, `계획서.pdf`; not the library `Node.js`. */

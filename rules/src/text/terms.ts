@@ -27,13 +27,10 @@ export interface Word {
 /** Two words that a slash leaves whole. */
 const WHOLE = /^(?:on\/off|yes\/no|in\/out|[AS]\/S|[SH]\/W|I\/O|M\/M|M\/D|B\/L|L\/C|T\/F|P\/O)$/i;
 
-/** One key for a word however it is written: small letters, no quotes, no plural of an acronym (`APIs`). */
+/** One key for a word however it is written: small letters, no quotes, hyphens (`Wi-Fi`, `WiFi`) or dots of initials (`A.I`), no plural of an acronym (`APIs`). */
 export function termKey(text: string): string {
-  return text
-    .replace(/^([A-Z]{2,8})s$/, '$1')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[‑–]/g, '-');
+  const plain = text.replace(/^([A-Z]{2,8})s$/, '$1').toLowerCase();
+  return plain.replace(/['’‑-]/g, '').replace(/(?<=^|\.)([a-z])\.(?=[a-z](?:\.|$))/g, '$1');
 }
 
 /** Every foreign term of folded prose, in order. Reads each character a bounded number of times, however long the line. */
@@ -51,6 +48,9 @@ export function termsIn(text: string): Term[] {
   return terms;
 }
 
+/** What a comma may stand before in a company's name (`Foo Co., Ltd.`). */
+const COMPANY_FORM = new Set(['Ltd', 'Inc', 'LLC', 'Corp']);
+
 /** Words stand together across one space, an ampersand between spaces, and the dot of an initial (`T. Rowe Price`). */
 function joins(text: string, group: readonly Word[], word: Word): boolean {
   const last = group.at(-1)!;
@@ -58,6 +58,7 @@ function joins(text: string, group: readonly Word[], word: Word): boolean {
   const gap = text.slice(last.end, word.start);
   if (gap === ' ') return last.script === 'latin' || (group.length > 1 && last.end - last.start < 8);
   if (gap === ' & ') return last.script === 'latin' && word.script === 'latin';
+  if (COMPANY_FORM.has(word.text) && (gap === ', ' || gap === '., ')) return true;
   if (gap !== '. ' || word.script !== 'latin' || !/^(?:[A-Z]\.){0,3}[A-Z]$/.test(last.text) || !/^[A-Z][a-z]/.test(word.text)) return false;
   return group.length > 1 || last.text.length > 1 || /, ?$/.test(text.slice(Math.max(0, last.start - 2), last.start));
 }

@@ -11,7 +11,7 @@ export interface Zones {
 }
 
 const EXEMPT =
-  /^(?:부록|별첨|붙임|첨부|첨부서류|첨부자료|부속서류|증빙|증빙서류|증빙자료|참고문헌|참고자료|인용문헌|출처|appendix|appendices|references|bibliography)(?:자료|서류|목록)?(?:\d{1,2}|[a-z])?$/;
+  /^(?:부록|별첨|붙임|appendix)|^(?:첨부|부속|증빙|참고|인용|관련)(?:서류|자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:첨부|출처|references|bibliography)\d{0,2}$/;
 
 const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정의|설명|집|해설|정리|표|목록|풀이)?$/;
 

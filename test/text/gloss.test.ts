@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { type Form, usesIn } from '../../rules/src/text/gloss.ts';
+import { firstUses } from '../../rules/src/text/gloss-fold.ts';
+import { isAbbreviation } from '../../rules/src/text/gloss-inside.ts';
+import { looksLikeName } from '../../rules/src/text/names.ts';
+import { termKey, termsIn } from '../../rules/src/text/terms.ts';
+
+const words = (text: string) => termsIn(text).map((term) => term.text);
+const forms = (text: string) => usesIn(text).map((use): [string, Form] => [use.text, use.form]);
+
+describe('termsIn', () => {
+  test.each([
+    ['REST API와 GitHub Url', ['REST API', 'GitHub Url']],
+    ['TAM / SAM·SOM, UI/UX', ['TAM', 'SAM', 'SOM', 'UI', 'UX']],
+    ['On/Off, Q&A, R&D, A/S', ['On/Off', 'Q&A', 'R&D', 'A/S']],
+    ['ARK Blockchain & Fintech ETF', ['ARK Blockchain & Fintech ETF']],
+    ['TPG, T. Rowe Price가', ['TPG', 'T. Rowe Price']],
+    ['D.E. Shaw Ventures, Foo Co., Ltd.', ['D.E. Shaw Ventures', 'Foo Co., Ltd']],
+    ['Software as a Service', ['Software as a Service']],
+    ['e-commerce와 state-of-the-art', ['e-commerce', 'state-of-the-art']],
+    ['B2B O2O a16z 3PL', ['B2B O2O a16z 3PL']],
+    ['‘KPI’와 "NPS"', ['KPI', 'NPS']],
+    ['iOS와 macOS', ['iOS', 'macOS']],
+    ['Character.AI', ['Character.AI']],
+    ['Año Santo를 Überprüfung', ['Año Santo', 'Überprüfung']],
+  ])('reads the terms of %s', (text, expected) => expect(words(text)).toEqual(expected));
+
+  test.each([
+    ['100kW 20 km 12.4GWh $20.1B 2TB 0.006/min'],
+    ['ISO 27001, ISO/IEC 27701, KS X 1001, KS C 9610, IEEE 802.11ax, RFC 7231'],
+    ['iPhone 15를, Gemini 2.5 Flash와 GPT-5.4 nano, whisper-1, RTX 4090, SM-G998N'],
+    ['A등급, X축, C언어, n=30, D-90, S-1, Q1, A4, 5G, 3D, 1Q'],
+    ['Ⅳ장, III, iv, XX기업, OOO, TBD, TODO, XL'],
+    ['https://a.kr/억-달러에서 www.b.go.kr/x/y.do, Booking.com, help@c.kr, README.md, src/a/b, @hanbit, #OpenAI #AI슈퍼앱'],
+    ['storage_key maxTokens stt-storage-architecture fe3f5e64ebb v2.1.0 Ver. 3'],
+    ['CO2 CO₂ H2O NaCl pH LiFePO4 PM2.5 COVID-19'],
+    ['pp. 23-48, vol. 3, No.1, et al.'],
+    ['USD KRW &nbsp; $x^2 + y_i$'],
+    ['e나라도움, K-뷰티, ＡＢ가'.replace('ＡＢ', '')],
+    ['○○ 가나다 ①'],
+  ])('finds none in %s', (text) => expect(words(text)).toEqual([]));
+
+  test('keeps what a number only counts, and acronyms that everybody must explain', () => {
+    expect(words('Phase 1과 Year 2, CES 2026, ETF 3개, MAU 2,000만, TLS 1.3, RTX 4090 GPU')).toEqual([
+      'Phase',
+      'Year',
+      'CES',
+      'ETF',
+      'MAU',
+      'TLS',
+      'GPU',
+    ]);
+  });
+
+  test('reads Hanja, kana and other alphabets, glued or not', () => {
+    expect(words('전년比 스마트化 等全기술 舊)예비 アンシン Надёжный')).toEqual(['比', '化', '等全', '舊', 'アンシン', 'Надёжный']);
+  });
+
+  test('says where each word stands', () => {
+    const [term] = termsIn('우리 REST API를');
+    expect(term).toMatchObject({
+      start: 3,
+      end: 11,
+      words: ['rest', 'api'],
+      spans: [
+        [3, 7],
+        [8, 11],
+      ],
+    });
+  });
+});
+
+test('one key however a term is written', () => {
+  expect(['API', 'APIs', 'api'].map(termKey)).toEqual(['api', 'api', 'api']);
+  expect(['Wi-Fi', 'WiFi', 'A.I', 'O’Reilly'].map(termKey)).toEqual(['wifi', 'wifi', 'ai', 'oreilly']);
+});
+
+describe('usesIn', () => {
+  test.each([
+    '합동외부평가 * (Joint External Evaluation, JEE)',
+    '노션 (Notion)',
+    '연방에너지규제위원회(FERC: Federal Energy Regulatory Commission, 약 1,500명)',
+    '핵심성과지표(이하 ‘KPI’)',
+    '위치 기반 서비스(영문명: Location Based Service)',
+    '플라이휠(Flywheel, 선순환 구조)',
+    '제안요청서(Request for Proposal; RFP)',
+    '인공지능(artificial intelligence·AI)',
+    '‘전기화(Electrification)’',
+    '아이디어스 (idus/백패커)',
+    '1단계(Phase 1)',
+    '말(馬)',
+    '온 디바이스 에이아이(On-device AI)',
+  ])('%s explains', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['hangul-first'])));
+
+  test.each([
+    '형식(PDF, API, 텍스트 등)',
+    '이미지(JPEG/PNG)',
+    '집기 (매대·칸 모듈·조명·POS)',
+    '서비스 (Bubble, Weverse)',
+    '전환율(MAU 2,000만, 매출)',
+    '영상(YouTube 연동)',
+    '기술(React + Vue)',
+    '신기술(AI, 빅데이터)',
+    '예시 화면(예: Figma)',
+    '펀드 3개(ARK Innovation)',
+    '앱 (Wise Pilgrim 등)',
+    '매출 $9M(Year 1)',
+    'Maven (예정)',
+    'AWS(서울)',
+    'Pro(월 9,900원)',
+    'SNS(블로그 등)',
+    'ARPU (월)',
+    'RAG(Retrieval-Augmented Generation)',
+  ])('%s does not explain', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['bare'])));
+
+  test.each([
+    ['ARR(연간 반복 매출)', '연간 반복 매출', 'ARR'],
+    ['STT (음성 → 문자) 변환', '음성 → 문자', 'STT'],
+    ['LTE(4세대 이동 통신)', '4세대 이동 통신', 'LTE'],
+    ['ARR(Annual Recurring Revenue, 연간 반복 매출)', '연간 반복 매출', 'ARR, Annual Recurring Revenue'],
+  ])('%s explains the other way round', (text, hangul, rest) => {
+    expect(usesIn(text)[0]).toMatchObject({ form: 'foreign-first', swap: { hangul, rest } });
+  });
+
+  test('leaves names and sources alone', () => {
+    expect(forms('주식회사 Hanbit와 SK텔레콤, ㈜ABC, KB 국민은행')).toEqual([
+      ['Hanbit', 'name'],
+      ['SK', 'name'],
+      ['ABC', 'name'],
+      ['KB', 'name'],
+    ]);
+    expect(forms('성장합니다(Gartner, 2024). 출처: Statista\nAI 기반')).toEqual([
+      ['Gartner', 'source'],
+      ['Statista', 'source'],
+      ['AI', 'bare'],
+    ]);
+    expect(usesIn('Statista', { sources: true })[0]?.form).toBe('source');
+  });
+
+  test('takes the titles of a form for its own words in headings only', () => {
+    expect(usesIn('Problem (문제 인식)', { heading: true })[0]?.form).toBe('hangul-first');
+    expect(usesIn('Problem (문제 인식)')[0]?.form).toBe('foreign-first');
+  });
+});
+
+describe('firstUses', () => {
+  const said = (text: string, allow: string[] = [], strict = false) =>
+    firstUses(usesIn(text), { allow, strict }).map(({ kind, use, first, last, count }) => [
+      kind,
+      use.words.slice(first, last + 1).join(' '),
+      count,
+    ]);
+
+  test('counts a term at its first use', () => {
+    expect(said('CCTV를 두고 CCTV를 보며 cctv를 지운다')).toEqual([['unexplained', 'cctv', 3]]);
+    expect(said('인공지능(AI)과 AI, AI')).toEqual([]);
+  });
+
+  test('tells a late gloss and a reversed one', () => {
+    expect(said('LLM이 답한다. 거대 언어 모델(LLM)은 크다. LLM')).toEqual([['late', 'llm', 3]]);
+    expect(said('AI(인공지능)는 AI(인공지능)다')).toEqual([['reversed', 'ai', 1]]);
+    expect(said('인공지능(AI)은 AI(인공지능)다')).toEqual([]);
+  });
+
+  test('says nothing of a run whose words are all known, and of known words in a run', () => {
+    expect(said('ARK와 ETF, 그리고 ARK ETF')).toEqual([
+      ['unexplained', 'ark', 2],
+      ['unexplained', 'etf', 2],
+    ]);
+    expect(said('응용 프로그램 인터페이스(API)와 Open API')).toEqual([['unexplained', 'open', 1]]);
+    expect(said('AI로 Google Gemini와 Gemini를', ['Google Gemini', 'AI'])).toEqual([['unexplained', 'gemini', 1]]);
+  });
+
+  test('reports a source only where it stands elsewhere too', () => {
+    expect(said('성장한다(Gartner, 2024).')).toEqual([]);
+    expect(said('성장한다(Gartner, 2024). Gartner와 일한다.')).toEqual([['unexplained', 'gartner', 2]]);
+  });
+
+  test('strict asks at every use', () => {
+    expect(said('인공지능(AI)과 AI, AI', [], true)).toHaveLength(2);
+  });
+});
+
+test.each([
+  ['PSR', 'Price to Sales Ratio', true],
+  ['Ofgem', 'Office of Gas and Electricity Markets', true],
+  ['ENTSO-E', 'European Network of Transmission System Operators for Electricity', true],
+  ['BNetzA', 'Bundesnetzagentur', true],
+  ['Bubble', 'Weverse', false],
+  ['AWS', 'Google Cloud', false],
+])('%s for %s: %s', (short, full, expected) => expect(isAbbreviation(short, full)).toBe(expected));
+
+test('tells what looks like a name', () => {
+  expect(['OpenAI', 'Wise Pilgrim', 'React', 'iOS'].map(looksLikeName)).toEqual([true, true, true, false]);
+  expect(['CCTV', 'SaaS', 'cloud', 'REST API', '比'].map(looksLikeName)).toEqual([false, false, false, false, false]);
+});
+
+test.each(['a ', 'GPT-4 ', '(AI ', 'AI(가나)', '(출처:A', '馬', ':x.hwp'])(
+  'a line of 567,000 characters of %j takes linear time',
+  (piece) => {
+    const line = piece.repeat(Math.ceil(567_000 / piece.length));
+    const started = performance.now();
+    usesIn(line);
+    expect(performance.now() - started).toBeLessThan(6_000);
+  },
+);
