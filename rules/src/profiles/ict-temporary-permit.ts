@@ -109,7 +109,11 @@ export default {
     attachment(
       'ground',
       '신청 사유에 해당함을 설명하는 자료',
-      stated('제40조 제1항 제2호', '법 제37조 제1항의 어느 경우인지 설명하는 자료를 붙인다', 'Why the case falls under article 37(1)'),
+      citing('act').stated(
+        '제37조 제1항, 시행령 제40조 제1항 제2호',
+        '법이 정한 두 경우 가운데 어느 쪽인지 설명하는 자료를 붙인다',
+        'Why the case falls under article 37(1)',
+      ),
       {
         synonyms: [
           '임시허가 신청 사유',

@@ -1,4 +1,4 @@
-import { assumed, attachment, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { assumed, attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
 import { LANGUAGE_AUTHORITY, LANGUAGE_SOURCES } from './language-authority.ts';
 import type { Profile } from './schema.ts';
 
@@ -97,6 +97,18 @@ export default {
     'summary-length': { severity: 'error', basis: advised('요약은 짧을수록 좋다', 'The shorter the better') },
     ...LANGUAGE_AUTHORITY,
   },
-  criteria: [],
+  criteria: [
+    {
+      id: 'concrete',
+      title: '구체적인 개인정보 처리를 전제로 하는 사안',
+      points: null,
+      sections: ['service', 'data'],
+      basis: citing('press').derived(
+        '이용 대상',
+        '이미 하거나 하려는 처리가 분명해야 하고, 단순한 해석이나 민원은 받지 않는다',
+        'The processing must be definite; mere interpretation and complaints are not taken',
+      ),
+    },
+  ],
   fieldLabels: {},
 } satisfies Profile as Profile;

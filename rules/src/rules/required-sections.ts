@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { placeOf, proseOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { openFacts } from '../profiles/applicant.ts';
 import { contentOf, gapsIn, named } from '../profiles/gaps.ts';
@@ -120,9 +121,11 @@ function firstHeading({ documents }: Plan, requirements: readonly Requirement[],
   return first ? headingOf(first) : topOf(documents[0]!);
 }
 
-/** The first line with words. */
-function topOf({ id, text }: Document): Place {
-  const start = text.search(/\S/);
-  const line = start < 0 ? '' : /^[^\r\n]*/.exec(text.slice(start, start + 500))![0].trimEnd();
-  return { document: id, range: start < 0 ? [0, 0] : [start, start + line.length] };
+/** The first words, where there is no heading. */
+function topOf(document: Document): Place {
+  for (const { block, prose } of proseOf(document)) {
+    const line = prose.text.split('\n', 1)[0]!;
+    if (line.trim() !== '') return placeOf(document, block, prose, 0, line.length);
+  }
+  return { document: document.id, range: [0, 0] };
 }

@@ -52,15 +52,14 @@ export function tableLines(rows: readonly (readonly string[])[], page: Page): Ex
 /** Width in full-width characters: Hangul and Hanja 1, Latin and digits a half. */
 export function widthOf(text: string): number {
   let halves = 0;
-  for (const character of text) if (!isMark(character)) halves += eastAsianWidth(character.codePointAt(0)!);
+  for (const character of charactersOf(text)) halves += eastAsianWidth(character.codePointAt(0)!);
   return halves / 2;
 }
 
-/** Characters as people count them: marks and joiners belong to the character before them, however the text is normalised. */
+/** Characters as people count them: marks, and what a joiner ties together, are one with the character before, however the text is normalised. */
 export function charactersIn(text: string, withSpaces: boolean): number {
   let count = 0;
-  for (const character of text.normalize('NFC'))
-    if (!isMark(character) && character !== HOLE && (withSpaces ? !/[\r\n]/.test(character) : !/\s/.test(character))) count++;
+  for (const character of charactersOf(text.normalize('NFC'))) if (!isSkipped(character, withSpaces)) count++;
   return count;
 }
 
@@ -68,8 +67,7 @@ export function charactersIn(text: string, withSpaces: boolean): number {
 export function bytesIn(text: string, encoding: 'euc-kr' | 'utf-8', withSpaces: boolean): number {
   let bytes = 0;
   for (const character of text.normalize('NFC')) {
-    if (character === HOLE || (withSpaces ? /[\r\n]/.test(character) : /\s/.test(character))) continue;
-    bytes += bytesOf(character.codePointAt(0)!, encoding);
+    if (!isSkipped(character, withSpaces)) bytes += bytesOf(character.codePointAt(0)!, encoding);
   }
   return bytes;
 }
@@ -103,6 +101,20 @@ function wrapped(line: string, room: number): number {
 
 function isPicture(text: string): boolean {
   return text.includes(HOLE) && text.replaceAll(HOLE, '').trim() === '';
+}
+
+/** The characters of a text, without their marks and without what is joined to them. */
+function* charactersOf(text: string): Generator<string> {
+  let joined = false;
+  for (const character of text) {
+    if (!joined && !isMark(character)) yield character;
+    joined = character === '\u200D';
+  }
+}
+
+/** What no one counts: line ends, placeholders, and spaces where they are not asked for. */
+function isSkipped(character: string, withSpaces: boolean): boolean {
+  return character === HOLE || (withSpaces ? character === '\n' || character === '\r' : /\s/.test(character));
 }
 
 /** Combining marks, variation selectors, joiners and skin tones. */
