@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import { placeOf } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import { defineRule } from '../engine/rule.ts';
-import { josa, particleAt, particleInstead } from '../text/josa.ts';
+import { josa, particle, particleAt, particleInstead } from '../text/josa.ts';
 import type { Quantity } from '../text/quantities.ts';
 import { converted, equation } from '../text/quantities-convert.ts';
 import { type FoundQuantity, quantitiesIn } from '../text/quantities-facts.ts';
@@ -37,7 +37,7 @@ export default defineRule({
     },
     measure: {
       ko: ({ words, si, why }: { words: string; si: string; why: Text }) =>
-        `${josa(`‘${words}’`, '은/는')} 미터법이 아니며 ${why.ko}. 실제 값을 ${josa(si, '(으)로')} 적으세요.`,
+        `${josa(`‘${words}’`, '은/는')} 미터법이 아니며 ${why.ko}. 실제 값을 ${si}${particle(`1${si}`, '(으)로')} 적으세요.`,
       en: ({ words, si, why }) => `‘${words}’ is not metric and ${why.en}. Give the actual value in ${si}.`,
     },
     customary: {
@@ -102,7 +102,7 @@ function replacement(document: Document, block: number, { prose, quantity }: Fou
   const after = particleAt(prose.text, quantity.end);
   const end = after?.end ?? quantity.end;
   const at = placeOf(document, block, prose, quantity.start, end);
-  if (metric === '' || fold(document.text.slice(...at.range)) !== quantity.text + (after?.text ?? '')) return [];
+  if (metric === '' || quantity.listed || fold(document.text.slice(...at.range)) !== quantity.text + (after?.text ?? '')) return [];
   const text = metric + (after ? particleInstead(metric, after) : '');
   return [{ kind: 'suggestion', title: title(quantity, metric), edits: [{ at, text }] }];
 }

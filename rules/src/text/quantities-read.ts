@@ -32,6 +32,8 @@ export interface Quantity extends Measured {
   /** `undefined` where only the magnitude is known (`수만 평`). */
   readonly known: boolean;
   readonly suffix: string;
+  /** A number before it shares the unit, so that this one cannot be converted alone. */
+  readonly listed: boolean;
   /** Between the ends of a range, with the unit of the first end where it was written twice. */
   readonly separator?: string;
   readonly unitTwice?: boolean;
@@ -99,6 +101,8 @@ function quantityAt(
   const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
   const ranged = range && measured(text, range.from, range.to, range.separator, also);
   if (ranged !== undefined) return ranged;
+  const sides = sidesAt(text, numeral, also);
+  if (sides !== undefined) return sides;
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
   const single = measured(text, numeral, undefined, undefined, also, near);
   if (single === undefined || single.unit === 'metric') return single;
@@ -109,7 +113,8 @@ function quantityAt(
 function mayStart(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
   if (NOT_BEFORE.has(before) || isLetter(before)) return false;
-  return !((before === '-' || before === '/' || before === '_') && isAlphanumeric(text[start - 2]));
+  if (before === '/') return !isLetter(text[start - 2] ?? '');
+  return !((before === '-' || before === '_' || before === '×') && isAlphanumeric(text[start - 2]));
 }
 
 function measured(
@@ -152,8 +157,12 @@ function measured(
     vague: numberIsVague && !about,
     known: numeral.digits > 0 && from.digits > 0,
     suffix,
+    listed: LISTED.test(text.slice(Math.max(0, start - 4), start)),
   };
 }
+
+/** `24/34평형`, `20, 30평`: the numbers before share the unit. */
+const LISTED = /\d ?[,·/] ?$/;
 
 const ABOUT_BEFORE = /(?:약|대략|거의|≈|≒|~) ?$/;
 const ABOUT_AFTER = /^ ?(?:남짓|정도|가량|쯤|안팎|내외)/;
@@ -181,13 +190,37 @@ function feetAndInches(text: string, start: number): Quantity | undefined {
   const grain = new Big(1).div(12);
   const end = start + match[0].length;
   const approximate = saysAbout(text, start, end);
-  return { unit: FOOT, start, end, text: match[0], low, dimension: 'length', grain, approximate, vague: false, known: true, suffix: '' };
+  return {
+    unit: FOOT,
+    start,
+    end,
+    text: match[0],
+    low,
+    dimension: 'length',
+    grain,
+    approximate,
+    vague: false,
+    known: true,
+    suffix: '',
+    listed: false,
+  };
 }
 
-/** `1/8`, `1 1/2`. */
+/** `8×10인치`: two sides that share the unit. */
+function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQuantity | undefined {
+  const times = TIMES.exec(text.slice(first.end, first.end + 3))?.[0];
+  const second = times === undefined ? undefined : numeralAt(text, first.end + times.length);
+  const sides = second && measured(text, first, second, times, also);
+  return sides?.dimension === 'length' ? sides : undefined;
+}
+
+const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
+const TIMES = /^(?: ?× ?|x)/;
+
+/** `1/8`, `1 1/2`; only what a ruler in inches has. */
 function fractionAt(text: string, start: number): Numeral | undefined {
   const match = /^(?:(\d{1,2}) )?(\d{1,2})\/(\d{1,2})(?![\d/.])/.exec(text.slice(start, start + 10));
-  if (match === null || Number(match[3]) < 2 || Number(match[2]) >= Number(match[3])) return undefined;
+  if (match === null || !DENOMINATORS.has(match[3]!) || Number(match[2]) >= Number(match[3])) return undefined;
   const grain = new Big(1).div(match[3]!);
   const value = new Big(match[1] ?? 0).plus(new Big(match[2]!).div(match[3]!));
   return { start, end: start + match[0].length, value, digits: 1, grain, approximate: false };

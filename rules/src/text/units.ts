@@ -83,7 +83,7 @@ const WORDS = {
   weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '화물', '운반', 'kg', '㎏'],
   sterling: ['영국', '파운드화', '환율', '매출', '투자', '가격', '예산', '자금', '펀드', '연봉', '지원금', '보조금', '파운드 스털링', '억원', '억 원', '만원', '만 원', '달러', '유로', '비용', '벌금', '상금', '기부'],
   shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
-  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '웨이퍼', '휠', '타이어', '바퀴', '하드디스크', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
+  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '웨이퍼', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
   drinks: ['컵', '음료', '커피', '텀블러', '맥주', '우유', '주스', '캔', '잔', '샷', '라떼', '물병'],
 } as const;
 
@@ -110,7 +110,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'square-mile', name: '제곱마일', forms: ['제곱마일', '평방마일', '제곱 마일', '평방 마일', 'sq mi'], dimension: 'area', si: '㎢', factor: ['2.589988110336', '1'], source: 'intl' }),
   unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { glued: true, near: WORDS.timber, never: ['글자', '제3자', '이름', '계약', '협약', '협의', '합의'] }, source: 'kats' }),
   unit({ id: 'chi', name: '치', forms: ['치'], dimension: 'length', si: 'cm', factor: ['100', '33'], guard: { follows: 'ja' }, source: 'ja' }),
-  unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { inWords: true, after: [' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['걸음'] }, source: 'kats', certainty: 'medium' }),
+  unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { inWords: true, after: [' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['걸음', '천 리', '천리', '만 리', '만리'] }, source: 'kats', certainty: 'medium' }),
   unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { glued: true, near: WORDS.cloth }, source: 'kats' }),
   unit({ id: 'inch-size', name: '인치', forms: ['인치', 'inch', 'in', '"', '″'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], status: 'customary', guard: { near: WORDS.sizedInInches }, source: 'kats' }),
   unit({ id: 'inch', name: '인치', forms: ['인치', 'inch', 'inches'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], traps: ['인치하', '인치네트워크'], source: 'gwangjin' }),
