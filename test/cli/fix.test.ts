@@ -1,7 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { type Encoding, encode } from '../../cli/src/files/encoding.ts';
 import { draftOf, readDraft } from '../../cli/src/files/read.ts';
@@ -74,14 +76,26 @@ test('suggestions are left to the author', async () => {
   expect(readFileSync(path.join(cwd, '계획.md'), 'utf8')).toBe(text);
 });
 
-test('--diff shows the fix and writes nothing; the patch applies', async () => {
-  const cwd = folder({ '계획.md': REVERSED });
-  const { code, stdout } = await dadeumi(['--diff', ...GLOSS, '계획.md'], { cwd });
-  expect(code).toBe(1);
-  expect(stdout).toBe(
-    '--- a/계획.md\n+++ b/계획.md\n@@ -5,4 +5,4 @@\n \n # 기술\n \n-AI(인공지능)를 배송에 씁니다.\n+인공지능(AI)을 배송에 씁니다.\n',
-  );
-  expect(readFileSync(path.join(cwd, '계획.md'), 'utf8')).toBe(REVERSED);
+describe('--diff', () => {
+  const hunk = '@@ -5,4 +5,4 @@\n \n # 기술\n \n-AI(인공지능)를 배송에 씁니다.\n+인공지능(AI)을 배송에 씁니다.\n';
+
+  test('shows the fix and writes nothing', async () => {
+    const cwd = folder({ '계획.md': REVERSED });
+    const { code, stdout } = await dadeumi(['--diff', ...GLOSS, '계획.md'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toBe(`--- a/계획.md\n+++ b/계획.md\n${hunk}`);
+    expect(readFileSync(path.join(cwd, '계획.md'), 'utf8')).toBe(REVERSED);
+  });
+
+  test('is a patch that git applies, names with spaces and CR LF too', async () => {
+    const drafts = { '계획.md': REVERSED, '안/두 번째.md': REVERSED.replaceAll('\n', '\r\n'), '끝.md': REVERSED.trimEnd() };
+    const cwd = folder(drafts);
+    const { stdout } = await dadeumi(['--diff', ...GLOSS, ...Object.keys(drafts)], { cwd });
+    execFileSync('git', ['apply', '-'], { cwd, input: stdout });
+    for (const [name, text] of Object.entries(drafts)) {
+      expect(readFileSync(path.join(cwd, name), 'utf8')).toBe(text.replace('AI(인공지능)를', '인공지능(AI)을'));
+    }
+  });
 });
 
 describe('standard input', () => {
@@ -138,29 +152,65 @@ describe('what a fix refuses', () => {
   });
 });
 
-test('a fix killed at any moment leaves the old file or the new one', async () => {
-  const paragraph = (at: number) => `${at}번째 단계에서는 AI(인공지능)를 배송에 씁니다.\n\n`;
-  const text = REVERSED + Array.from({ length: 200 }, (_, at) => paragraph(at)).join('');
-  const cwd = folder({ '계획.md': text });
-  const file = path.join(cwd, '계획.md');
-  const whole = performance.now();
-  await fix(cwd, '계획.md');
-  const span = performance.now() - whole;
-  const fixed = readFileSync(file, 'utf8');
-  expect(fixed).not.toBe(text);
+describe('a kill at any moment leaves the old file or the new one', () => {
+  const paragraph = '이 단계에서는 AI(인공지능)를 배송에 씁니다.\n\n';
 
-  const seen = new Set<string>();
-  for (let round = 0; round < 24; round++) {
-    writeFileSync(file, text);
-    const child = spawn(process.execPath, [COMMAND, 'fix', ...GLOSS, '계획.md'], { cwd, stdio: 'ignore' });
-    const closed = new Promise((resolve) => child.on('close', resolve));
-    // Most of a run is start and lint; the write stands at its end.
-    await pause(span * (0.6 + (0.5 * round) / 24));
-    child.kill('SIGKILL');
-    await closed;
-    const left = readFileSync(file, 'utf8');
-    expect([text, fixed]).toContain(left);
-    seen.add(left);
-  }
-  expect(seen.size).toBeGreaterThan(0);
+  test('of the command', async () => {
+    const text = REVERSED + paragraph.repeat(200);
+    const cwd = folder({ '계획.md': text });
+    const file = path.join(cwd, '계획.md');
+    const begun = performance.now();
+    await fix(cwd, '계획.md');
+    const span = performance.now() - begun;
+    const fixed = readFileSync(file, 'utf8');
+    expect(fixed).not.toBe(text);
+    for (let round = 0; round < 8; round++) {
+      writeFileSync(file, text);
+      const child = spawn(process.execPath, [COMMAND, 'fix', ...GLOSS, '계획.md'], { cwd, stdio: 'ignore' });
+      await killed(child, span * (0.7 + (0.4 * round) / 8));
+      expect([text, fixed]).toContain(readFileSync(file, 'utf8'));
+    }
+  });
+
+  test('of a process that does nothing but write', async () => {
+    const [one, other] = ['가'.repeat(300_000), '나'.repeat(400_000)];
+    const cwd = folder({ '계획.md': one });
+    const file = path.join(cwd, '계획.md');
+    const source = new URL('../../cli/src/files/', import.meta.url).pathname;
+    await build({
+      stdin: {
+        contents: `
+          import { readDraft } from './read.ts';
+          import { writeDraft } from './write.ts';
+          for (;;) {
+            const draft = await readDraft(process.argv[2]);
+            await writeDraft(process.argv[2], draft, draft.text[0] === '가' ? '나'.repeat(400_000) : '가'.repeat(300_000));
+            process.stdout.write('.');
+          }`,
+        resolveDir: source,
+        loader: 'ts',
+      },
+      ...{ bundle: true, platform: 'node', format: 'esm', outfile: path.join(cwd, 'write.mjs'), logLevel: 'error' },
+      banner: {
+        js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url); const __filename = import.meta.filename;",
+      },
+    });
+    const seen = new Set<string>();
+    for (let round = 0; round < 12; round++) {
+      const child = spawn(process.execPath, [path.join(cwd, 'write.mjs'), file], { cwd, stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(child.stdout, 'data');
+      await killed(child, Math.random() * 40);
+      const left = readFileSync(file, 'utf8');
+      expect([one, other].indexOf(left)).toBeGreaterThanOrEqual(0);
+      seen.add(left);
+    }
+    expect(seen.size).toBe(2);
+  });
 });
+
+async function killed(child: ChildProcess, after: number): Promise<void> {
+  const closed = once(child, 'close');
+  await pause(after);
+  child.kill('SIGKILL');
+  await closed;
+}

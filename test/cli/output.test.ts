@@ -105,10 +105,12 @@ describe('print-config', () => {
     });
     const { stdout } = await dadeumi(['print-config', '계획.md'], { cwd });
     const lines = stdout.split('\n').map((line) => line.replace(/ +# /, ' # '));
-    expect(lines).toContain('profile: "ict-temporary-permit" # 계획.md:3');
+    expect(lines).toContain('profile: ict-temporary-permit # 계획.md:3');
     expect(lines).toContain('limits.summaryPages: 2 # 기본.yaml:2');
-    expect(lines).toContain('terms.allow: ["가","나"] # 기본.yaml:1, dadeumi.yaml:3');
-    expect(lines).toContain('rules.metric-units: "info" # dadeumi.yaml:5');
+    expect(lines).toContain('terms.allow: 가 # 기본.yaml:1');
+    expect(lines).toContain('terms.allow: 나 # dadeumi.yaml:3');
+    expect(lines).toContain('rules.metric-units.severity: info # dadeumi.yaml:5');
+    expect(lines).toContain('rules.won-amounts.severity: warning # ict-temporary-permit');
   });
 });
 

@@ -1,9 +1,10 @@
-import { createTwoFilesPatch } from 'diff';
+import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
 import type { CheckRequest } from '../arguments.ts';
 import { encode } from '../files/encoding.ts';
 import { type Written, writeDraft } from '../files/write.ts';
 import type { Io } from '../io.ts';
 import type { Volume } from '../plans/load.ts';
+import { visible } from '../terminal/width.ts';
 
 type Put = (volume: Volume, text: string) => Promise<Written>;
 
@@ -26,8 +27,9 @@ async function answer({ draft }: Volume, text: string, io: Io): Promise<Written>
   return { kind: 'written' };
 }
 
+/** The library's own file headers escape every letter that is not English; git and patch read both, people only these. */
 function patchOf(name: string, before: string, after: string): string {
-  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, { context: 3 });
-  // A line of equals signs stands first, which is of no patch format that is read.
-  return patch.replace(/^=+\n/, '');
+  const hunks = formatPatch(structuredPatch('', '', before, after, undefined, undefined, { context: 3 }), OMIT_HEADERS);
+  const end = name.includes(' ') ? '\t' : '';
+  return `--- a/${visible(name)}${end}\n+++ b/${visible(name)}${end}\n${hunks}`;
 }
