@@ -3,6 +3,8 @@ import {
   closesFence,
   fenceOf,
   isDelimiterRow,
+  isItem,
+  isShaky,
   isUnderline,
   itemMark,
   type Line,
@@ -30,11 +32,6 @@ const USUAL = 24;
 const MOST = 96;
 
 const BOM = '\uFEFF';
-/** Behind such a start micromark forgets that an empty or inner list may begin, in a container that follows a line at once. */
-const SHAKY =
-  /^(?:[-+*]|\d{1,9}[.)]|>|\[\^[^\]\s]{1,999}\]:)[ \t]{0,99}(?:$|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|[>|<]|\[[^\]]{0,999}\]:|:?-)/;
-/** An item that interrupts a paragraph. */
-const INTERRUPTS = /^(?:[-+*]|1[.)])[ \t]{1,999}\S/;
 /** All cuts of a text. */
 export function* cutsOf(text: string): Generator<Cut> {
   for (let cut = nextCut(text); cut; cut = nextCut(text, cut)) yield cut;
@@ -126,7 +123,10 @@ function isFrontFence({ indent, body }: Line): boolean {
   return indent === 0 && body.startsWith('---') && body.trimEnd() === '---';
 }
 
-/** In doubt, all up to a line behind a blank one that nothing can hold; with a fence or HTML about, all. */
+/**
+ * micromark carries state from Block to Block: behind another container, an empty or inner one may not begin as it does alone.
+ * In doubt, all up to a line behind a blank one that nothing can hold; with a fence or HTML about, all.
+ */
 function doubt(scan: Scan, header = ''): Cut {
   const all = new Scan(scan.text, scan.first);
   all.seen = scan.seen;
@@ -163,7 +163,7 @@ function indentedCode(scan: Scan): Cut {
 function thematicBreak(scan: Scan): Cut {
   if (!scan.next() || scan.line.indent >= 4) return scan.cut();
   const { body } = scan.line;
-  return opening(body) !== 'rule' && SHAKY.test(body) ? doubt(scan) : scan.cut();
+  return opening(body) !== 'rule' && isShaky(body) ? doubt(scan) : scan.cut();
 }
 
 function fence(scan: Scan): Cut {
@@ -204,8 +204,8 @@ function paragraph(scan: Scan): Cut {
         scan.last = previous;
         return scan.cut();
       }
-      if (what !== 'rule' && SHAKY.test(body)) return doubt(scan);
-      if (interrupts(what) || (what === 'item' && INTERRUPTS.test(body))) return scan.cut();
+      if (what !== 'rule' && isShaky(body)) return doubt(scan);
+      if (interrupts(what) || (what === 'item' && isItem(body, { interrupts: true }))) return scan.cut();
     }
     previous = scan.last;
     scan.take();
@@ -224,7 +224,7 @@ function tableRows(scan: Scan, header: string, goesOn: string): Cut {
   let rows = header === '' ? 0 : 1;
   while (scan.next()) {
     const { blank, indent, body } = scan.line;
-    if (blank || indent >= 4 || opening(body) !== 'words') return !blank && SHAKY.test(body) ? doubt(scan, header) : scan.cut({ header });
+    if (blank || indent >= 4 || opening(body) !== 'words') return !blank && isShaky(body) ? doubt(scan, header) : scan.cut({ header });
     if (rows > 0 && beginsBlock(body, rows)) return scan.cut({ header, goesOn });
     scan.take();
     rows++;
@@ -275,16 +275,16 @@ function container(scan: Scan, kind: 'item' | 'quote' | 'note'): Cut {
       if (line.indent < most) {
         const before = mark;
         mark = itemMark(line.body);
-        const sure = /^\S{1,10}[ \t]{1,999}\S/.test(line.body);
+        const sure = isItem(line.body, { interrupts: false });
         const sibling = sure && !murky && !between && line.indent === 0 && scan.first.indent === 0 && mark.at(-1) === before.at(-1);
         if (kind === 'item' && sibling && beginsBlock(line.body, items)) return scan.cut();
         items++;
-        murky = between || (murky && !INTERRUPTS.test(line.body)) || !sure;
+        murky = between || (murky && !isItem(line.body, { interrupts: true })) || !sure;
         least = Math.min(least, innerColumn(line));
         most = Math.max(most, innerColumn(line));
       }
     } else if (outside) {
-      if (gap ? line.indent >= 4 || (murky && line.indent > 1) : what !== 'rule' && SHAKY.test(line.body)) return doubt(scan);
+      if (gap ? line.indent >= 4 || (murky && line.indent > 1) : what !== 'rule' && isShaky(line.body)) return doubt(scan);
       if (gap || (interrupts(what) && what !== 'rule')) return scan.cut();
       if (what === 'item' || what === 'rule') return murky ? doubt(scan) : scan.cut();
       if (what === 'tag' || line.indent >= 4 || (murky && isUnderline(line.body))) return doubt(scan);

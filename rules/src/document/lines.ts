@@ -37,7 +37,6 @@ export type Opening = 'heading' | 'fence' | 'rule' | 'item' | 'quote' | 'until' 
 /** Names that begin an HTML block: CommonMark 0.31, section 4.6, start condition 6. */
 const HTML_BLOCK =
   /^<\/?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[ \t]|\/?>|$)/i;
-const HTML_TAG = /^<\/?[a-z][^<]{0,999}>[ \t]*$/i;
 /** Start and end of the HTML blocks that have an end mark: the same section, conditions 1 to 5. */
 const UNTIL: readonly (readonly [RegExp, RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -47,7 +46,6 @@ const UNTIL: readonly (readonly [RegExp, RegExp])[] = [
   [/^<![a-z]/i, />/],
 ];
 const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
-const NOTE = /^\[\^[^\]\s]{1,999}\]:/;
 
 /** What a line begins, its indent taken off. */
 export function opening(body: string): Opening {
@@ -68,12 +66,23 @@ export function opening(body: string): Opening {
     case '<':
       if (UNTIL.some(([start]) => start.test(body))) return 'until';
       if (HTML_BLOCK.test(body)) return 'html';
-      return HTML_TAG.test(body) ? 'tag' : 'words';
+      return isTag(body) ? 'tag' : 'words';
     case '[':
-      return NOTE.test(body) ? 'note' : 'words';
+      return noteMark(body) === '' ? 'words' : 'note';
     default:
       return ITEM.test(body) ? 'item' : 'words';
   }
+}
+
+/** One HTML tag and nothing else. */
+function isTag(body: string): boolean {
+  return /^<\/?[a-z]/i.test(body) && body.trimEnd().endsWith('>') && !body.includes('<', 1);
+}
+
+/** The label that a footnote's definition begins with, its colon included; empty for none. */
+function noteMark(body: string): string {
+  const end = body.startsWith('[^') ? body.indexOf(']:') : -1;
+  return end > 2 && !/[\s\]]/.test(body.slice(2, end)) ? body.slice(0, end + 2) : '';
 }
 
 function isRule(body: string): boolean {
@@ -106,6 +115,21 @@ export function untilMark(body: string): RegExp {
 /** The list mark that a line begins with; empty for none. */
 export function itemMark(body: string): string {
   return ITEM.exec(body)?.[0] ?? '';
+}
+
+/** Whether an item with words begins here, and may interrupt a paragraph if it has the number 1. */
+export function isItem(body: string, { interrupts }: { readonly interrupts: boolean }): boolean {
+  const mark = itemMark(body);
+  return mark !== '' && body.slice(mark.length).trim() !== '' && !(interrupts && mark.length > 1 && !/^1[.)]$/.test(mark));
+}
+
+/** Whether a line begins an empty container, or one that holds what may be another container, a table, HTML or a definition. */
+export function isShaky(body: string): boolean {
+  const mark = itemMark(body) || (body.startsWith('>') ? '>' : noteMark(body));
+  if (mark === '') return false;
+  const inner = body.slice(mark.length).trimStart();
+  if (inner === '' || itemMark(inner) !== '') return true;
+  return '>|<'.includes(inner[0]!) || inner.startsWith('-') || inner.startsWith(':-') || (inner.startsWith('[') && inner.includes(']:'));
 }
 
 /** Whether a line may be the row under a table's header. */
