@@ -1,15 +1,12 @@
 import { z } from 'zod/mini';
-import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';
-import { usesIn } from '../text/gloss.ts';
-import { glossesFor, glossFixes, swapFixes, type UseInDocument } from '../text/gloss-fixes.ts';
+import { glossesFor, glossFixes, swapFixes } from '../text/gloss-fixes.ts';
 import { firstUses } from '../text/gloss-fold.ts';
+import { placeOf, volumesOf } from '../text/gloss-volumes.ts';
 import { josa } from '../text/josa.ts';
 import { looksLikeName } from '../text/names.ts';
-import { isIn, namesSources, zonesOf } from '../text/zones.ts';
-import type { Block, Context, Part, Place, Prose, Range } from '../types.ts';
+import type { Range } from '../types.ts';
 
-type Options = { strict: boolean };
 /** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */
 type Unexplained = { term: string; count: number; example?: string; name: boolean; summary: boolean };
 
@@ -45,7 +42,7 @@ export default defineRule({
   },
 
   *check(context) {
-    for (const { uses, summary } of volumes(context)) {
+    for (const { uses, summary } of volumesOf(context)) {
       context.examined(uses.length);
       for (const { kind, use, first, last, count, gloss } of firstUses(uses, {
         allow: context.settings.terms.allow,
@@ -58,7 +55,13 @@ export default defineRule({
           if (context.profile.glossDirection === 'either') continue;
           const written = use.prose.text.slice(use.start, use.swap ? use.swap.inside[1] + 1 : use.end);
           const swapped = use.swap && `${use.swap.hangul}(${use.swap.rest})`;
-          yield { at, message: kind, data: { written, ...(swapped !== undefined && { swapped }) }, fixes: swapFixes(use), atMost: 'warning' };
+          yield {
+            at,
+            message: kind,
+            data: { written, ...(swapped !== undefined && { swapped }) },
+            fixes: swapFixes(use),
+            atMost: 'warning',
+          };
           continue;
         }
         const glosses = glossesFor(term, context.settings.terms.glossary);
@@ -71,56 +74,3 @@ export default defineRule({
     }
   },
 });
-
-function placeOf({ prose, document, blockStart }: UseInDocument, span: Range): Place {
-  const [start, end] = sourceRange(prose, ...span);
-  return { document: document.id, range: [blockStart + start, blockStart + end] };
-}
-
-/** The uses that count their first use together: of each volume, or of the whole plan, the body and the summary apart. */
-function volumes(context: Context<Options>): { uses: UseInDocument[]; summary: boolean }[] {
-  const found: { uses: UseInDocument[]; summary: boolean }[] = [];
-  const whole = { body: { uses: [], summary: false }, digest: { uses: [], summary: true } };
-  for (const document of context.plan.documents) {
-    const { body, digest }: Record<'body' | 'digest', { uses: UseInDocument[]; summary: boolean }> =
-      context.profile.glossScope === 'plan' ? whole : { body: { uses: [], summary: false }, digest: { uses: [], summary: true } };
-    const { summary, exempt, definitions } = zonesOf(context.sections(document));
-    for (const [index, block] of document.blocks.entries()) {
-      const blockStart = document.starts[index]!;
-      for (const use of context.facts(block, usesOf)) {
-        const [start] = sourceRange(use.prose, use.start, use.end);
-        if (isIn(exempt, blockStart + start)) continue;
-        const defined = use.form === 'bare' && isIn(definitions, blockStart + start) && opensDefinition(use);
-        (isIn(summary, blockStart + start) ? digest : body).uses.push({
-          ...use,
-          ...(defined && { form: 'hangul-first' as const }),
-          document,
-          blockStart,
-        });
-      }
-    }
-    if (!found.includes(body)) found.push(body, digest);
-  }
-  return found;
-}
-
-/** In a list of terms the first words of a line or cell are what it explains. */
-function opensDefinition({ prose, start }: { prose: Prose; start: number }): boolean {
-  return /(?:^|\n) {0,8}$/.test(prose.text.slice(Math.max(0, start - 9), start));
-}
-
-function usesOf(block: Block): Omit<UseInDocument, 'document' | 'blockStart'>[] {
-  return block.parts.flatMap(usesOfPart);
-}
-
-function usesOfPart(part: Part): Omit<UseInDocument, 'document' | 'blockStart'>[] {
-  if (part.kind === 'heading' || part.kind === 'prose') {
-    return usesIn(part.prose.text, { heading: part.kind === 'heading' }).map((use) => ({ ...use, prose: part.prose }));
-  }
-  if (part.kind !== 'table') return [];
-  const sources = part.header.map(({ text }) => namesSources(text));
-  const rows = part.continued ? part.rows : [part.header, ...part.rows];
-  return rows.flatMap((row) =>
-    row.flatMap((prose, column) => usesIn(prose.text, { sources: sources[column] === true }).map((use) => ({ ...use, prose }))),
-  );
-}

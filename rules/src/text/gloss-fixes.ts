@@ -1,18 +1,11 @@
 import { fold } from '../document/fold.ts';
 import { sourceRange } from '../document/prose.ts';
-import type { Document, Edit, Fix, GlossaryEntry, Prose, Range } from '../types.ts';
-import type { Use } from './gloss.ts';
+import type { Edit, Fix, GlossaryEntry, Range } from '../types.ts';
+import type { UseInDocument } from './gloss-volumes.ts';
 import { inGlossary } from './glossary.ts';
 import { josa, particle, particleAt } from './josa.ts';
 import { hanjaReading, isAcronym, letterNames } from './letters.ts';
 import { termKey } from './terms.ts';
-
-/** A use of a term, with the prose that holds it and where its Block starts in its document. */
-export interface UseInDocument extends Use {
-  readonly prose: Prose;
-  readonly document: Document;
-  readonly blockStart: number;
-}
 
 const MOST_FIXES = 4;
 

@@ -22,6 +22,8 @@ export interface Setting {
   readonly heading?: boolean;
   /** A column or a line that names sources. */
   readonly sources?: boolean;
+  /** An item of a list numbered `1)`, as references are. */
+  readonly numbered?: boolean;
 }
 
 /** Longest content of parentheses that is read as a gloss. */
@@ -33,7 +35,7 @@ export function usesIn(text: string, setting: Setting = {}): Use[] {
   if (terms.length === 0) return [];
   const forms = new Map<Term, Partial<Use> & { form: Form }>();
   const dropped = new Set<Term>();
-  const cited = citationsIn(text);
+  const cited = citationsIn(text, setting.numbered === true);
   let next = 0;
   for (const term of terms) {
     while (next < cited.length && cited[next]![1] <= term.start) next += 1;
@@ -79,9 +81,9 @@ function readBrackets(
     if (!mixed) for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
     return;
   }
-  const [only, second] = inside.terms;
-  const pure = !/[가-힣]/.test(text.slice(inside.start, inside.end));
-  if (only && !second && pure && (isAbbreviation(head.text, only.text) || isAbbreviation(only.text, head.text))) dropped.add(only);
+  const only = text.slice(...contentRange(text, inside)).replace(/\s{1,3}/g, ' ');
+  const isOne = inside.terms.length > 0 && !/[가-힣,;:/·]/.test(only);
+  if (isOne && (isAbbreviation(head.text, only) || isAbbreviation(only, head.text))) for (const term of inside.terms) dropped.add(term);
 }
 
 /** `온 디바이스 AI(On-device AI)`: the head's last word is foreign itself, and stands in the parentheses again. */
@@ -157,7 +159,7 @@ const SAID = /(?<=^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sourc
 const REFERRED = /(?<=^|\n) {0,3}(?:\[\d{1,3}\]|\d{1,3}\)) {0,2}(?=[A-Z“"‘])/g;
 
 /** Ranges that only name sources: `출처: Statista, Gartner` to the end of its line or parentheses, and lines of references in a foreign language. In order, apart. */
-function citationsIn(text: string): Range[] {
+function citationsIn(text: string, numbered: boolean): Range[] {
   const found: Range[] = [];
   const add = (start: number, end: number) => found.push([start, end]);
   let until = 0;
@@ -167,7 +169,8 @@ function citationsIn(text: string): Range[] {
     until = close < 0 ? lineEnd(text, index) : index + close;
     add(index, until);
   }
-  for (const { index } of text.matchAll(REFERRED)) {
+  const lines = [...text.matchAll(REFERRED)];
+  for (const { index } of numbered && /^[A-Z“"‘]/.test(text) ? [{ index: 0 }, ...lines] : lines) {
     const line = text.slice(index, lineEnd(text, index));
     if (!/[가-힣]/.test(line) && line.split(' ').length > 4) add(index, index + line.length);
   }

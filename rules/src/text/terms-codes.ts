@@ -77,10 +77,10 @@ function isMeasure(word: string): boolean {
   return UNITS.has(unit) || UNITS_AFTER_NUMBER.has(unit) || !/^[A-Z]{2,5}$/.test(unit);
 }
 
-/** `storage_key`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
+/** `storage_key`, `storage.delete`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
 function isIdentifier(word: string): boolean {
   if (word.includes('_') || /^(?=[a-f]{0,6}\d)[0-9a-f]{7,40}$/.test(word)) return true;
-  if (/^[a-z]{2,40}[A-Z][a-z]/.test(word)) return true;
+  if (/^[a-z]{2,40}[A-Z][a-z]/.test(word) || /^[a-z]{2,30}(?:\.[a-z]{2,30}){1,4}$/.test(word)) return true;
   const parts = word.split('-');
   return parts.length > 2 && word === word.toLowerCase() && !parts.some((part) => SMALL_WORDS.has(part));
 }

@@ -1,0 +1,79 @@
+import { sourceRange } from '../document/prose.ts';
+import type { Block, Context, Document, Part, Place, Prose, Range } from '../types.ts';
+import { type Setting, type Use, usesIn } from './gloss.ts';
+import { isIn, namesSources, zonesOf } from './zones.ts';
+
+/** A use of a term in a Block. */
+interface UseInBlock extends Use {
+  readonly prose: Prose;
+}
+
+/** A use of a term, with the prose that holds it and where its Block starts in its document. */
+export interface UseInDocument extends UseInBlock {
+  readonly document: Document;
+  readonly blockStart: number;
+}
+
+/** Uses that count their first use together: of a volume, or of the whole plan; its summary apart. */
+export interface Volume {
+  readonly uses: UseInDocument[];
+  readonly summary: boolean;
+}
+
+/** Every use of a foreign term that the plan must explain, by volume. */
+export function volumesOf(context: Context<unknown>): readonly Volume[] {
+  const volumes: Volume[] = [];
+  let body: Volume | undefined;
+  let digest: Volume | undefined;
+  for (const document of context.plan.documents) {
+    if (body === undefined || digest === undefined || context.profile.glossScope === 'volume') {
+      body = { uses: [], summary: false };
+      digest = { uses: [], summary: true };
+      volumes.push(body, digest);
+    }
+    const { summary, exempt, definitions } = zonesOf(context.sections(document));
+    for (const [index, block] of document.blocks.entries()) {
+      const blockStart = document.starts[index]!;
+      for (const use of context.facts(block, usesOf)) {
+        const offset = blockStart + sourceRange(use.prose, use.start, use.end)[0];
+        if (isIn(exempt, offset)) continue;
+        const defined = use.form === 'bare' && isIn(definitions, offset) && opensLine(use);
+        (isIn(summary, offset) ? digest : body).uses.push({
+          ...use,
+          ...(defined && { form: 'hangul-first' as const }),
+          document,
+          blockStart,
+        });
+      }
+    }
+  }
+  return volumes;
+}
+
+/** Where words of a use stand; `span` counts in its prose. */
+export function placeOf({ prose, document, blockStart }: UseInDocument, span: Range): Place {
+  const [start, end] = sourceRange(prose, ...span);
+  return { document: document.id, range: [blockStart + start, blockStart + end] };
+}
+
+/** In a list of terms, the first words of a line or cell are what it explains. */
+function opensLine({ prose, start }: UseInBlock): boolean {
+  return /(?:^|\n) {0,8}$/.test(prose.text.slice(Math.max(0, start - 9), start));
+}
+
+function usesOf(block: Block): readonly UseInBlock[] {
+  return block.parts.flatMap(usesOfPart);
+}
+
+function usesOfPart(part: Part): readonly UseInBlock[] {
+  if (part.kind === 'heading') return usesOfProse(part.prose, { heading: true });
+  if (part.kind === 'prose') return usesOfProse(part.prose, { numbered: /^\d{1,3}\)$/.test(part.mark ?? '') });
+  if (part.kind !== 'table') return [];
+  const sources = part.header.map(({ text }) => namesSources(text));
+  const rows = part.continued ? part.rows : [part.header, ...part.rows];
+  return rows.flatMap((row) => row.flatMap((prose, column) => usesOfProse(prose, { sources: sources[column] === true })));
+}
+
+function usesOfProse(prose: Prose, setting: Setting): readonly UseInBlock[] {
+  return usesIn(prose.text, setting).map((use) => ({ ...use, prose }));
+}
