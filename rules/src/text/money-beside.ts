@@ -1,5 +1,6 @@
+import type Big from 'big.js';
 import type { Amount } from './money.ts';
-import { numeralAt, numeralBefore } from './numerals.ts';
+import { numeralAt, numeralBefore, rangeAt } from './numerals.ts';
 
 /** How a foreign amount stands to the won beside it. */
 export type Beside = 'none' | 'won-after' | 'won-before';
@@ -17,6 +18,7 @@ const CONVERTED = /환산|한화|원화|우리 ?돈|한국 ?돈/;
 const STRETCH = 30;
 /** Longest content of parentheses that is read. */
 const INSIDE = 160;
+const OTHER_MONEY = /^ ?(?:[A-Za-z$€]|달러|유로|위안|엔|불|파운드)/;
 const COUNTER = /^ ?(?:명|개|건|회|년|월|일|시간|대|배|점|평|㎡|가구|세대|곳|종|톤|주|자|권|장|km|m)/;
 
 /** For each amount whether a won value stands beside it in the text; `none` for won itself. */
@@ -43,7 +45,8 @@ function wonAfter(text: string, amounts: readonly Amount[], index: number): bool
   const at = skipSpace(text, tail);
   const next = text[at] ?? '';
   if (next === '(' || next === '[') return wonInside(text, amounts, index, at) || inWords(text, amounts, index);
-  if (/[=≈≒]/.test(next)) return wonAt(text, amounts, index, skip(text, at, LEAD));
+  // 35박 × 15유로 ≈ 52만: what is left of the sign need not be the amount alone.
+  if (/[=≈≒]/.test(next)) return wonAt(text, amounts, index, skip(text, at, LEAD), false);
   if (next === '/' || next === '→') return wonAt(text, amounts, index, skip(text, at + 1, LEAD));
   if (next === ',') {
     const after = skipSpace(text, at + 1);
@@ -55,11 +58,21 @@ function wonAfter(text: string, amounts: readonly Amount[], index: number): bool
   return inWords(text, amounts, index);
 }
 
-/** The parentheses that open at `open` hold a won amount, or begin with a number in 만, 억 or 조. */
+/** The parentheses that open at `open` begin with won, or hold a won amount that fits. */
 function wonInside(text: string, amounts: readonly Amount[], index: number, open: number): boolean {
+  if (wonAt(text, amounts, index, skip(text, open + 1, LEAD))) return true;
   const close = closing(text, open);
-  for (let other = index + 1; other < amounts.length && amounts[other]!.start < close; other += 1) if (isWon(amounts[other]!)) return true;
-  return bareWonAt(text, skip(text, open + 1, LEAD));
+  for (let other = index + 1; other < amounts.length && amounts[other]!.start < close; other += 1) {
+    if (isWon(amounts[other]!) && fits(amounts[index]!, amounts[other]!.value)) return true;
+  }
+  return false;
+}
+
+/** Whether an amount may be worth so many won; in `세계 시장 $10B(국내 3조 원)` it is not. */
+export function fits({ value, currency }: Amount, won: Big): boolean {
+  if (currency.rates === undefined || value.eq(0)) return true;
+  const rate = won.div(value);
+  return rate.gte(currency.rates[0]) && rate.lte(currency.rates[1]);
 }
 
 function closing(text: string, open: number): number {
@@ -80,22 +93,20 @@ function inWords(text: string, amounts: readonly Amount[], index: number): boole
   return CONVERTED.test(between) && !/[.!?;|]|다 /.test(between);
 }
 
-function wonAt(text: string, amounts: readonly Amount[], index: number, at: number): boolean {
+function wonAt(text: string, amounts: readonly Amount[], index: number, at: number, fitting = true): boolean {
   const next = amounts[index + 1];
-  return (next !== undefined && isWon(next) && next.start === at) || bareWonAt(text, at);
+  return (next !== undefined && isWon(next) && next.start === at) || bareWonAt(text, at, fitting ? amounts[index] : undefined);
 }
 
 /** `52만` or `1.3만~8만` with nothing counted after it. */
-function bareWonAt(text: string, at: number): boolean {
+function bareWonAt(text: string, at: number, amount: Amount | undefined): boolean {
   // Beyond what numerals read: 2경 원.
   if (/^[0-9][0-9,.]{0,9}경/.test(text.slice(at, at + 11))) return true;
   const number = numeralAt(text, at);
   if (number === undefined || !/[만억조]/.test(text.slice(at, number.end))) return false;
-  return (
-    !COUNTER.test(text.slice(number.end, number.end + 3)) &&
-    !/[A-Za-z$€]/.test(text[number.end] ?? '') &&
-    !/^ ?(?:달러|유로|위안|엔|불|파운드)/.test(text.slice(number.end, number.end + 4))
-  );
+  // In `1.3~8만` the first number has the magnitude of the second.
+  if (amount !== undefined && !fits(amount, rangeAt(text, at)?.from.value ?? number.value)) return false;
+  return !COUNTER.test(text.slice(number.end, number.end + 3)) && !OTHER_MONEY.test(text.slice(number.end, number.end + 4));
 }
 
 /** Won right before the amount: `454억원 (~$32.5M)`, `1,400원 = $1`, `13억 원(미화 100만 달러)`. */
@@ -109,7 +120,8 @@ function wonBefore(text: string, amounts: readonly Amount[], index: number): boo
   const tail = gap.slice(0, link).trimEnd();
   if (before !== undefined && isWon(before) && before.end === from) return TAIL.exec(tail)![0].length === tail.length;
   const number = numeralBefore(text, from + tail.length);
-  return number !== undefined && number.start >= from && /[만억조]/.test(text.slice(number.start, number.end));
+  if (number === undefined || number.start < from) return false;
+  return /[만억조]/.test(text.slice(number.start, number.end)) && fits(amounts[index]!, number.value);
 }
 
 function isInParentheses(text: string, at: number): boolean {

@@ -3,7 +3,7 @@ import { proseOfPart } from '../document/document.ts';
 import type { Block, Part, Prose } from '../types.ts';
 import type { Currency } from './currencies.ts';
 import { type Amount, readAmounts } from './money.ts';
-import { type Beside, besideWon } from './money-beside.ts';
+import { type Beside, besideWon, fits } from './money-beside.ts';
 import { columnUnit, type MoneyUnit, statedUnits } from './money-units.ts';
 import { numeralAt } from './numerals.ts';
 import { crossRates, rateInRow, type StatedRate, statedRates } from './rates.ts';
@@ -157,10 +157,7 @@ function columnItems(part: TablePart): readonly MoneyItem[] {
 function converts(cell: Reading, amount: Amount): boolean {
   const won =
     cell.amounts.length === 1 && cell.amounts[0]!.currency.code === 'KRW' ? cell.amounts[0]!.value : numberIn(cell.prose.text, /[만억조]/);
-  if (won === undefined || amount.value.eq(0)) return won !== undefined;
-  const [low, high] = amount.currency.rates ?? [0, Number.POSITIVE_INFINITY];
-  const rate = won.div(amount.value);
-  return rate.gte(low) && (high === Number.POSITIVE_INFINITY || rate.lte(high));
+  return won !== undefined && fits(amount, won);
 }
 
 /** The number that a cell consists of: `1,380`, `약 168원`, `13.8억`. */

@@ -51,9 +51,12 @@ const TALK_OF_CURRENCY = /^ ?(?:인덱스|지수|강세|약세|환율|가치|스
 /** 1천만불 수출의 탑: a name. */
 const EXPORT_AWARD = /^ ?수출의? ?탑/;
 
+/** Most cells of most tables. */
+const NUMBERS_ALONE = /^[0-9.,:%()~△▲ -]{0,40}$/;
+
 /** Amounts of money in folded prose, won included, in order. */
 export function readAmounts(text: string, without: readonly Range[] = []): readonly Amount[] {
-  if (!/[0-9수몇여십백천만억조]/.test(text)) return [];
+  if (!/[0-9수몇여십백천만억조]/.test(text) || NUMBERS_ALONE.test(text)) return [];
   const masks = without.length === 0 ? moneyless(text) : [...moneyless(text), ...without].sort((one, other) => one[0] - other[0]);
   const terms = termsOf(text, masks);
   const amounts: Amount[] = [];
