@@ -1,7 +1,7 @@
 import type { Attachment, Basis, Condition, Limits, Need, Requirement } from './schema.ts';
 
 /** A need as a line of data; without a basis of its own it stands on that of its section. */
-export type NeedLine = readonly [kind: Need['kind'], ko: string, en: string, when?: Condition];
+type NeedLine = readonly [kind: Need['kind'], ko: string, en: string, when?: Condition];
 
 /** What may be said of a section besides its id, number, title and basis. */
 export interface SectionData {

@@ -1,5 +1,6 @@
+import { placeOf, proseOf } from '../document/document.ts';
 import { ordinalOf } from '../text/ordinals.ts';
-import type { Document, Edit, Plan, Profile, Requirement, Section } from '../types.ts';
+import type { Document, Edit, Place, Plan, Profile, Requirement, Section } from '../types.ts';
 import { type Applicant, isAsked } from './applicant.ts';
 import { type HeadingStyle, headingFor, styleBelow, styleOf } from './heading-style.ts';
 
@@ -127,5 +128,29 @@ function sectionsFor(draft: Draft, requirement: Requirement): readonly Section[]
 }
 
 function endsBlank(text: string): boolean {
-  return /\n[ \t]{0,20}\n[ \t]{0,20}$/.test(text.slice(-60).replace(/\r\n?/g, '\n'));
+  const lines = text.slice(-60).replace(/\r\n?/g, '\n').split('\n');
+  return lines.length > 2 && lines.slice(-2).every((line) => line.trim() === '');
+}
+
+/** Where a gap is shown: at its heading, else at the first words of the document. */
+export function placeOfGap({ anchor, document }: Gap): Place {
+  return anchor ? headingOf(anchor) : topOf(document);
+}
+
+/** Where a question about the whole plan is shown: at the first heading that the guideline knows, else at the first words. */
+export function placeOfPlan({ plan, profile, answers }: Draft): Place {
+  const first = profile.sections.flatMap(({ id }) => answers(id))[0];
+  return first ? headingOf(first) : topOf(plan.documents[0]!);
+}
+
+function headingOf({ document, heading }: Section): Place {
+  return { document, range: heading };
+}
+
+function topOf(document: Document): Place {
+  for (const { block, prose } of proseOf(document)) {
+    const line = prose.text.split('\n', 1)[0]!;
+    if (line.trim() !== '') return placeOf(document, block, prose, 0, line.length);
+  }
+  return { document: document.id, range: [0, 0] };
 }

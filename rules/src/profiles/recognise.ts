@@ -6,10 +6,10 @@ import { isSummaryTitle } from './summary.ts';
 import { titlesOf } from './titles.ts';
 
 /** Headings of one profile that make a text a plan: one alone is found in other texts too. */
-export const ENOUGH_HEADINGS = 2;
+const ENOUGH_HEADINGS = 2;
 
 /** How many sections of a profile have a heading in a draft, the summary left out: every profile and many other texts have one. */
-export function headingsOfProfile(profile: Profile, sections: readonly Pick<Section, 'title'>[]): number {
+function headingsOfProfile(profile: Profile, sections: readonly Pick<Section, 'title'>[]): number {
   const { meanings } = titlesOf(profile);
   const met = new Set<string>();
   for (const { title } of sections) {

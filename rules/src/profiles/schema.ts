@@ -27,7 +27,7 @@ export const Basis = z.discriminatedUnion('certainty', [
 ]);
 
 /** A question that the applicant answers once, in `applicant` of the settings. */
-export const Question = z.strictObject({
+const Question = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
   ask: Text,
   /** Absent: yes or no. */
@@ -97,7 +97,7 @@ export const Limits = z.strictObject({
 });
 
 /** How strict a rule is under this guideline, and on what authority. */
-export const RuleAuthority = z.strictObject({
+const RuleAuthority = z.strictObject({
   severity: z.optional(z.enum(['off', 'info', 'warning', 'error'])),
   basis: Basis,
 });

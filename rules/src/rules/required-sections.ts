@@ -1,10 +1,9 @@
 import { z } from 'zod/mini';
-import { placeOf, proseOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { openFacts } from '../profiles/applicant.ts';
 import { contentOf, gapsIn, named } from '../profiles/gaps.ts';
-import { type Draft, gapFor, insertionOf } from '../profiles/insertion.ts';
-import type { Document, Fix, Place, Plan, Requirement, Section, Text } from '../types.ts';
+import { type Draft, gapFor, insertionOf, placeOfGap, placeOfPlan } from '../profiles/insertion.ts';
+import type { Fix, Text } from '../types.ts';
 
 /** A section that the guideline asks for and the draft lacks. */
 interface Missing {
@@ -79,7 +78,7 @@ export default defineRule({
         edits: [insertion],
       };
       yield {
-        at: gap.anchor ? headingOf(gap.anchor) : topOf(gap.document),
+        at: placeOfGap(gap),
         message: 'missing',
         data: {
           section: requirement.id,
@@ -102,7 +101,7 @@ export default defineRule({
       if (titles.length === 0) continue;
       const values = choices?.map(({ value }) => value) ?? ['true', 'false'];
       yield {
-        at: firstHeading(plan, profile.sections, draft),
+        at: placeOfPlan(draft),
         message: 'unanswered',
         data: { fact: id, ask, values, titles },
         subject: id,
@@ -111,21 +110,3 @@ export default defineRule({
     }
   },
 });
-
-function headingOf({ document, heading }: Section): Place {
-  return { document, range: heading };
-}
-
-function firstHeading({ documents }: Plan, requirements: readonly Requirement[], { answers }: Draft): Place {
-  const first = requirements.flatMap(({ id }) => answers(id))[0];
-  return first ? headingOf(first) : topOf(documents[0]!);
-}
-
-/** The first words, where there is no heading. */
-function topOf(document: Document): Place {
-  for (const { block, prose } of proseOf(document)) {
-    const line = prose.text.split('\n', 1)[0]!;
-    if (line.trim() !== '') return placeOf(document, block, prose, 0, line.length);
-  }
-  return { document: document.id, range: [0, 0] };
-}
