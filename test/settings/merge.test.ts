@@ -14,19 +14,18 @@ const list = fc.array(fc.constantFrom('x.md', 'y.md', 'z.md'), { maxLength: 3 })
 
 const settings = fc.record(
   {
-    ...{
-      version: fc.constant(1),
-      profile: name,
-      locale: fc.constantFrom('ko', 'en', undefined),
-      applicationDate: fc.constantFrom('2026-01-01', '2026-02-01'),
-    },
-    ...{
-      applicant: map(fc.oneof(fc.boolean(), name)),
-      limits: fc.record({ summaryPages: fc.nat(9), bodyPages: fc.nat(9) }, { requiredKeys: [] }),
-    },
+    version: fc.constant(1),
+    profile: name,
+    locale: fc.constantFrom('ko', 'en', undefined),
+    applicationDate: fc.constantFrom('2026-01-01', '2026-02-01'),
+    applicant: map(fc.oneof(fc.boolean(), name)),
+    limits: fc.record({ summaryPages: fc.nat(9), bodyPages: fc.nat(9) }, { requiredKeys: [] }),
     exchangeRates: map(fc.record({ rate: fc.nat(9).map(String), date: fc.constant('2026-01-01') }, { requiredKeys: ['rate'] })),
     terms: fc.record({ allow: fc.array(name, { maxLength: 4 }), glossary: map(name) }, { requiredKeys: [] }),
-    ...{ rules, files: list, ignore: list, overrides: fc.array(fc.record({ files: list, rules }), { maxLength: 2 }) },
+    rules,
+    files: list,
+    ignore: list,
+    overrides: fc.array(fc.record({ files: list, rules }), { maxLength: 2 }),
     plans: fc.array(fc.record({ files: list, profile: name }), { maxLength: 2 }),
   },
   { requiredKeys: [] },

@@ -43,6 +43,8 @@ const mistakes: readonly [yaml: string, ...problems: string[]][] = [
   ['overrides: [{ files: [a.md], rules: { won: off } }]', 'unknown-rule won'],
   ['overrides: [{ rules: {} }]', 'value { rules: {} }'],
   ['overrides: [{ files: a.md, rules: {} }]', 'value a.md'],
+  ['plans: [{ files: , profile: general }]', 'value { files: , profile: general }'],
+  ['terms: { allow: [~] }', 'value ~'],
   ['overrides: { a.md: {} }', 'value { a.md: {} }'],
   ['plans: [{ files: [a.md], profil: general }]', 'unknown-key profil'],
   ['plans: [{ files: [a.md], applicant: { incorporatd: true } }]', 'unknown-fact incorporatd'],

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { looseEnds } from '../../rules/src/engine/settings/loose-ends.ts';
 import { readFrontMatter, readSettings } from '../../rules/src/engine/settings/read.ts';
 import { resolveSettings, type Sources } from '../../rules/src/engine/settings/resolve.ts';
+import { profiles } from '../../rules/src/profiles/index.ts';
+import type { Profile } from '../../rules/src/types.ts';
 import { known, profileOf, row } from './sample.ts';
 
 const file = (yaml: string, id = 'dadeumi.yaml') => readSettings(yaml, id);
@@ -226,6 +229,43 @@ describe('a profile of the author', () => {
     expect(profileChosen).toBe(false);
   });
 });
+
+test.each<[what: string, more: Partial<Profile>, problem: string]>([
+  [
+    'a source',
+    { rules: { x: { basis: { certainty: 'stated', source: 'la', where: '1', summary: { ko: '-', en: '-' } } } } },
+    'unknown-source "la"',
+  ],
+  [
+    'a section',
+    {
+      criteria: [{ id: 'c', title: '-', points: null, sections: ['non'], basis: { certainty: 'assumed', summary: { ko: '-', en: '-' } } }],
+    },
+    'unknown-section "non"',
+  ],
+  [
+    'a question',
+    {
+      attachments: [
+        {
+          id: 'a',
+          title: '-',
+          synonyms: [],
+          presence: 'conditional',
+          when: [{ fact: 'boat', is: true }],
+          basis: { certainty: 'assumed', summary: { ko: '-', en: '-' } },
+        },
+      ],
+    },
+    'unknown-fact "boat"',
+  ],
+])('a profile of the author that refers to %s which it lacks is told so', (_, more, wanted) => {
+  const text = JSON.stringify(profileOf('own', more));
+  const { problems } = resolve({ file: file('profile: own.yaml'), read: () => text });
+  expect(problems.slice(1).map((one) => row(one, text))).toEqual([wanted]);
+});
+
+test.each(profiles)('the built-in profile $id has no loose ends', (profile) => expect(looseEnds(profile)).toEqual([]));
 
 describe('a superseded profile', () => {
   const advice = (yaml: string) => resolve({ file: file(yaml), documents: ['a.md'] }).advice;

@@ -31,11 +31,22 @@ export function check<T>(schema: z.ZodMiniType<T>, value: Value, nothing: T): Ch
     const result = schema.safeParse(left);
     if (result.success) return { value: result.data, mistakes: mistakes ?? [] };
     const issues = result.error.issues.flatMap(deepest);
-    // Later rounds only find what the removals of earlier ones left open.
-    mistakes ??= issues.slice(0, MOST).flatMap((issue) => mistakesOf(issue, schema, value));
+    const blank = mistakes === undefined ? issues.filter(({ path }) => isBlank(left, path as Path)) : [];
+    if (blank.length > 0) {
+      left = without(left, blank.flatMap(pathsOf));
+      continue;
+    }
+    // Later rounds only find what the removals of this one left open.
+    mistakes ??= issues.slice(0, MOST).flatMap((issue) => mistakesOf(issue, schema, left));
     left = without(left, issues.flatMap(pathsOf));
   }
   return { value: nothing, mistakes: mistakes ?? [] };
+}
+
+/** Whether a key of a map was left without a value. */
+function isBlank(value: Value, path: Path): boolean {
+  const [found, given] = at(value, path);
+  return found && given === null && typeof path.at(-1) === 'string';
 }
 
 /** Of a union, the branch that came nearest: the one whose issues lie deepest. */
@@ -65,7 +76,6 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
     });
   }
   const [found, given] = at(value, path);
-  if (found && given === null) return [];
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
   if (!found) return [{ message: 'value', data: { name, expected: 'required' }, path: path.slice(0, -1), where: 'key' }];
   const choices = choicesOf(issue);

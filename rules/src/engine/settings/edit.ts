@@ -121,7 +121,7 @@ function indentOf(text: string): number {
 }
 
 function block(value: Value, column: number, text: string): string {
-  const indentSeq = !/^ {0,20}[^\s#-][^\n]{0,200}:[ \t]{0,20}\r?\n- /m.test(text);
+  const indentSeq = !text.includes('\n- ');
   return stringify(value, { lineWidth: 0, blockQuote: false, indent: indentOf(text), indentSeq }).replaceAll(
     /^(?=.)/gm,
     ' '.repeat(column),

@@ -36,6 +36,7 @@ export function mergeRules(lower: RuleEntries, upper: RuleEntries): RuleSettings
   }
   return merged;
 }
+
 /** Without prototype, so that no name an author thinks up finds anything but what was written. */
 function byKey<T>(
   lower: Readonly<Record<string, T>> | undefined,

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Place, Severity, Text } from '../../types.ts';
+import type { Finding, Fix, Place, Text } from '../../types.ts';
 import { defineNotice } from '../rule.ts';
 import { type Expectation, expectations } from './expectations.ts';
 
@@ -82,6 +82,8 @@ export const settingsNotice = defineNotice({
     'unknown-rule': unknown('없는 규칙입니다.', 'there is no such rule.'),
     'unknown-option': unknown('이 규칙에 없는 선택 사항입니다.', 'this rule has no such option.'),
     'unknown-profile': unknown('없는 프로필입니다.', 'there is no such profile.'),
+    'unknown-source': unknown('sources에 없는 출처입니다.', 'there is no such source in sources.'),
+    'unknown-section': unknown('sections에 없는 절입니다.', 'there is no such section in sections.'),
     'unknown-fact': unknown('어느 프로필도 묻지 않는 항목입니다.', 'no profile asks for this.'),
     'unknown-base': unknown(
       '없는 내장 설정입니다. 파일이면 ./로 시작하는 상대 경로를 적으세요.',
@@ -116,14 +118,13 @@ export interface Problem {
   readonly message: string;
   readonly data: unknown;
   readonly at: Place;
-  readonly severity?: Severity;
   readonly fixes?: readonly Fix[];
 }
 
 /** Its fingerprint is of what it says, so that it outlives edits elsewhere in the file. */
-export function problem({ message, data, at, severity = 'error', fixes = [] }: Problem): Finding {
+export function problem({ message, data, at, fixes = [] }: Problem): Finding {
   const fingerprint = `settings/${message}/${at.document}/${JSON.stringify(data)}`;
-  return { rule: settingsNotice.id, message, data, at, severity, fixes, related: [], fingerprint };
+  return { rule: settingsNotice.id, message, data, at, severity: 'error', fixes, related: [], fingerprint };
 }
 
 /** A suggestion to write `text` for what stands at `at`. */

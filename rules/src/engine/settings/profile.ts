@@ -1,6 +1,8 @@
+import type { z } from 'zod/mini';
 import { Profile } from '../../profiles/schema.ts';
 import type { Finding, Place } from '../../types.ts';
 import { check } from './check.ts';
+import { looseEnds } from './loose-ends.ts';
 import { nearest } from './nearest.ts';
 import { problem, rewrite } from './notice.ts';
 import { namesFile, type Read, yamlPath } from './paths.ts';
@@ -52,11 +54,12 @@ export function profileAmong(layers: readonly Layer[], profiles: readonly Profil
 /** Reads a profile that an author wrote. One with any mistake is none, since half a guideline misleads. */
 export function readProfile(yaml: string, id: string): { readonly profile: Profile | undefined; readonly problems: readonly Finding[] } {
   const tree = readYaml(yaml);
-  const { value, mistakes } = check<Profile | undefined>(Profile as never, tree.value, undefined);
+  const schema: z.ZodMiniType<Profile | undefined> = Profile;
+  const { value, mistakes } = check(schema, tree.value, undefined);
   const place: Layer['place'] = (path, what) => ({ document: id, range: tree.range(path, what) });
   const problems = [
     ...tree.faults.map((fault) => problem({ ...faultProblem(fault), at: { document: id, range: fault.range } })),
-    ...mistakes.map((mistake) => problem(placed(mistake, place))),
+    ...[...mistakes, ...(value ? looseEnds(value) : [])].map((mistake) => problem(placed(mistake, place))),
   ];
   return { profile: problems.length === 0 ? value : undefined, problems };
 }

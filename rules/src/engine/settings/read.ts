@@ -44,7 +44,7 @@ function frontOf({ blocks: [first], starts: [start = 0], text }: Document): Rang
   const opening = /^-{3}[ \t]{0,80}\r?\n/.exec(written)?.[0].length ?? 0;
   const closing = opening === 0 ? -1 : written.lastIndexOf('\n---');
   const inside: Range = [from + opening, closing < opening ? to : from + closing + 1];
-  return /^["']?dadeumi["']?[ \t]{0,80}:/m.test(text.slice(...inside)) ? inside : undefined;
+  return text.slice(...inside).includes('dadeumi') ? inside : undefined;
 }
 
 interface Reading {

@@ -3,7 +3,7 @@ import { Limits, type Limits as LimitValues } from '../../profiles/schema.ts';
 import { isDay } from './day.ts';
 
 /**
- * Issues of these schemas carry, instead of words, the name of what is expected: a key of `expectations` in messages.ts.
+ * Issues of these schemas carry, instead of words, the name of what is expected: a key of `expectations`.
  * `description` goes into the JSON Schema that editors show.
  */
 const about = <S extends z.ZodMiniType>(schema: S, description: string): z.ZodMiniOptional<S> =>

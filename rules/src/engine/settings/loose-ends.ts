@@ -1,0 +1,41 @@
+import type { Profile, Requirement } from '../../types.ts';
+import type { Mistake } from './check.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './yaml.ts';
+
+/** What a profile refers to and does not hold: sources of a basis, facts of a condition, sections of a criterion. */
+export function looseEnds(profile: Profile): Mistake[] {
+  const held = {
+    source: Object.keys(profile.sources),
+    fact: profile.questions.map(({ id }) => id),
+  };
+  const sections = idsOf(profile.sections);
+  return [
+    ...references(profile, [], ({ certainty, source, fact }, path) => [
+      ...(certainty === undefined ? [] : missing('unknown-source', source, held.source, [...path, 'source'])),
+      ...missing('unknown-fact', fact, held.fact, [...path, 'fact']),
+    ]),
+    ...profile.criteria.flatMap((criterion, at) =>
+      criterion.sections.flatMap((section, index) => missing('unknown-section', section, sections, ['criteria', at, 'sections', index])),
+    ),
+  ];
+}
+
+function idsOf(sections: readonly Requirement[]): string[] {
+  return sections.flatMap(({ id, children }) => [id, ...idsOf(children)]);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is found in each map of the profile. */
+function references(value: unknown, path: Path, find: (fields: Fields, path: Path) => Mistake[]): Mistake[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (Array.isArray(value)) return value.flatMap((item, at) => references(item, [...path, at], find));
+  return [...find(value as Fields, path), ...Object.entries(value).flatMap(([key, inner]) => references(inner, [...path, key], find))];
+}
+
+function missing(message: string, name: unknown, known: readonly string[], path: Path): Mistake[] {
+  if (typeof name !== 'string' || known.includes(name)) return [];
+  const instead = nearest(name, known);
+  return [{ message, data: { name, nearest: instead, known }, path, where: 'value', instead }];
+}
