@@ -1,11 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { check } from 'recheck';
 import { expect, test } from 'vitest';
 import { patternsOf } from './harness/regexps.ts';
-
-process.env.RECHECK_BACKEND = 'pure';
-const { check } = await import('recheck');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const files = ['rules/src', 'cli/src'].flatMap((folder) =>
@@ -19,11 +17,12 @@ test('every regular expression is linear', async () => {
   const patterns = (await Promise.all(files.map(patternsOf))).flat();
   const unique = new Map(patterns.map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
   const wrong: string[] = [];
+  // One after the other: side by side, the checker's fuzzer is not the same from run to run.
   for (const [pattern, { file, line, source, flags }] of unique) {
-    const { status } = await check(source, flags, { timeout: 20_000 });
+    const { status } = await check(source, flags, { timeout: 60_000 });
     if (status !== 'safe') wrong.push(`${file.slice(root.length)}:${line} ${status} ${pattern}`);
   }
-  console.log(`recheck: ${unique.size} regular expressions, ${wrong.length} not safe`);
+  console.log(`recheck: ${unique.size} regular expressions, ${wrong.length} vulnerable or unknown`);
   expect(wrong).toEqual([]);
-  expect(unique.size).toBeGreaterThan(20);
+  expect(unique.size).toBeGreaterThan(100);
 });
