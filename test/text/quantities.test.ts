@@ -1,11 +1,12 @@
-import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type Numeral, numeralAt } from '../../rules/src/text/numerals.ts';
 import { type CellSurroundings, type Quantity, quantitiesOf } from '../../rules/src/text/quantities.ts';
 import { converted, equation } from '../../rules/src/text/quantities-convert.ts';
 import { UNIT_SOURCES, UNITS } from '../../rules/src/text/units.ts';
 import { METRIC_UNITS } from '../../rules/src/text/units-metric.ts';
 
+const number = (digits: string) => numeralAt(digits, 0)!.value;
 const notMetric = (text: string, cell?: CellSurroundings): Quantity[] =>
   quantitiesOf(text, cell).filter((quantity): quantity is Quantity => quantity.unit !== 'metric');
 
@@ -55,8 +56,8 @@ describe('converted', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999_999 }), (pyeong) => {
         const [quantity] = notMetric(`${pyeong}평`);
-        const written = new Big(converted(quantity!)!.replace('㎡', '').replaceAll(',', ''));
-        const exact = new Big(pyeong).times(400).div(121);
+        const written = number(converted(quantity!)!.replace('㎡', '').replaceAll(',', ''));
+        const exact = number(String(pyeong)).times(400).div(121);
         expect(written.minus(exact).abs().lte(exact.times('0.005'))).toBe(true);
       }),
       { numRuns: 2000 },
@@ -128,11 +129,12 @@ describe('units', () => {
   test('factors follow from their definitions', () => {
     const factor = (id: string) => {
       const [numerator, denominator] = UNITS.find((unit) => unit.id === id)!.factor!;
-      return new Big(numerator).div(denominator);
+      return number(numerator).div(denominator);
     };
-    const same = (id: string, value: Big) => expect(factor(id).minus(value).abs().lt(value.times('1e-9')), id).toBe(true);
-    const foot = new Big('0.3048');
-    const ja = new Big(10).div(33);
+    const same = (id: string, value: Numeral['value']) =>
+      expect(factor(id).minus(value).abs().lt(value.times('0.000000001')), id).toBe(true);
+    const foot = number('0.3048');
+    const ja = number('10').div(33);
     same('pyeong', ja.times(6).pow(2));
     same('jeongbo', factor('pyeong').times(3000));
     same('danbo', factor('pyeong').times(300));
@@ -148,9 +150,9 @@ describe('units', () => {
     same('nyang', factor('don').times(10));
     same('mal', factor('doe').times(10));
     same('seom', factor('mal').times(10));
-    same('psi', new Big('4.4482216152605').div(foot.div(12).pow(2)).div(1000));
+    same('psi', number('4.4482216152605').div(foot.div(12).pow(2)).div(1000));
     same('horsepower-imperial', foot.times(550).times('4.4482216152605').div(1000));
-    same('us-refrigeration-ton', new Big('1055.05585262').times(12000).div(3600).div(1000));
+    same('us-refrigeration-ton', number('1055.05585262').times(12000).div(3600).div(1000));
   });
 });
 

@@ -146,7 +146,7 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
       end = big.end;
       continue;
     }
-    if (group?.value.lt(TEN.pow(ceiling))) {
+    if (group !== undefined && (at === start || group.value.lt(TEN.pow(ceiling)))) {
       // 1억 5천 is short for 1억 5천만.
       const short = ceiling === 8 && group.grain.gte(100) ? TEN.pow(4) : ONE;
       value = value.plus(group.value.times(short));

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { type Numeral, numeralAt, rangeAt, separatorAt } from './numerals.ts';
+import { type Numeral, type NumeralRange, numeralAt, rangeAt, separatorAt } from './numerals.ts';
 import { type Dimension, UNITS, type Unit } from './units.ts';
 import { metricUnitAfter, unitAfter } from './units-find.ts';
 import { METRIC_UNITS } from './units-metric.ts';
@@ -23,14 +23,15 @@ export interface MetricQuantity extends Measured {
 export interface Quantity extends Measured {
   readonly unit: Unit;
   readonly text: string;
-  /** One in the last place written; half a step where 반 stands after the unit. */
+  /** One in the last place written; a half where 반 stands after the unit. */
   readonly grain: Big;
   /** 약, 여, 남짓, 정도 … say so, or the numeral does. */
   readonly approximate: boolean;
   /** The text itself says that it is no exact figure (여, 대여섯): a conversion must say 약. */
   readonly vague: boolean;
-  /** `undefined` where only the magnitude is known (`수만 평`). */
+  /** `false` where only the magnitude is (`수만 평`). */
   readonly known: boolean;
+  /** 대, 형, 당 or nothing. */
   readonly suffix: string;
   /** A number before it shares the unit, so that this one cannot be converted alone. */
   readonly listed: boolean;
@@ -99,12 +100,12 @@ function quantityAt(
   const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
   if (numeral === undefined) return undefined;
   const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
-  const ranged = range && measured(text, range.from, range.to, range.separator, also);
+  const ranged = range && measured(text, range, also);
   if (ranged !== undefined) return ranged;
   const sides = sidesAt(text, numeral, also);
   if (sides !== undefined) return sides;
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
-  const single = measured(text, numeral, undefined, undefined, also, near);
+  const single = measured(text, { from: numeral }, also, near);
   if (single === undefined || single.unit === 'metric') return single;
   return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
 }
@@ -117,14 +118,11 @@ function mayStart(text: string, start: number): boolean {
   return !((before === '-' || before === '_' || before === '×') && isAlphanumeric(text[start - 2]));
 }
 
-function measured(
-  text: string,
-  from: Numeral,
-  to: Numeral | undefined,
-  separator: string | undefined,
-  also: string,
-  previous?: Unit,
-): Quantity | MetricQuantity | undefined {
+type Numbers = Pick<NumeralRange, 'from'> & Partial<Pick<NumeralRange, 'to' | 'separator'>>;
+
+/** `numbers` with the unit that follows them; `previous` is the unit of a quantity right before. */
+function measured(text: string, numbers: Numbers, also: string, previous?: Unit): Quantity | MetricQuantity | undefined {
+  const { from, to, separator } = numbers;
   const numeral = to ?? from;
   const fahrenheit = degreesFahrenheit(text, from.start, numeral.end);
   const start = fahrenheit?.start ?? from.start;
@@ -210,7 +208,7 @@ function feetAndInches(text: string, start: number): Quantity | undefined {
 function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQuantity | undefined {
   const times = TIMES.exec(text.slice(first.end, first.end + 3))?.[0];
   const second = times === undefined ? undefined : numeralAt(text, first.end + times.length);
-  const sides = second && measured(text, first, second, times, also);
+  const sides = second && measured(text, { from: first, to: second, separator: times! }, also);
   return sides?.dimension === 'length' ? sides : undefined;
 }
 
@@ -230,7 +228,7 @@ function fractionAt(text: string, start: number): Numeral | undefined {
 function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
   const separator = first.suffix === '' || first.suffix === '대' ? separatorAt(text, first.end) : undefined;
   const numeral = separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, WORDS_TOO);
-  const second = numeral && measured(text, numeral, undefined, undefined, also);
+  const second = numeral && measured(text, { from: numeral }, also);
   if (second === undefined || second.unit !== first.unit || second.high !== undefined) return undefined;
   const grain = second.grain.lt(first.grain) ? second.grain : first.grain;
   return {
@@ -252,7 +250,7 @@ function compound(text: string, first: Quantity, also: string): Quantity | undef
   if (first.suffix !== '' || first.unit.factor === undefined) return undefined;
   const at = first.end + (text[first.end] === ' ' ? 1 : 0);
   const numeral = isDigit(text[at]) || at > first.end ? numeralAt(text, at, WORDS_TOO) : undefined;
-  const second = numeral && measured(text, numeral, undefined, undefined, also, first.unit);
+  const second = numeral && measured(text, { from: numeral }, also, first.unit);
   if (second === undefined || second.unit === 'metric' || second.dimension !== first.dimension || second.unit.id === first.unit.id)
     return undefined;
   const one = inBase(first, new Big(1))!;
