@@ -12,7 +12,7 @@ if (existsSync(new URL(`rules/src/rules/${id}.ts`, root))) fail(`There is a rule
 write(
   `rules/src/rules/${id}.ts`,
   `import { z } from 'zod/mini';
-import { proseOf } from '../document/read.ts';
+import { placeOf, proseOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 
 /** Say here, in one line, the judgement that someone will question. */
@@ -32,8 +32,12 @@ export default defineRule({
 
   *check({ plan, examined }) {
     for (const document of plan.documents) {
-      for (const { prose } of proseOf(document)) {
-        examined(prose.text.length);
+      for (const { prose, block } of proseOf(document)) {
+        examined(1);
+        const words = '찾을 말';
+        const start = prose.text.indexOf(words);
+        if (start < 0) continue;
+        yield { at: placeOf(document, block, prose, start, start + words.length), message: 'found', data: { words } };
       }
     }
   },

@@ -17,7 +17,7 @@ import type { Change } from './plans.ts';
  */
 
 /** Settings of a draft; what is wrong with its front matter is left out, as everywhere. */
-export function readDraft(text: string): { readonly plan: Plan; readonly settings: Settings } {
+function readDraft(text: string): { readonly plan: Plan; readonly settings: Settings } {
   const document = parseMarkdown(text, 'plan.md');
   return {
     plan: planOf(document),

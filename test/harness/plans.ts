@@ -135,7 +135,7 @@ const other = fc.oneof(
 );
 
 /** One construct of a plan. */
-export const block: fc.Arbitrary<string> = fc.oneof(
+const block: fc.Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: heading },
   { weight: 4, arbitrary: paragraph },
   { weight: 2, arbitrary: list },

@@ -14,7 +14,7 @@ export interface Directive {
 }
 
 /** A word of a comment, and where it stands. */
-export interface Name {
+interface Name {
   readonly name: string;
   readonly range: Range;
 }

@@ -26,7 +26,7 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
 }
 
 /** The innermost section that owns an offset. */
-export function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
+function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
   let section = sections[lastStarting(sections, ({ range }) => range[0], offset)];
   while (section && section.range[1] <= offset) section = section.parent;
   return section;
