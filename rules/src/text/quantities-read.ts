@@ -50,8 +50,10 @@ const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) 
 const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
 const FOOT = UNITS.find(({ id }) => id === 'foot')!;
 
-/** 제3, $100, '26, #7. */
-const NOT_BEFORE = new Set([..."제$€£¥₩'’#"]);
+/** 제3, $100, #7. */
+const NOT_BEFORE = new Set([...'제$€£¥₩#']);
+/** Before the last two digits of a year; also before words in quotation marks. */
+const APOSTROPHES = new Set(["'", '’']);
 
 /** First syllables of numbers in words; most Hangul is passed over by them. */
 const WORD_STARTS = new Set([...'일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
@@ -114,6 +116,7 @@ function quantityAt(
 function mayStart(text: string, start: number): boolean {
   const before = text[start - 1] ?? '';
   if (NOT_BEFORE.has(before) || isLetter(before)) return false;
+  if (APOSTROPHES.has(before) && /^\d{2} ?[년말.]/.test(text.slice(start, start + 4))) return false;
   if (before === '/') return !isLetter(text[start - 2] ?? '');
   return !((before === '-' || before === '_' || before === '×') && isAlphanumeric(text[start - 2]));
 }
@@ -183,7 +186,7 @@ function degreesFahrenheit(
 /** `6'2"`: feet and inches by their marks. */
 function feetAndInches(text: string, start: number): Quantity | undefined {
   const match = /^(\d{1,2})['′’] ?(\d{1,2}(?:\.\d)?)(?:["″”]|'')/.exec(text.slice(start, start + 10));
-  if (match === null) return undefined;
+  if (match === null || /['’‘"“”]/.test(text[start - 1] ?? '')) return undefined;
   const low = new Big(match[1]!).plus(new Big(match[2]!).div(12));
   const grain = new Big(1).div(12);
   const end = start + match[0].length;
