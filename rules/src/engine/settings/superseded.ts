@@ -8,8 +8,8 @@ export const supersededNotice = defineNotice({
   id: 'superseded-profile',
   title: { ko: '폐지된 제도의 작성요령', en: 'The guideline of a past regime' },
   why: {
-    ko: '폐지된 제도의 서식으로 낸 계획서는 접수되지 않습니다.',
-    en: 'A plan that follows a guideline no longer in force is not accepted.',
+    ko: '제도가 바뀌면 절의 구성과 심사 기준도 달라져, 계획서를 다시 쓰게 됩니다.',
+    en: 'The sections and the criteria changed with the regime, so the plan would have to be written again.',
   },
   messages: {
     superseded: {
