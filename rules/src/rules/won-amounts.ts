@@ -35,7 +35,7 @@ export default defineRule({
     },
     'no-rate': {
       ko: ({ amount, currency, basis }: { amount: string; currency: string; basis: Text }) =>
-        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 두세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${basis.ko}을 씁니다`}.`,
+        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 두세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
       en: ({ amount, currency, basis }) =>
         `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} under exchangeRates in dadeumi.yaml a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
     },
@@ -79,17 +79,19 @@ export default defineRule({
       for (const [block, { items, seen }] of facts[index]!.entries()) {
         context.examined(seen);
         for (const item of items) {
-          const { amount, currency, text } = item;
-          const key = `${volumeOf(document.starts[block]!)} ${currency.code} ${amount?.value} ${amount?.to ?? ''}`;
-          if (item.beside !== 'none') converted.add(key);
-          if (options.strict ? item.beside === 'won-before' || item.beside === 'cell' : item.beside !== 'none' || covers(stated, currency))
-            continue;
-          if (amount?.value.eq(0) || (amount !== undefined && !options.strict && converted.has(key))) continue;
+          const { amount, currency, text, beside } = item;
+          const key = amount && `${volumeOf(document.starts[block]!)} ${currency.code} ${amount.value} ${amount.to ?? ''}`;
+          if (key !== undefined && beside !== 'none') converted.add(key);
+          const repeated = key !== undefined && converted.has(key);
+          const settled = options.strict
+            ? beside === 'won-before' || beside === 'cell'
+            : beside !== 'none' || repeated || covers(stated, currency);
+          if (settled || amount?.value.eq(0)) continue;
 
           const at = placeOf(document, block, item.prose, item.start, item.end);
           const rate = rates.get(currency.code);
           if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
-          else if (item.beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
+          else if (beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
           else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
           else if (currency.oneOf !== undefined)
             yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };

@@ -162,5 +162,6 @@ export const WON: Currency = currency(
   'KRW',
   '대한민국 원',
   [...number('원정', '원整'), { word: '원', guard: 'number', not: [...'칙장룸본문탁생서형천자격색소탑점'] }],
-  { before: ['한화', '원화'], signs: ['₩'] },
+  // Korean fonts draw the backslash as ₩
+  { before: ['한화', '원화'], signs: ['₩', '\\'] },
 );

@@ -88,7 +88,7 @@ function tellsCurrencies({ header }: TablePart, column: number): boolean {
 }
 
 function read(prose: Prose, unit?: MoneyUnit): Reading {
-  const { text } = prose;
+  const text = unwrapped(prose);
   // (백만 달러) with no number of its own is a unit, whatever stands around it.
   const wordUnit = unit ?? columnUnit(text);
   const masked = [...statedUnits(text), ...(wordUnit && (unit !== undefined || !/[0-9]/.test(wordUnit.text)) ? [wordUnit] : [])];
@@ -98,6 +98,9 @@ function read(prose: Prose, unit?: MoneyUnit): Reading {
   );
   return { prose, amounts, beside: besideWon(text, amounts) };
 }
+
+/** A line that was wrapped inside an amount: `30억⏎달러(약⏎4조 원)`. */
+const unwrapped = ({ text }: Prose): string => (text.includes('\n') ? text.replace(/(?<=[백천만억조약(~])\n/g, ' ') : text);
 
 function readTable(part: TablePart): readonly (readonly Reading[])[] {
   const header = part.header.map((prose, column) => read(prose, unitOver(part, column)));

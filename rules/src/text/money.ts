@@ -44,8 +44,8 @@ const WORD_STARTS = /[수몇여일이삼사오육칠팔구십백천만억조]/;
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
 const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|톤|kg|km|GB|MB|TB)/;
-/** Before a number that counts nothing: 제5조, H100, 표 2.1, 그림 3-1. */
-const NUMBERING = /(?:[A-Za-z_]|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
+/** Before a number that counts nothing: 제5조, H100, 1:1, 표 2.1, 그림 3-1. */
+const NUMBERING = /(?:[A-Za-z_]|[0-9]:|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
 /** After a unit that a number without a magnitude only stands before: `2024 달러 인덱스`. */
 const TALK_OF_CURRENCY = /^ ?(?:인덱스|지수|강세|약세|환율|가치|스와프|스왑|패권|예금|채권)/;
 /** 1천만불 수출의 탑: a name. */
@@ -153,8 +153,8 @@ function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark:
   }
   // 만원 버스, 조원들, 수원
   if (mark.word === undefined) return false;
-  if (mark.currency.code === 'KRW') return numeral.end - numeral.start > 1 && mark.start === end;
-  return mark.word.guard === 'number' || numeral.end - numeral.start > 1;
+  const several = numeral.end - numeral.start > 1;
+  return several || (mark.word.guard === 'number' && mark.currency.code !== 'KRW');
 }
 
 /** A number that only stands beside the word: `10위안에 든다`, `2025엔 달라진다`, `2024 달러 강세`. */
