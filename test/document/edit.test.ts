@@ -4,39 +4,17 @@ import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { parseFields, parsePlain } from '../../rules/src/document/plain.ts';
 import type { Document } from '../../rules/src/types.ts';
+import { editAnywhere } from './laws.ts';
 import { edit, hostile, plan } from './markdown-arbitrary.ts';
 
-const RUNS = 2000;
-
-/** The text after an edit, and the Documents that come of it in both ways. */
-function edited(document: Document, { at, removed, text }: { at: number; removed: number; text: string }) {
-  const from = Math.floor(at * document.text.length);
-  const to = Math.min(document.text.length, from + removed);
-  return editDocument(document, { range: [from, to], text });
-}
-
 describe('an edit', () => {
-  test('equals a fresh parse, whatever is typed into whatever Markdown', () => {
-    let runs = 0;
-    fc.assert(
-      fc.property(fc.oneof(plan, hostile), fc.array(edit, { minLength: 1, maxLength: 3 }), (text, edits) => {
-        runs++;
-        let document = parseMarkdown(text, 'plan.md');
-        for (const one of edits) document = edited(document, one);
-        expect(document).toEqual(parseMarkdown(document.text, 'plan.md'));
-      }),
-      { numRuns: RUNS },
-    );
-    expect(runs).toBeGreaterThanOrEqual(RUNS);
-  });
-
   test('keeps the other Blocks the same objects when words are typed', () => {
     let kept = 0;
     let all = 0;
     fc.assert(
       fc.property(fc.array(plan, { minLength: 2, maxLength: 3 }), fc.double({ min: 0, max: 1, noNaN: true }), (plans, at) => {
         const document = parseMarkdown(plans.join('\n\n'), 'plan.md');
-        const after = edited(document, { at, removed: 0, text: '가' });
+        const after = editAnywhere(document, { at, removed: 0, text: '가' }, editDocument);
         const before = new Set(document.blocks);
         all += after.blocks.length;
         kept += after.blocks.filter((block) => before.has(block)).length;
@@ -73,9 +51,9 @@ describe('an edit', () => {
   test('of plain text and of a field equals a fresh parse', () => {
     fc.assert(
       fc.property(fc.oneof(plan, hostile), edit, (text, one) => {
-        const plain = edited(parsePlain(text, 'a.txt'), one);
+        const plain = editAnywhere(parsePlain(text, 'a.txt'), one, editDocument);
         expect(plain).toEqual(parsePlain(plain.text, 'a.txt'));
-        const field = edited(parseFields([{ label: '요약', text }]).documents[0]!, one);
+        const field = editAnywhere(parseFields([{ label: '요약', text }]).documents[0]!, one, editDocument);
         expect(field).toEqual(parseFields([{ label: '요약', text: field.text }]).documents[0]);
       }),
       { numRuns: 300 },

@@ -1,6 +1,6 @@
 import type { Block, Document, Part, Range } from '../types.ts';
 import { type Cut, cutsOf, nextCut } from './cut.ts';
-import { readParts } from './parts.ts';
+import { type Reading, readParts } from './parts.ts';
 import { markdownReader, type Reader } from './tokens.ts';
 
 /** What an edit needs to know of a Document besides the Blocks. */
@@ -16,16 +16,10 @@ const layouts = new WeakMap<Document, Layout>();
 
 /** Reads Markdown in Blocks. Never throws: every text is Markdown. */
 export function parseMarkdown(text: string, id: string): Document {
-  const cuts = [...cutsOf(text)];
-  const defined = cuts.map((cut) => definedIn(text, cut));
-  const labels = union(defined);
-  const read = blockReader(labels);
-  return documentOf(
-    id,
-    text,
-    cuts.map((cut) => read(text, cut)),
-    { cuts, defined, labels },
-  );
+  const layout = layOut(text);
+  const read = blockReader(layout.labels);
+  const blocks = layout.cuts.map((cut) => read(text, cut));
+  return documentOf(id, text, blocks, layout);
 }
 
 /** The Document of the edited text: equal to one freshly parsed, and the Blocks that the edit cannot have changed are the same objects. */
@@ -61,7 +55,9 @@ export function editMarkdown(old: Document, range: Range, words: string): Docume
   const stale = labels.join('\n') !== before.labels.join('\n');
   const read = blockReader(labels);
   const renewed = (blocks: readonly Block[], first: number): readonly Block[] =>
-    stale ? blocks.map((block, index) => (refers(block.text) ? read(text, allCuts[first + index]!) : block)) : blocks;
+    stale
+      ? blocks.map((block, index) => (refers(allCuts[first + index]!.header + block.text) ? read(text, allCuts[first + index]!) : block))
+      : blocks;
 
   const known = new Map<string, Block>();
   if (!stale)
@@ -79,10 +75,12 @@ function documentOf(id: string, text: string, blocks: readonly Block[], layout: 
 
 /** Remembered for Documents made here; found anew for a copy. */
 function layoutOf(document: Document): Layout {
-  const known = layouts.get(document);
-  if (known) return known;
-  const cuts = [...cutsOf(document.text)];
-  const defined = cuts.map((cut) => definedIn(document.text, cut));
+  return layouts.get(document) ?? layOut(document.text);
+}
+
+function layOut(text: string): Layout {
+  const cuts = [...cutsOf(text)];
+  const defined = cuts.map((cut) => definedIn(text, cut));
   return { cuts, defined, labels: union(defined) };
 }
 
@@ -94,29 +92,33 @@ const union = (defined: readonly (readonly string[])[]): readonly string[] => [.
 /** Whether labels defined elsewhere may change how a Block reads. */
 const refers = (text: string): boolean => text.includes('[');
 
+const PLAIN = markdownReader([], { top: false });
+const FRONT = markdownReader([], { top: true });
+
 /** Labels that a Block defines; only `]:` makes it worth reading. */
 function definedIn(text: string, cut: Cut): readonly string[] {
   const source = text.slice(cut.start, cut.end);
-  if (!source.includes(']:')) return [];
-  const reader = markdownReader([], { top: cut.front });
-  return readParts(reader(cut.header + source), cut.header + source, -cut.header.length).labels;
+  return source.includes(']:') ? readBehind(cut.header, source, cut.front ? FRONT : PLAIN).labels : [];
 }
 
 /** Reads one Block alone. */
 function blockReader(labels: readonly string[]): (text: string, cut: Cut) => Block {
-  const plain = markdownReader([], { top: false });
-  const front = markdownReader([], { top: true });
-  const knowing = markdownReader(labels, { top: false });
+  const knowing = labels.length > 0 ? markdownReader(labels, { top: false }) : PLAIN;
 
-  return (text, cut) => {
-    const source = text.slice(cut.start, cut.end);
-    const reader: Reader = cut.front ? front : refers(source) ? knowing : plain;
-    if (cut.header === '') return { text: source, parts: readParts(reader(source), source, 0).parts };
-
-    const lead = `${cut.header}\n`;
-    const { parts } = readParts(reader(lead + source), lead + source, -lead.length);
-    return { text: source, parts: parts.flatMap((part) => ownPart(part)) };
+  return (text, { start, end, front, header }) => {
+    const source = text.slice(start, end);
+    const { parts } = readBehind(header, source, front ? FRONT : refers(header + source) ? knowing : PLAIN);
+    return { text: source, parts: header === '' ? parts : parts.flatMap(ownPart) };
   };
+}
+
+/** Reads a Block behind the header of the table that it goes on with. */
+function readBehind(header: string, source: string, read: Reader): Reading {
+  const lead = header === '' ? '' : `${header}\n`;
+  // The parser takes a BOM off whatever it reads, and counts without it.
+  const bom = lead === '' && source.startsWith('\uFEFF') ? 1 : 0;
+  const text = lead + source.slice(bom);
+  return readParts(read(text), text, bom - lead.length);
 }
 
 /** A part of a Block that was read behind the header of its table: what belongs to the header has no place in this Block. */
