@@ -6,10 +6,11 @@ import { outlineFor } from '../../rules/src/engine/sections.ts';
 import ict from '../../rules/src/profiles/ict-temporary-permit.ts';
 import permit from '../../rules/src/profiles/location-permit-2018.ts';
 import registration from '../../rules/src/profiles/location-registration-2026.ts';
-import { matchSections, NEAR } from '../../rules/src/profiles/match.ts';
+import { matchSections } from '../../rules/src/profiles/match.ts';
 import onestop from '../../rules/src/profiles/pipc-onestop.ts';
 import { recognise } from '../../rules/src/profiles/recognise.ts';
 import { isSummaryTitle } from '../../rules/src/profiles/summary.ts';
+import { NEAR } from '../../rules/src/profiles/titles.ts';
 import { titleDistance, titleKey } from '../../rules/src/text/titles.ts';
 import type { Plan, Profile } from '../../rules/src/types.ts';
 

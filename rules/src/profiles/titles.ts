@@ -1,5 +1,17 @@
-import { titleKey } from '../text/titles.ts';
+import { titleDistance, titleKey } from '../text/titles.ts';
 import type { Profile, Requirement } from './schema.ts';
+
+/**
+ * Titles closer than this mean the same. Measured in letters (jamo) over the built-in profiles and variants of their titles: slips of the pen and
+ * particles lie below 0.16 (인적보안/인적보완 0.08), other sections above 0.17 (사업화 전략/사업 전략 0.21, 시장 분석/시장 규모 0.55).
+ */
+export const NEAR = 0.16;
+
+/** Shorter keys are too easily another word: 사업개요 and 사업내용. */
+const SHORTEST_NEAR = 4;
+
+/** How many keys are remembered; a writer's headings are far fewer. */
+const MOST_REMEMBERED = 4096;
 
 /** The titles of a profile's sections by key. */
 export interface ProfileTitles {
@@ -7,6 +19,8 @@ export interface ProfileTitles {
   readonly meanings: ReadonlyMap<string, readonly Requirement[]>;
   /** Keys of a requirement, its own title first. */
   readonly keys: ReadonlyMap<Requirement, readonly string[]>;
+  /** Requirements with a title near to a key that means none, and how far it is; remembered by key. */
+  near(key: string): ReadonlyMap<Requirement, number>;
 }
 
 const remembered = new WeakMap<Profile, ProfileTitles>();
@@ -22,7 +36,14 @@ export function titlesOf(profile: Profile): ProfileTitles {
     keys.set(requirement, own);
     for (const key of own) meanings.set(key, [...(meanings.get(key) ?? []), requirement]);
   }
-  const titles = { meanings, keys };
+  const nearby = new Map<string, ReadonlyMap<Requirement, number>>();
+  const near = (key: string) => {
+    const found = nearby.get(key) ?? requirementsNear(key, meanings);
+    if (nearby.size >= MOST_REMEMBERED) nearby.clear();
+    nearby.set(key, found);
+    return found;
+  };
+  const titles = { meanings, keys, near };
   remembered.set(profile, titles);
   return titles;
 }
@@ -32,4 +53,25 @@ export function requirementsOf({ sections }: Pick<Profile, 'sections'>): readonl
   return sections.flatMap(function below(requirement: Requirement): Requirement[] {
     return [requirement, ...requirement.children.flatMap(below)];
   });
+}
+
+function requirementsNear(key: string, meanings: ReadonlyMap<string, readonly Requirement[]>): Map<Requirement, number> {
+  const near = new Map<Requirement, number>();
+  if (key.length < SHORTEST_NEAR) return near;
+  const syllables = new Set(key);
+  for (const [title, requirements] of meanings) {
+    if (title.length < SHORTEST_NEAR || !mayBeNear(title, key.length, syllables)) continue;
+    const distance = titleDistance(key, title);
+    if (distance >= NEAR) continue;
+    for (const requirement of requirements) near.set(requirement, Math.min(distance, near.get(requirement) ?? 1));
+  }
+  return near;
+}
+
+/** Spares most of the reckoning: titles that are near have about as many syllables, and most of them in common. */
+function mayBeNear(title: string, length: number, syllables: ReadonlySet<string>): boolean {
+  if (Math.abs(title.length - length) > 2 + Math.max(title.length, length) / 4) return false;
+  let alien = 0;
+  for (const syllable of title) if (!syllables.has(syllable)) alien++;
+  return alien <= title.length / 2;
 }
