@@ -44,7 +44,7 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
 
   const foreign = segments.filter(({ terms }) => terms.length > 0);
   const remarks = segments.filter(({ terms }) => terms.length === 0);
-  if (foreign.some(({ text: words }) => AMOUNT.test(words) || hasStrayNumber(words))) return false;
+  if (foreign.some((segment) => AMOUNT.test(segment.text) || hasFigure(segment))) return false;
   if (foreign.length > 1) return isNameInFull(text, foreign);
   if (remarks.some(({ hangul, text: words }) => !hangul && /[A-Za-z]{2}/.test(words))) return false;
   if (remarks.length === 0) return true;
@@ -53,10 +53,10 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
   return first === foreign[0] ? isRemarked(first, remarks) : remarks.every((remark) => explains(remark, foreign[0]!));
 }
 
-/** `Year 1` counts; `MAU 200` says a figure. */
-function hasStrayNumber(words: string): boolean {
-  const number = /(?:^|\s)\d[\d,.]{0,20}(?=\s|$|[가-힣])/.exec(words);
-  return number !== null && !isCounted(words.split(' ')[0]!);
+/** A figure beside the words (`MAU 200`, `NPU 10TOPS`); not the count of `Year 1` or the sign of `3D modeling`. */
+function hasFigure({ text, terms }: Segment): boolean {
+  const rest = terms.reduce((left, term) => left.replace(term.text, ' '), text).replace(/(?<![A-Za-z\d])\d[A-Z](?![A-Za-z\d])/g, ' ');
+  return /\d/.test(rest) && !isCounted(text.split(' ')[0]!);
 }
 
 /** An abbreviation and its full form, in either order; what a colon parts is one of them. */

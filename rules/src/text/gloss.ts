@@ -66,7 +66,13 @@ function readBrackets(
     return;
   }
   if (head === undefined || isSameHead(text, head, inside)) {
-    if (!isHangul(text[at]) || isCount(text, at) || (text[open] === '[' && at !== open - 1) || !isForeignGloss(text, inside)) return;
+    if (
+      (head === undefined && !isHangul(text[at])) ||
+      isCount(text, at) ||
+      (text[open] === '[' && at !== open - 1) ||
+      !isForeignGloss(text, inside)
+    )
+      return;
     for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
     return;
   }

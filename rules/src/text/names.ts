@@ -87,7 +87,7 @@ export function isInHangulName(text: string, term: { readonly text: string; read
   const after = text.slice(term.end, term.end + 16);
   if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
   if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
-  if (GROUPS.has(term.text)) return !inGlossary(term.text) || COMPANY_TAIL.test(after);
+  if (GROUPS.has(term.text) && !inGlossary(term.text)) return !/^(?:인증|기반|방식|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
   return !inGlossary(term.text) && COMPANY_TAIL.test(after);
 }
 

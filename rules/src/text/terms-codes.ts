@@ -4,7 +4,7 @@ import { inGlossary } from './glossary.ts';
 const UNITS = new Set(
   (
     'km kg cm mm nm mg mL ml dL kL cc kW MW GW TW kWh MWh GWh TWh Wh mAh Ah kVA MVA kV mV mA kA eV dB dBm Hz kHz MHz GHz THz bps kbps Mbps Gbps Tbps rpm ppm ppb ' +
-    'kPa MPa hPa mmHg kcal kJ MJ kN Nm lx lm mol mSv Bq ha km2 m2 m3 mm2 cm2 cm3 tCO2 tCO2eq tCO2e CO2eq GB TB GiB MiB fps dpi ppi mmol wt vol px kgf pH ft sq sqft lb lbs oz'
+    'kPa MPa hPa mmHg kcal kJ MJ kN Nm lx lm mol mSv Bq ha km2 m2 m3 mm2 cm2 cm3 tCO2 tCO2eq tCO2e CO2eq GB TB GiB MiB fps dpi ppi mmol wt vol px kgf pH EA ea ft sq sqft lb lbs oz'
   ).split(' '),
 );
 
@@ -74,7 +74,7 @@ export function isCode(word: string, { before, after }: CodeContext): boolean {
 function isMeasure(word: string): boolean {
   const unit = word.replace(/^[\d.,]{1,40}/, '');
   if (unit.startsWith('-')) return lettersOf(unit).length < 2 || isDigit(unit.at(-1)!);
-  return UNITS.has(unit) || UNITS_AFTER_NUMBER.has(unit) || !/^[A-Z]{2,5}$/.test(unit);
+  return UNITS.has(unit) || UNITS_AFTER_NUMBER.has(unit) || !/^\d[A-Z]{2,5}$/.test(word);
 }
 
 /** `storage_key`, `storage.delete`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */

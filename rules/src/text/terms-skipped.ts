@@ -44,7 +44,7 @@ function skippedChunk(text: string, start: number, chunkEnd: number): Range | un
   const scheme = chunk.indexOf('://');
   if (scheme >= 0) return [start + lettersBefore(chunk, scheme), addressEnd(text, end)];
   const mail = chunk.indexOf('@');
-  if (mail > 0 && chunk.indexOf('.', mail) > 0) return [start + mailStart(chunk, mail), end];
+  if (mail > 0 && /^@[A-Za-z0-9-]{1,60}\.[A-Za-z]/.test(chunk.slice(mail, mail + 64))) return [start + mailStart(chunk, mail), end];
   if (isHost(chunk)) return [start, addressEnd(text, end)];
   if (isFile(chunk, start > 0 && isHangul(text[start - 1]!))) return [start, end];
   return isPath(chunk, opens) ? [start, end] : undefined;
