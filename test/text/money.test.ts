@@ -1,4 +1,3 @@
-import Big from 'big.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CURRENCIES } from '../../rules/src/text/currencies.ts';
@@ -238,7 +237,7 @@ test('units over a table', () => {
 });
 
 test('won: prices to the won, rounded amounts with their digits', () => {
-  const won = (text: string, rate: string) => inWon(readAmounts(text)[0]!, new Big(rate));
+  const won = (text: string, rate: string) => inWon(readAmounts(text)[0]!, readAmounts(`₩${rate}`)[0]!.value);
   expect(won('$3,220만', '1400')).toBe('450억 8,000만 원');
   expect(won('$20.1B', '1400')).toBe('약 28조 1,000억 원');
   expect(won('$9.99', '1400')).toBe('13,986원');

@@ -1,5 +1,5 @@
 /** How a Korean unit of money is told from the words it hides in. */
-export type Guard =
+type Guard =
   /** A number before it is enough. */
   | 'number'
   /** Only particles and a few endings may follow: `100불` but not `100불가`. */

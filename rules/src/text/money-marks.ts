@@ -129,7 +129,7 @@ const MONEY_TALK =
 const WEIGHT_TALK = /무게|중량|체중|적재|하중|화물|킬로|kg|추력|덤벨|바벨|근력/;
 
 /** 파운드 as money: a magnitude of ten thousand or more, or talk of money and none of weight nearby. */
-export function isSterling(text: string, start: number, end: number): boolean {
+function isSterling(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 30);
   if (WEIGHT_TALK.test(around)) return false;
   return /[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around);
