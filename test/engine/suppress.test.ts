@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { describe as say } from '../../rules/src/engine/describe.ts';
 import { fixPlan } from '../../rules/src/engine/fix.ts';
 import { lint } from '../../rules/src/engine/lint.ts';
+import { readSettings } from '../../rules/src/engine/settings/read.ts';
+import { resolveSettings } from '../../rules/src/engine/settings/resolve.ts';
 import { rules as builtIn } from '../../rules/src/rules/index.ts';
 import type { Rule } from '../../rules/src/types.ts';
 import { planOfTexts, settingsWith, wordRule } from '../harness/words.ts';
@@ -91,6 +93,12 @@ describe('suppression', () => {
   test('of its own kind may be turned off', () => {
     const off = { ...settings, rules: { ...settings.rules, 'unused-suppression': { severity: 'off' as const } } };
     expect(lint(planOfTexts('<!-- dadeumi-disable a-word -->\n'), off, { rules }).findings).toEqual([]);
+  });
+
+  test('is set in the settings as rules are', () => {
+    const { settings: read, problems } = resolveSettings({ file: readSettings('rules: { unused-suppression: off }\n', 'dadeumi.yaml') });
+    expect(problems).toEqual([]);
+    expect(lint(planOfTexts('<!-- dadeumi-disable-next-line -->\n'), read).findings).toEqual([]);
   });
 
   test('takes linear time over any number of comments', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { profiles as builtInProfiles } from '../../profiles/index.ts';
 import { rules as builtInRules } from '../../rules/index.ts';
 import type { Profile, Rule } from '../../types.ts';
+import { unusedSuppression } from '../suppress.ts';
 import { presets } from './names.ts';
 import { FileSettings } from './schema.ts';
 
@@ -18,7 +19,10 @@ export function settingsJsonSchema(rules: readonly Rule[] = builtInRules, profil
   const ofRules = {
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(rules.map((rule) => [rule.id, entry(rule)])),
+    properties: {
+      ...Object.fromEntries(rules.map((rule) => [rule.id, entry(rule)])),
+      [unusedSuppression.id]: { description: unusedSuppression.title.ko, ...severity },
+    },
   };
   const named = (ids: readonly string[]) => ({ anyOf: [{ enum: ids }, { type: 'string', pattern: '\\.ya?ml$' }] });
   const questions = new Map(profiles.flatMap((profile) => profile.questions).map((question) => [question.id, question]));

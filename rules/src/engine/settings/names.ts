@@ -1,4 +1,5 @@
 import type { Finding, Profile, Rule } from '../../types.ts';
+import { unusedSuppression } from '../suppress.ts';
 import { check, keysAt, type Mistake } from './check.ts';
 import { nearest } from './nearest.ts';
 import { problem } from './notice.ts';
@@ -48,7 +49,8 @@ function rulesKnown(entries: Rules, path: Path, { rules }: Known, mistakes: Mist
   const kept: Record<string, RuleEntry> = Object.create(null);
   for (const [id, entry] of Object.entries(entries)) {
     const rule = rules.find((one) => one.id === id);
-    if (rule === undefined)
+    if (id === unusedSuppression.id) kept[id] = entry;
+    else if (rule === undefined)
       mistakes.push(
         unknown(
           'unknown-rule',
