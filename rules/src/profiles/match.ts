@@ -1,4 +1,4 @@
-import { titleKey, titleKeys } from '../text/titles.ts';
+import { titleHead, titleKey } from '../text/titles.ts';
 import type { Document, Plan, Profile, Requirement, Section } from '../types.ts';
 import { isInside, isSummaryTitle, summaryOf } from './summary.ts';
 import { type ProfileTitles, titlesOf } from './titles.ts';
@@ -64,8 +64,7 @@ function headingOf(section: Section, profile: Profile, titles: ProfileTitles): H
   const { title, key, number } = section;
   if (key === '')
     return { section, means: profile.sections.filter((volume) => sameVolume(volume.number, number)), pieces: [], near: NOTHING_NEAR };
-  const { own, head } = titleKeys(title);
-  const means = [own, head].flatMap((name) => (name === undefined ? [] : (titles.meanings.get(name) ?? [])));
+  const means = [key, titleHead(title)].flatMap((name) => (name === undefined ? [] : (titles.meanings.get(name) ?? [])));
   if (means.length > 0 || isSummaryTitle(title)) return { section, means, pieces: [], near: NOTHING_NEAR };
 
   const parts = title.split(JOINT).map(titleKey);

@@ -1,5 +1,5 @@
 import { outlineFor } from '../engine/sections.ts';
-import { titleKeys } from '../text/titles.ts';
+import { titleHead } from '../text/titles.ts';
 import type { Plan, Profile, Section } from '../types.ts';
 import { profiles as builtIn } from './index.ts';
 import { isSummaryTitle } from './summary.ts';
@@ -9,13 +9,12 @@ import { titlesOf } from './titles.ts';
 const ENOUGH_HEADINGS = 2;
 
 /** How many sections of a profile have a heading in a draft, the summary left out: every profile and many other texts have one. */
-function headingsOfProfile(profile: Profile, sections: readonly Pick<Section, 'title'>[]): number {
+function headingsOfProfile(profile: Profile, sections: readonly Pick<Section, 'title' | 'key'>[]): number {
   const { meanings } = titlesOf(profile);
   const met = new Set<string>();
-  for (const { title } of sections) {
+  for (const { title, key } of sections) {
     if (isSummaryTitle(title)) continue;
-    const { own, head } = titleKeys(title);
-    const meant = meanings.get(own) ?? (head === undefined ? undefined : meanings.get(head)) ?? [];
+    const meant = meanings.get(key) ?? meanings.get(titleHead(title) ?? '') ?? [];
     const [requirement] = meant;
     if (requirement && requirement.presence !== 'optional') met.add(requirement.id);
   }

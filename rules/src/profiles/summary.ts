@@ -1,4 +1,4 @@
-import { titleKeys } from '../text/titles.ts';
+import { titleHead, titleInside, titleKey } from '../text/titles.ts';
 import type { Section } from '../types.ts';
 
 /** Keys of titles that mean the summary, in every profile. `연구개발 요약문` is none: it is a form of research plans. */
@@ -15,9 +15,9 @@ const SUMMARY: ReadonlySet<string> = new Set([
 
 /** Whether a title means the summary: `요약문`, `요약`, `개요(요약)`, `사업계획서 요약(요약문)`, `Executive Summary`. */
 export function isSummaryTitle(title: string): boolean {
-  const { own, head, inside } = titleKeys(title);
-  if (SUMMARY.has(own) || (head !== undefined && SUMMARY.has(head))) return true;
-  return inside !== undefined && SUMMARY.has(inside) && own.endsWith('개요');
+  if (!/요약|summary/i.test(title)) return false;
+  const own = titleKey(title);
+  return SUMMARY.has(own) || SUMMARY.has(titleHead(title) ?? '') || (SUMMARY.has(titleInside(title)) && own.endsWith('개요'));
 }
 
 /** The sections that are a summary, in order, without those inside another. */

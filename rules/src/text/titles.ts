@@ -69,16 +69,16 @@ export function titleKey(title: string): string {
   return SPELLINGS.reduce((key, [written, spelling]) => key.replaceAll(written, spelling), letters);
 }
 
-/**
- * Keys under which a title may be known: its own, that of its head before an underscore, a colon or a dash (`성장전략 (Scale-up)_사업화 추진 전략`), and that of the words in parentheses (`개요(요약)`).
- */
-export function titleKeys(title: string): { readonly own: string; readonly head: string | undefined; readonly inside: string | undefined } {
-  const own = titleKey(title);
+/** The key of a title's head before an underscore, a colon or a dash (`성장전략 (Scale-up)_사업화 추진 전략`); `undefined` where there is none. */
+export function titleHead(title: string): string | undefined {
   const cut = /[_:]| [-–—] /.exec(title)?.index;
-  const head = cut === undefined ? '' : titleKey(title.slice(0, cut));
+  return cut === undefined || cut === 0 ? undefined : titleKey(title.slice(0, cut));
+}
+
+/** The key of the words in a title's parentheses: `개요(요약)`; empty for none. */
+export function titleInside(title: string): string {
   const open = title.search(/[(（]/);
-  const inside = open < 0 ? '' : lettersOf(title.slice(open).toLowerCase());
-  return { own, head: head === '' || head === own ? undefined : head, inside: inside === '' || inside === own ? undefined : inside };
+  return open < 0 ? '' : lettersOf(title.slice(open).toLowerCase());
 }
 
 /** Particles between the words of a title, which some write and some leave out: 사업의 개요, 명세와 조직. */
