@@ -168,7 +168,7 @@ export interface Finding {
 export interface Result {
   /** By document in the plan's order, then by place. */
   readonly findings: readonly Finding[];
-  /** How many places (terms, quantities, amounts, requirements …) each rule looked at; 0 is "saw nothing", not "clean". */
+  /** How many places (terms, quantities, amounts, requirements …) each rule that is on looked at; 0 is "saw nothing", not "clean". */
   readonly examined: Readonly<Record<string, number>>;
   readonly unread: readonly Unread[];
 }

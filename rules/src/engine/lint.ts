@@ -26,8 +26,8 @@ export function lint(plan: Plan, settings: Settings, { rules = builtIn, counter 
   const heard = new Set<string>();
 
   for (const rule of rules) {
-    examined[rule.id] = 0;
     for (const run of runsOf(rule, plan, settings, unread)) {
+      examined[rule.id] ??= 0;
       try {
         for (const report of rule.check(contextOf(run, settings, sections, counter, (count) => (examined[rule.id]! += count)))) {
           if (!run.documents.has(report.at.document)) continue;
