@@ -3,7 +3,8 @@ import { defineRule } from '../engine/rule.ts';
 import { glossesFor, glossFixes, swapFixes } from '../text/gloss-fixes.ts';
 import { firstUses } from '../text/gloss-fold.ts';
 import { placeOf, volumesOf } from '../text/gloss-volumes.ts';
-import { josa } from '../text/josa.ts';
+import { josa, particle } from '../text/josa.ts';
+import { hanjaReading } from '../text/letters.ts';
 import { looksLikeName } from '../text/names.ts';
 import type { Range } from '../types.ts';
 
@@ -24,13 +25,13 @@ export default defineRule({
   messages: {
     unexplained: {
       ko: ({ term, count, example, name, summary }: Unexplained) =>
-        `${summary ? '요약문에서 ' : ''}${josa(`‘${term}’`, '을/를')} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번)` : ''}. 처음에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 넣으세요.' : ''}`,
+        `${summary ? '요약문에서 ' : ''}${object(term)} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번)` : ''}. 처음에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 넣으세요.' : ''}`,
       en: ({ term, count, example, name, summary }) =>
         `‘${term}’ is never explained in Hangul${summary ? ' in the summary' : ''}${count > 1 ? ` (${count} times)` : ''}. At its first use write it like ‘${example ?? `한글 풀이(${term})`}’.${name ? ' If it is a name, put it in terms.allow.' : ''}`,
     },
     late: {
       ko: ({ term, example }: Unexplained) =>
-        `${josa(`‘${term}’`, '을/를')} 풀이보다 먼저 썼습니다. 처음 쓰는 이 자리에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.`,
+        `${object(term)} 풀이보다 먼저 썼습니다. 처음 쓰는 이 자리에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.`,
       en: ({ term, example }) => `‘${term}’ is used before it is explained. Explain it here: ‘${example ?? `한글 풀이(${term})`}’.`,
     },
     reversed: {
@@ -74,3 +75,8 @@ export default defineRule({
     }
   },
 });
+
+/** The quoted term as an object; Hanja is read as its Hangul is. */
+function object(term: string): string {
+  return `‘${term}’${particle(hanjaReading(term) ?? term, '을/를')}`;
+}
