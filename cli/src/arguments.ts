@@ -263,7 +263,7 @@ function messageOf(error: CommanderError, locale: Locale): string {
     case 'commander.excessArguments':
       return words.excess;
     case 'commander.invalidArgument': {
-      const choices = /Allowed choices are (.+)\.$/.exec(error.message)?.[1];
+      const choices = error.message.split('Allowed choices are ', 2)[1]?.replace(/\.$/, '');
       if (choices !== undefined) return words.invalid(/ argument '([^']*)' is invalid/.exec(error.message)?.[1] ?? quoted, choices);
       return error.message.replace(/^.*? is invalid\. /, '');
     }
