@@ -31,11 +31,11 @@ export function gapsIn(draft: Draft): Gaps {
   return gaps;
 }
 
-/** What a section must hold: its needs and the sections below it, else what the guideline says of it. */
-export function contentOf({ needs, children, basis }: Requirement, applicant: Applicant): Text[] {
+/** What a section must hold: its needs and the sections below it. */
+export function contentOf({ needs, children }: Requirement, applicant: Applicant): Text[] {
   const below = children.filter((child) => isAsked(child, applicant)).map((child) => ({ ko: named(child), en: named(child) }));
   const content = needs.filter(({ when }) => holds(when ?? [], applicant) !== false).map(({ what }) => what);
-  return content.length + below.length === 0 ? [basis.summary] : [...content, ...below];
+  return [...content, ...below];
 }
 
 /** A requirement's title with its number. */

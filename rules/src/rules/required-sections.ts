@@ -12,7 +12,9 @@ interface Missing {
   readonly title: string;
   readonly parent: string | undefined;
   readonly after: string | undefined;
-  /** What it must hold, or the sections below it. */
+  /** What the guideline says of it. */
+  readonly says: Text;
+  /** What it must hold, the sections below it among them. */
   readonly holds: readonly Text[];
   /** Where it belongs is known, not a guess of ours. */
   readonly placed: boolean;
@@ -41,17 +43,17 @@ export default defineRule({
   options: z.strictObject({}),
   messages: {
     missing: {
-      ko: ({ title, parent, after, holds, placed, advice }: Missing) => {
+      ko: ({ title, parent, after, says, holds, placed, advice }: Missing) => {
         const where =
           [parent === undefined ? '' : `‘${parent}’ 안`, after === undefined ? '' : `‘${after}’ 다음`]
             .filter((part) => part !== '')
             .join(' ') || '맨 앞';
-        return `‘${title}’ 절이 없습니다${advice ? '(권하는 항목)' : ''}. ${where}${placed ? '' : '(추정)'}에 넣고 다음을 적으세요: ${holds.map(({ ko }) => ko).join('; ')}.`;
+        return `‘${title}’ 절이 없습니다${advice ? '(권하는 항목)' : ''}. ${where}${placed ? '' : '(추정)'}에 ${holds.length === 0 ? `넣으세요. ${says.ko}` : `넣고 다음을 적으세요: ${holds.map(({ ko }) => ko).join('; ')}`}.`;
       },
-      en: ({ title, parent, after, holds, placed, advice }) => {
+      en: ({ title, parent, after, says, holds, placed, advice }) => {
         const where =
           [parent === undefined ? '' : ` in ‘${parent}’`, after === undefined ? '' : ` after ‘${after}’`].join('') || ' at the start';
-        return `Section ‘${title}’ is missing${advice ? ' (advice)' : ''}. Add it${where}${placed ? '' : ' (the place is our guess)'}, with: ${holds.map(({ en }) => en).join('; ')}.`;
+        return `Section ‘${title}’ is missing${advice ? ' (advice)' : ''}. Add it${where}${placed ? '' : ' (the place is our guess)'}${holds.length === 0 ? `. ${says.en}` : `, with: ${holds.map(({ en }) => en).join('; ')}`}.`;
       },
     },
     unanswered: {
@@ -85,6 +87,7 @@ export default defineRule({
           title,
           parent: parent && named(parent),
           after: gap.after && `${gap.after.number} ${gap.after.title}`.trim(),
+          says: requirement.basis.summary,
           holds: contentOf(requirement, draft.applicant),
           placed: requirement.placeBasis?.certainty !== 'assumed',
           advice,
