@@ -27,8 +27,9 @@ export interface Cut {
   readonly seen: number;
 }
 
-/** Rows or items of a Block on average, and at most where their own text gives no cut. */
+/** Rows or items of a Block: on average, and at least and at most where all say the same of a cut. */
 const USUAL = 24;
+const LEAST = 8;
 const MOST = 96;
 
 const BOM = '\uFEFF';
@@ -225,7 +226,7 @@ function tableRows(scan: Scan, header: string, goesOn: string): Cut {
   while (scan.next()) {
     const { blank, indent, body } = scan.line;
     if (blank || indent >= 4 || opening(body) !== 'words') return !blank && isShaky(body) ? doubt(scan, header) : scan.cut({ header });
-    if (rows > 0 && beginsBlock(body, rows)) return scan.cut({ header, goesOn });
+    if (beginsBlock(body, rows)) return scan.cut({ header, goesOn });
     scan.take();
     rows++;
   }
@@ -234,7 +235,7 @@ function tableRows(scan: Scan, header: string, goesOn: string): Cut {
 
 /** Whether a row or an item begins a Block: its own text says so, so that an insertion elsewhere moves no cut. */
 function beginsBlock(body: string, before: number): boolean {
-  if (before >= MOST) return true;
+  if (before < LEAST || before >= MOST) return before >= MOST;
   // FNV-1a, 32 bits: http://www.isthe.com/chongo/tech/comp/fnv/
   let hash = 0x811c9dc5;
   for (let at = 0; at < body.length; at++) hash = Math.imul(hash ^ body.charCodeAt(at), 0x01000193);
