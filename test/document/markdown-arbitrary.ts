@@ -152,7 +152,7 @@ export const plan = fc
   .map(([front, blocks, lineEnd]) => (front + blocks.join('\n\n')).replaceAll('\n', lineEnd));
 
 /** What an author may type or paste, or what would change how all that follows is read. */
-export const typed = fc.oneof(
+const typed = fc.oneof(
   fc.constantFrom('가', '나다', 'AI', ' ', '45평', '한\u1112\u1161\u11AB', '😀', '', ''),
   fc
     .array(

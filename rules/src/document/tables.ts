@@ -13,7 +13,7 @@ export interface Cell {
 }
 
 /** What `(단위: 백만원)` says of a whole table. */
-export interface TableUnit {
+interface TableUnit {
   /** `백만원`. */
   readonly text: string;
   readonly prose: Prose;
