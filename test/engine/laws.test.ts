@@ -22,7 +22,7 @@ function holds<T>(name: string, inputs: fc.Arbitrary<T>, law: (input: T) => void
     );
     counts[name] = runs;
     expect(runs).toBe(RUNS);
-  });
+  }, 900_000);
 }
 
 describe('laws', () => {

@@ -93,5 +93,6 @@ function isAbove(upper: Standing, lower: Standing): boolean {
 
 function lineStart(text: string, offset: number): number {
   const before = text.slice(Math.max(0, offset - 1000), offset);
-  return offset - before.length + Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  const end = Math.max(...['\n', '\r', '\uFEFF'].map((mark) => before.lastIndexOf(mark)));
+  return offset - before.length + end + 1;
 }

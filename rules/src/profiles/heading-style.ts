@@ -43,7 +43,9 @@ export function headingFor(
 ): string {
   const { before, after, underline } = style;
   const numbered = `${numberIn(style.number, number, ordinal)}${title}`;
-  return `${before}${numbered}${after}${underline === undefined ? '' : `${lineEnd}${underline}`}`;
+  // A line of words alone is no heading, wherever headings are told by their numbers.
+  const mark = numbered === title && before.trim() === '' && after === '' && underline === undefined ? '□ ' : '';
+  return `${before}${mark}${numbered}${after}${underline === undefined ? '' : `${lineEnd}${underline}`}`;
 }
 
 function numberIn(written: string | undefined, number: string, ordinal: number): string {

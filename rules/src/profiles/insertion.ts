@@ -152,5 +152,6 @@ function topOf(document: Document): Place {
     const line = prose.text.split('\n', 1)[0]!;
     if (line.trim() !== '') return placeOf(document, block, prose, 0, line.length);
   }
-  return { document: document.id, range: [0, 0] };
+  const start = document.starts[0] ?? 0;
+  return { document: document.id, range: [start, start] };
 }
