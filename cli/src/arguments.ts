@@ -28,12 +28,12 @@ export interface CheckRequest {
 }
 
 /** `--rule id` keeps only such rules; `--rule id:severity` sets one. */
-export interface RuleChoice {
+interface RuleChoice {
   readonly id: string;
   readonly severity: Severity | 'off' | undefined;
 }
 
-export type Request =
+type Request =
   | CheckRequest
   | { readonly command: 'new'; readonly profile: string; readonly out: string | undefined }
   | { readonly command: 'explain'; readonly subject: string | undefined }

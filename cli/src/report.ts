@@ -13,7 +13,7 @@ export interface Source {
 }
 
 /** The words of a finding in the language of the report. */
-export interface Words {
+interface Words {
   readonly message: string;
   readonly why?: string;
   /** The clause or law behind it. */
@@ -53,6 +53,8 @@ export interface PlanReport {
   /** What a clean result does not say anything of. */
   readonly notChecked: readonly string[];
   readonly examined: Readonly<Record<string, number>>;
+  /** Rules that are on and had nothing to look at. */
+  readonly idle: readonly string[];
 }
 
 /** A rule as a report explains it. */

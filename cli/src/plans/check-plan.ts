@@ -16,7 +16,7 @@ import type { Entry, Failure, FileReport, PlanReport, Source } from '../report.t
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
 import { lintOrFix } from './fix.ts';
-import { gapsOf } from './gaps.ts';
+import { gapsOf, idleRules } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
 
 /** What a plan is checked with. */
@@ -112,6 +112,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
       profile: { id: profile.id, name: profile.name[bench.locale] },
       notChecked: gapsOf(resolved.settings, checked.result, words),
       examined: checked.result.examined,
+      idle: idleRules(resolved.settings, checked.result),
     },
     passedOver: 0,
     problems,

@@ -1,11 +1,15 @@
 import type { Profile, Requirement, Result, Settings } from '@dadeumi/rules';
 import type { CommandText } from '../text.ts';
 
+/** Rules that are on and had nothing to look at: of what they would find, a clean result says nothing either. */
+export function idleRules({ rules }: Settings, { examined }: Result): string[] {
+  return Object.entries(examined).flatMap(([id, count]) => (count === 0 && rules[id]?.severity !== 'off' ? [id] : []));
+}
+
 /** What a clean result of a plan does not speak of, in words. */
 export function gapsOf(settings: Settings, result: Result, { gap }: CommandText): string[] {
   const { profile } = settings;
   const off = Object.entries(settings.rules).flatMap(([id, { severity }]) => (severity === 'off' ? [id] : []));
-  const idle = Object.entries(result.examined).flatMap(([id, count]) => (count === 0 && !off.includes(id) ? [id] : []));
   const unread = [...new Set(result.unread.map(({ document }) => document))];
   const gaps: string[] = [];
 
@@ -16,7 +20,6 @@ export function gapsOf(settings: Settings, result: Result, { gap }: CommandText)
   const needs = needsOf(profile, settings);
   if (needs > 0) gaps.push(gap.needs(needs));
   if (off.length > 0) gaps.push(gap.off(off.join(', ')));
-  if (idle.length > 0) gaps.push(gap.idle(idle.join(', ')));
   if (unread.length > 0) gaps.push(gap.unread(unread.join(', ')));
   return gaps;
 }

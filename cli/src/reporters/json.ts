@@ -5,7 +5,7 @@ import { singleEdit } from './edits.ts';
 
 const LEVELS = { error: 2, warning: 1, info: 0 } as const;
 
-/** The form of ESLint's `json`, for the tools that read it; `level`, `infoCount`, `profile` and `notChecked` are ours beside it. */
+/** The form of ESLint's `json`, for the tools that read it; `level`, `infoCount`, `profile`, `notChecked` and `sawNothing` (rules) are ours beside it. */
 export function json(report: Report): string {
   const results = report.files.map((file) => resultOf(file, report));
   const failed = report.failures.map(({ file, reason }) => ({
@@ -41,7 +41,7 @@ function resultOf(file: FileReport, { plans, locale }: Report) {
     fixableErrorCount: fixable.filter(({ finding }) => finding.severity === 'error').length,
     fixableWarningCount: fixable.filter(({ finding }) => finding.severity === 'warning').length,
     usedDeprecatedRules: [],
-    ...(plan && { profile: plan.profile.id, notChecked: plan.notChecked }),
+    ...(plan && { profile: plan.profile.id, notChecked: plan.notChecked, sawNothing: plan.idle }),
   };
 }
 

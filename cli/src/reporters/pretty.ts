@@ -86,7 +86,11 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
   const known = report.files.flatMap(({ entries }) => entries).length - active.length;
   const fixable = active.filter(({ finding }) => finding.fixes.some(({ kind }) => kind === 'safe')).length;
   const profiles = new Set(report.plans.map(({ profile }) => profile.name));
-  const gaps = [...new Set(report.plans.flatMap(({ notChecked }) => notChecked))].join(', ');
+  const idle = (report.plans[0]?.idle ?? []).filter((rule) => report.plans.every((plan) => plan.idle.includes(rule)));
+  const gaps = [
+    ...new Set(report.plans.flatMap(({ notChecked }) => notChecked)),
+    ...(idle.length > 0 ? [words.gap.idle(idle.join(', '))] : []),
+  ].join(', ');
   const lines: string[] = [];
 
   for (const { path, reason } of report.failures) lines.push(`${colours.red(visible(path))}: ${visible(reason)}`);
