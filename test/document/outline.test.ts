@@ -3,7 +3,7 @@ import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { outline } from '../../rules/src/document/outline.ts';
 import { parseFields, parsePlain } from '../../rules/src/document/plain.ts';
-import { titleKey } from '../../rules/src/text/titles.ts';
+import { titleKey } from '../../rules/src/text/titles/titles.ts';
 import type { Document, Section } from '../../rules/src/types.ts';
 
 const TITLES = ['요약문', '사업의 개요', '사업 목적', '시장 현황', '투자 계획', '기술 계획서', '영업 계획서', '보호조치'].map(titleKey);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { glossesFor } from '../../rules/src/text/gloss-fixes.ts';
-import { GLOSSARY, GLOSSARY_SOURCES, inGlossary } from '../../rules/src/text/glossary.ts';
-import { LOAN_WORDS } from '../../rules/src/text/glossary-loanwords.ts';
-import { hanjaReading, isAcronym, letterNames } from '../../rules/src/text/letters.ts';
-import { termsIn } from '../../rules/src/text/terms.ts';
+import { glossesFor } from '../../rules/src/text/gloss/fixes.ts';
+import { GLOSSARY, GLOSSARY_SOURCES, inGlossary } from '../../rules/src/text/glossary/glossary.ts';
+import { LOAN_WORDS } from '../../rules/src/text/glossary/loan-words.ts';
+import { hanjaReading, isAcronym, letterNames } from '../../rules/src/text/terms/letters.ts';
+import { termsIn } from '../../rules/src/text/terms/terms.ts';
 
 test('every term stands once, has a source, and its glosses are Hangul that can stand before parentheses', () => {
   expect(GLOSSARY.length).toBeGreaterThanOrEqual(293);

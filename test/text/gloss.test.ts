@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type Form, usesIn } from '../../rules/src/text/gloss.ts';
-import { firstUses } from '../../rules/src/text/gloss-fold.ts';
-import { isAbbreviation } from '../../rules/src/text/gloss-inside.ts';
-import { looksLikeName } from '../../rules/src/text/names.ts';
-import { termKey, termsIn } from '../../rules/src/text/terms.ts';
+import { firstUses } from '../../rules/src/text/gloss/first-uses.ts';
+import { isAbbreviation } from '../../rules/src/text/gloss/parentheses.ts';
+import { type Form, usesIn } from '../../rules/src/text/gloss/uses.ts';
+import { looksLikeName } from '../../rules/src/text/terms/names.ts';
+import { termKey, termsIn } from '../../rules/src/text/terms/terms.ts';
 
 const words = (text: string) => termsIn(text).map((term) => term.text);
 const forms = (text: string) => usesIn(text).map((use): [string, Form] => [use.text, use.form]);

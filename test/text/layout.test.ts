@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { bytesIn, charactersIn, headingLines, paragraphLines, tableLines, widthOf } from '../../rules/src/text/layout.ts';
-import { ordinalOf, withOrdinal } from '../../rules/src/text/ordinals.ts';
+import { ordinalOf, withOrdinal } from '../../rules/src/text/titles/ordinals.ts';
 
 const page = { charsPerLine: 10, linesPerPage: 20 };
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CURRENCIES } from '../../rules/src/text/currencies.ts';
-import { type Amount, readAmounts } from '../../rules/src/text/money.ts';
-import { besideWon } from '../../rules/src/text/money-beside.ts';
-import { columnUnit, statedUnits } from '../../rules/src/text/money-units.ts';
-import { inWon, particleAfterWon } from '../../rules/src/text/money-won.ts';
-import { statedRates } from '../../rules/src/text/rates.ts';
+import { type Amount, readAmounts } from '../../rules/src/text/money/amounts.ts';
+import { CURRENCIES } from '../../rules/src/text/money/currencies.ts';
+import { statedRates } from '../../rules/src/text/money/rates.ts';
+import { columnUnit, statedUnits } from '../../rules/src/text/money/stated-units.ts';
+import { inWon, particleAfterWon } from '../../rules/src/text/money/won.ts';
+import { besideWon } from '../../rules/src/text/money/won-beside.ts';
 
 /** `USD 9000000..18000000`, with what else is known of it. */
 function said({ currency, value, to, vague, open }: Amount): string {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Numeral, numeralAt } from '../../rules/src/text/numerals.ts';
-import { type CellSurroundings, type Quantity, quantitiesOf } from '../../rules/src/text/quantities.ts';
-import { converted, equation } from '../../rules/src/text/quantities-convert.ts';
-import { UNIT_SOURCES, UNITS } from '../../rules/src/text/units.ts';
-import { METRIC_UNITS } from '../../rules/src/text/units-metric.ts';
+import { converted, equation } from '../../rules/src/text/quantities/conversion.ts';
+import { type CellSurroundings, type Quantity, quantitiesOf } from '../../rules/src/text/quantities/metric-beside.ts';
+import { METRIC_UNITS } from '../../rules/src/text/quantities/metric-units.ts';
+import { UNIT_SOURCES, UNITS } from '../../rules/src/text/quantities/units.ts';
 
 const number = (digits: string) => numeralAt(digits, 0)!.value;
 const notMetric = (text: string, cell?: CellSurroundings): Quantity[] =>

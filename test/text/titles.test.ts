@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readTitle, titleDistance, titleKey } from '../../rules/src/text/titles.ts';
+import { readTitle, titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
 
 test.each([
   ['제 1 권 허가신청법인에 관한 기본사항', '제1권', '허가신청법인에 관한 기본사항', 10],

@@ -1,4 +1,4 @@
-import { readTitle } from '../text/titles.ts';
+import { readTitle } from '../text/titles/titles.ts';
 import type { Document, Range, Section } from '../types.ts';
 import { isContentsTitle } from './contents.ts';
 import { type TitleLine, titleLines } from './titles.ts';

@@ -1,4 +1,4 @@
-import { readTitle, type Title } from '../text/titles.ts';
+import { readTitle, type Title } from '../text/titles/titles.ts';
 import type { Block, Part, Prose, Range } from '../types.ts';
 import { hasLeader, isLink } from './contents.ts';
 import { sourceRange } from './prose.ts';

@@ -1,4 +1,4 @@
-import { ordinalOf, withOrdinal } from '../text/ordinals.ts';
+import { ordinalOf, withOrdinal } from '../text/titles/ordinals.ts';
 import type { Document, Requirement, Section } from '../types.ts';
 
 /** How a draft writes headings of one level: what stands around the words, and how they are numbered. */

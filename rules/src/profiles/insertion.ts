@@ -1,5 +1,5 @@
 import { placeOf, proseOf } from '../document/document.ts';
-import { ordinalOf } from '../text/ordinals.ts';
+import { ordinalOf } from '../text/titles/ordinals.ts';
 import type { Document, Edit, Place, Plan, Profile, Requirement, Section } from '../types.ts';
 import { type Applicant, isAsked } from './applicant.ts';
 import { type HeadingStyle, headingFor, styleBelow, styleOf } from './heading-style.ts';

@@ -1,4 +1,4 @@
-import { titleHead, titleKey } from '../text/titles.ts';
+import { titleHead, titleKey } from '../text/titles/titles.ts';
 import type { Document, Plan, Profile, Requirement, Section } from '../types.ts';
 import { isInside, isSummaryTitle, summaryOf } from './summary.ts';
 import { type ProfileTitles, titlesOf } from './titles.ts';

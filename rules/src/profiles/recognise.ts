@@ -1,5 +1,5 @@
 import { outlineFor } from '../engine/sections.ts';
-import { titleHead } from '../text/titles.ts';
+import { titleHead } from '../text/titles/titles.ts';
 import type { Plan, Profile, Section } from '../types.ts';
 import { profiles as builtIn } from './index.ts';
 import { isSummaryTitle } from './summary.ts';

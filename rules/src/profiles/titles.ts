@@ -1,4 +1,4 @@
-import { titleDistance, titleKey } from '../text/titles.ts';
+import { titleDistance, titleKey } from '../text/titles/titles.ts';
 import type { Profile, Requirement } from './schema.ts';
 
 /**

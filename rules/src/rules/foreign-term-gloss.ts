@@ -1,11 +1,11 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
-import { glossesFor, glossFixes, swapFixes } from '../text/gloss-fixes.ts';
-import { firstUses } from '../text/gloss-fold.ts';
-import { placeOf, volumesOf } from '../text/gloss-volumes.ts';
+import { firstUses } from '../text/gloss/first-uses.ts';
+import { glossesFor, glossFixes, swapFixes } from '../text/gloss/fixes.ts';
+import { placeOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
-import { hanjaReading } from '../text/letters.ts';
-import { looksLikeName } from '../text/names.ts';
+import { hanjaReading } from '../text/terms/letters.ts';
+import { looksLikeName } from '../text/terms/names.ts';
 import type { Range } from '../types.ts';
 
 /** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */

@@ -3,9 +3,9 @@ import { placeOf } from '../document/document.ts';
 import { fold } from '../document/fold.ts';
 import { defineRule } from '../engine/rule.ts';
 import { josa, particle, particleAt, particleInstead } from '../text/josa.ts';
-import type { Quantity } from '../text/quantities.ts';
-import { converted, equation } from '../text/quantities-convert.ts';
-import { type FoundQuantity, quantitiesIn } from '../text/quantities-facts.ts';
+import { type FoundQuantity, quantitiesIn } from '../text/quantities/block-quantities.ts';
+import { converted, equation } from '../text/quantities/conversion.ts';
+import type { Quantity } from '../text/quantities/metric-beside.ts';
 import type { Context, Document, Fix, Text } from '../types.ts';
 
 interface Options {

@@ -4,7 +4,7 @@ import { limitIn, pagesIn, pageWords } from '../profiles/limits.ts';
 import { summaryOf } from '../profiles/summary.ts';
 import { josa } from '../text/josa.ts';
 import type { Extent } from '../text/layout.ts';
-import { countsOf, linesOf, partsOf } from '../text/layout-sections.ts';
+import { countsOf, linesOf, partsOf } from '../text/section-length.ts';
 import type { Basis, Text } from '../types.ts';
 
 type Limit = 'summaryPages' | 'summaryCharacters' | 'summaryBytes';

@@ -4,10 +4,10 @@ import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isSummaryTitle } from '../profiles/summary.ts';
 import { josa } from '../text/josa.ts';
-import { conversion } from '../text/money-conversion.ts';
-import { moneyOf } from '../text/money-facts.ts';
-import { inWon } from '../text/money-won.ts';
-import { covers, unanimous } from '../text/rates.ts';
+import { moneyOf } from '../text/money/block-money.ts';
+import { conversion } from '../text/money/conversion.ts';
+import { covers, unanimous } from '../text/money/rates.ts';
+import { inWon } from '../text/money/won.ts';
 import type { Context, Section, Text } from '../types.ts';
 
 interface Options {

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { nativeNumberAt } from './numerals-native.ts';
+import { nativeNumberAt } from './native-numerals.ts';
 
 /** A number as Korean prose writes it. */
 export interface Numeral {

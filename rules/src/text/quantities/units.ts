@@ -1,4 +1,4 @@
-import type { Text } from '../profiles/schema.ts';
+import type { Text } from '../../profiles/schema.ts';
 
 export type Dimension =
   | 'area'

@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts';
+import type { Range } from '../../types.ts';
 
 /** Longest formula between dollar signs that is looked for. */
 const FORMULA = 200;

@@ -1,5 +1,5 @@
-import { summaryOf } from '../profiles/summary.ts';
-import type { Range, Section } from '../types.ts';
+import { summaryOf } from '../../profiles/summary.ts';
+import type { Range, Section } from '../../types.ts';
 
 /** Parts of a volume that count apart, or not at all. */
 export interface Zones {

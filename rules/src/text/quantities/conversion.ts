@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import { formatPlain } from './numerals.ts';
-import { inBase, type Quantity, worth } from './quantities-read.ts';
+import { formatPlain } from '../numerals.ts';
+import { inBase, type Quantity, worth } from './quantities.ts';
 
 /** Rounding may change a value by no more than this share of it. */
 const TOLERANCE = new Big('0.005');

@@ -1,7 +1,7 @@
 import type Big from 'big.js';
+import type { Amount } from './amounts.ts';
 import { CURRENCIES, type Currency } from './currencies.ts';
-import type { Amount } from './money.ts';
-import { type Mark, markAfter, markBefore } from './money-marks.ts';
+import { type Mark, markAfter, markBefore } from './marks.ts';
 
 /** An exchange rate that a text states for its own amounts. */
 export interface StatedRate {

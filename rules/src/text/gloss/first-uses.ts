@@ -1,5 +1,5 @@
-import type { Use } from './gloss.ts';
-import { termKey } from './terms.ts';
+import { termKey } from '../terms/terms.ts';
+import type { Use } from './uses.ts';
 
 /** What is to be said of one place. */
 export interface Verdict<U extends Use = Use> {

@@ -1,7 +1,7 @@
-import { inGlossary } from './glossary.ts';
-import { isAcronym } from './letters.ts';
-import type { Term } from './terms.ts';
-import { isCounted } from './terms-codes.ts';
+import { inGlossary } from '../glossary/glossary.ts';
+import { isCounted } from '../terms/codes.ts';
+import { isAcronym } from '../terms/letters.ts';
+import type { Term } from '../terms/terms.ts';
 
 /** A pair of parentheses in folded text: offsets of what they hold. */
 export interface Inside {

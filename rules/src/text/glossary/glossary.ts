@@ -1,6 +1,6 @@
-import { ACRONYMS } from './glossary-acronyms.ts';
-import { LOAN_WORDS } from './glossary-loanwords.ts';
-import { FOREIGN_WORDS, FORM_TITLES } from './glossary-words.ts';
+import { ACRONYMS } from './acronyms.ts';
+import { FOREIGN_WORDS, FORM_TITLES } from './foreign-words.ts';
+import { LOAN_WORDS } from './loan-words.ts';
 
 /** Where a gloss was read; `common` is a translation in general use whose source was not seen. */
 export const GLOSSARY_SOURCES = {

@@ -1,12 +1,12 @@
 import type Big from 'big.js';
-import { proseOfPart } from '../document/document.ts';
-import type { Block, Part, Prose } from '../types.ts';
+import { proseOfPart } from '../../document/document.ts';
+import type { Block, Part, Prose } from '../../types.ts';
+import { numeralAt } from '../numerals.ts';
+import { type Amount, readAmounts } from './amounts.ts';
 import type { Currency } from './currencies.ts';
-import { type Amount, readAmounts } from './money.ts';
-import { type Beside, besideWon, fits } from './money-beside.ts';
-import { columnUnit, type MoneyUnit, statedUnits } from './money-units.ts';
-import { numeralAt } from './numerals.ts';
 import { crossRates, rateInRow, type StatedRate, statedRates } from './rates.ts';
+import { columnUnit, type MoneyUnit, statedUnits } from './stated-units.ts';
+import { type Beside, besideWon, fits } from './won-beside.ts';
 
 /** A foreign amount of a Block, or a unit of money that stands for a table's numbers. */
 export interface MoneyItem {

@@ -1,8 +1,8 @@
 import Big from 'big.js';
-import { type Numeral, type NumeralRange, numeralAt, rangeAt, separatorAt } from './numerals.ts';
+import { type Numeral, type NumeralRange, numeralAt, rangeAt, separatorAt } from '../numerals.ts';
+import { METRIC_UNITS } from './metric-units.ts';
+import { metricUnitAfter, unitAfter } from './unit-after.ts';
 import { type Dimension, UNITS, type Unit } from './units.ts';
-import { metricUnitAfter, unitAfter } from './units-find.ts';
-import { METRIC_UNITS } from './units-metric.ts';
 
 /** A number or a range with a unit, as a text has it. */
 export interface Measured {

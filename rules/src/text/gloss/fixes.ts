@@ -1,11 +1,11 @@
-import { fold } from '../document/fold.ts';
-import { sourceRange } from '../document/prose.ts';
-import type { Edit, Fix, GlossaryEntry, Range } from '../types.ts';
-import type { UseInDocument } from './gloss-volumes.ts';
-import { inGlossary } from './glossary.ts';
-import { josa, particle, particleAt } from './josa.ts';
-import { hanjaReading, isAcronym, letterNames } from './letters.ts';
-import { termKey } from './terms.ts';
+import { fold } from '../../document/fold.ts';
+import { sourceRange } from '../../document/prose.ts';
+import type { Edit, Fix, GlossaryEntry, Range } from '../../types.ts';
+import { inGlossary } from '../glossary/glossary.ts';
+import { josa, particle, particleAt } from '../josa.ts';
+import { hanjaReading, isAcronym, letterNames } from '../terms/letters.ts';
+import { termKey } from '../terms/terms.ts';
+import type { UseInDocument } from './volumes.ts';
 
 const MOST_FIXES = 4;
 

@@ -1,9 +1,9 @@
 import type Big from 'big.js';
-import { placeOf } from '../document/document.ts';
-import type { Document, Fix } from '../types.ts';
-import type { Amount } from './money.ts';
-import type { MoneyItem } from './money-facts.ts';
-import { inWon, particleAfterWon } from './money-won.ts';
+import { placeOf } from '../../document/document.ts';
+import type { Document, Fix } from '../../types.ts';
+import type { Amount } from './amounts.ts';
+import type { MoneyItem } from './block-money.ts';
+import { inWon, particleAfterWon } from './won.ts';
 
 /**
  * Won before the amount, and the amount as its author wrote it in parentheses: the evidence stays to be compared. The particle after it is the

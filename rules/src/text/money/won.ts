@@ -1,6 +1,6 @@
 import Big from 'big.js';
-import type { Amount } from './money.ts';
-import { formatKorean, formatPlain } from './numerals.ts';
+import { formatKorean, formatPlain } from '../numerals.ts';
+import type { Amount } from './amounts.ts';
 
 /** From here on whole ten thousands are written with 만, 억 and 조. */
 const LONG = new Big(1_000_000);

@@ -1,9 +1,9 @@
 import Big from 'big.js';
-import type { Range } from '../types.ts';
+import type { Range } from '../../types.ts';
+import { type Numeral, numeralAt, rangeAt } from '../numerals.ts';
 import type { Currency } from './currencies.ts';
-import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './money-marks.ts';
-import { moneyless } from './money-masks.ts';
-import { type Numeral, numeralAt, rangeAt } from './numerals.ts';
+import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './marks.ts';
+import { moneyless } from './no-money.ts';
 
 /** An amount of money, or a range of amounts, in folded text. */
 export interface Amount {

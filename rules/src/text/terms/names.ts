@@ -1,8 +1,8 @@
-import { inGlossary } from './glossary.ts';
-import { particleAt } from './josa.ts';
+import { inGlossary } from '../glossary/glossary.ts';
+import { particleAt } from '../josa.ts';
+import { endsInNumber, isCounted, isUnit } from './codes.ts';
 import { isAcronym } from './letters.ts';
 import type { Word } from './terms.ts';
-import { endsInNumber, isCounted, isUnit } from './terms-codes.ts';
 
 /** Words of a run that make a model name with its number (`Gemini 2.5 Flash`, `GPT-5.4 nano`, `ISO 27001`, `iPhone 15`): quiet by form. Acronyms of the glossary stay terms. */
 export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {

@@ -1,6 +1,6 @@
-import { sourceRange } from '../document/prose.ts';
-import type { Block, Context, Document, Part, Place, Prose, Range } from '../types.ts';
-import { type Setting, type Use, usesIn } from './gloss.ts';
+import { sourceRange } from '../../document/prose.ts';
+import type { Block, Context, Document, Part, Place, Prose, Range } from '../../types.ts';
+import { type Setting, type Use, usesIn } from './uses.ts';
 import { isIn, namesSources, zonesOf } from './zones.ts';
 
 /** A use of a term in a Block. */

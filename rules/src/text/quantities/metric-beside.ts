@@ -1,8 +1,8 @@
 import type Big from 'big.js';
-import { inBase, type Measured, type MetricQuantity, type Quantity, readQuantities } from './quantities-read.ts';
+import { inBase, type Measured, type MetricQuantity, type Quantity, readQuantities } from './quantities.ts';
 import type { Dimension } from './units.ts';
 
-export type { MetricQuantity, Quantity } from './quantities-read.ts';
+export type { MetricQuantity, Quantity } from './quantities.ts';
 
 /** What surrounds a text that is a cell of a table. */
 export interface CellSurroundings {

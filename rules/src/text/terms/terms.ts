@@ -1,7 +1,7 @@
-import type { Range } from '../types.ts';
+import type { Range } from '../../types.ts';
+import { type CodeContext, isCode } from './codes.ts';
 import { headsStandard, modelNameIn } from './names.ts';
-import { type CodeContext, isCode } from './terms-codes.ts';
-import { skippedIn } from './terms-skipped.ts';
+import { skippedIn } from './no-words.ts';
 
 /** A run of foreign words that a reader may not know, as it stands in folded text. */
 export interface Term {

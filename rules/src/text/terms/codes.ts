@@ -1,4 +1,4 @@
-import { inGlossary } from './glossary.ts';
+import { inGlossary } from '../glossary/glossary.ts';
 
 /** Symbols of units that are no words, wherever they stand. */
 const UNITS = new Set(

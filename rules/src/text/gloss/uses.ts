@@ -1,8 +1,8 @@
-import type { Range } from '../types.ts';
-import { hangulOf, type Inside, isAbbreviation, isCitation, isForeignGloss, isHangulGloss } from './gloss-inside.ts';
-import { isFormTitle } from './glossary.ts';
-import { isCorporate, isInHangulName } from './names.ts';
-import { type Term, termsIn } from './terms.ts';
+import type { Range } from '../../types.ts';
+import { isFormTitle } from '../glossary/glossary.ts';
+import { isCorporate, isInHangulName } from '../terms/names.ts';
+import { type Term, termsIn } from '../terms/terms.ts';
+import { hangulOf, type Inside, isAbbreviation, isCitation, isForeignGloss, isHangulGloss } from './parentheses.ts';
 
 /**
  * How a term stands at one place: `bare`; `hangul-first`, in the parentheses after its Hangul; `foreign-first`, before them; `source`, only

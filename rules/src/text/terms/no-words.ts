@@ -1,4 +1,4 @@
-import type { Range } from '../types.ts';
+import type { Range } from '../../types.ts';
 
 /** Endings that make a dotted word a host's name; it is written in small letters. */
 const TOP_LEVEL = new Set('com net org kr io ai co dev app me gov edu info biz us uk jp cn eu tv xyz site shop tech cloud page'.split(' '));

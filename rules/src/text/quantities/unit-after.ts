@@ -1,6 +1,6 @@
-import { finalConsonant } from './josa.ts';
+import { finalConsonant } from '../josa.ts';
+import { METRIC_UNITS, type MetricUnit } from './metric-units.ts';
 import { type Guard, UNITS, type Unit } from './units.ts';
-import { METRIC_UNITS, type MetricUnit } from './units-metric.ts';
 
 /** A unit that stands after a number. */
 export interface UnitAt {

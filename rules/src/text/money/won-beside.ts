@@ -1,6 +1,6 @@
 import type Big from 'big.js';
-import type { Amount } from './money.ts';
-import { numeralAt, numeralBefore, rangeAt } from './numerals.ts';
+import { numeralAt, numeralBefore, rangeAt } from '../numerals.ts';
+import type { Amount } from './amounts.ts';
 
 /** How a foreign amount stands to the won beside it. */
 export type Beside = 'none' | 'won-after' | 'won-before';
