@@ -53,6 +53,20 @@ describe('lint', () => {
     expect(unread).toHaveLength(1);
   });
 
+  test('a place inside a character is widened to it, and a fix there is not offered', () => {
+    const parts: Rule = {
+      ...wordRule({ word: '' }),
+      *check() {
+        const at = { document: '1.md', range: [1, 2] as const };
+        const fix = { kind: 'safe' as const, title: { ko: '고치기', en: 'Fix' }, edits: [{ at, text: '' }] };
+        yield { at, message: 'found', data: { found: 'x' }, fixes: [fix], related: [at] };
+      },
+    };
+    const { findings } = lint(planOfTexts('a😀b\n'), settingsWith(), { rules: [parts] });
+    const wide = { document: '1.md', range: [1, 3] };
+    expect(findings).toMatchObject([{ at: wide, related: [wide], fixes: [] }]);
+  });
+
   test('options that are not the rule’s are told, not thrown', () => {
     const { findings, unread } = lint(planOfTexts('나쁜 말\n'), ruleSettings({ 'a-word': { options: { quiet: 'very' } } }), {
       rules: [wordRule({ word: '나쁜' })],

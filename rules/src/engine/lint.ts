@@ -1,5 +1,6 @@
 import { rules as builtIn } from '../rules/index.ts';
 import type { Context, Data, FindingBasis, Given, Place, Plan, Profile, Report, Result, Rule, Settings, Unread } from '../types.ts';
+import { splitsCharacter } from './boundary.ts';
 import { type FactCount, factOf, givenFor } from './facts.ts';
 import { sign, type Unsigned } from './fingerprint.ts';
 import { type PlanSections, sectionsOf } from './sections.ts';
@@ -101,15 +102,16 @@ function contextOf(
 }
 
 function findingOf(rule: Rule, report: Report<Data>, plan: Plan, settings: Settings): Unsigned[] {
-  const { at, message, data, fixes = [], related = [], subject } = report;
-  for (const place of [at, ...related, ...fixes.flatMap(({ edits }) => edits.map((edit) => edit.at))]) check(place, plan);
-
+  const { message, data, fixes = [], related = [], subject } = report;
+  const at = whole(report.at, plan);
   const basis = report.basis ?? settings.profile.rules[rule.id]?.basis;
   const severity = severityOf(levelOf(rule, settings, at.document), basis, report.atMost);
   if (severity === 'off') return [];
   return [
     {
-      ...{ rule: rule.id, message, data, at, severity, fixes, related },
+      ...{ rule: rule.id, message, data, at, severity },
+      fixes: fixes.filter(({ edits }) => edits.every((edit) => whole(edit.at, plan) === edit.at)),
+      related: related.map((place) => whole(place, plan)),
       ...(basis && { basis: sourced(basis, settings.profile) }),
       ...(subject !== undefined && { subject }),
     },
@@ -121,10 +123,14 @@ function sourced(basis: FindingBasis, { sources }: Profile): FindingBasis {
   return document ? { ...basis, document } : basis;
 }
 
-/** A place outside its document is a fault of the rule: nothing of it may be shown. */
-function check({ document, range: [start, end] }: Place, { documents }: Plan): void {
-  const length = documents.find(({ id }) => id === document)?.text.length;
-  if (length === undefined || !(0 <= start && start <= end && end <= length)) throw new RangeError(`${document}: ${start}-${end}`);
+/** A place widened to whole characters, the same object where it needs none. One outside its document is a fault of the rule: nothing of it is shown. */
+function whole(place: Place, { documents }: Plan): Place {
+  const text = documents.find(({ id }) => id === place.document)?.text;
+  let [start, end] = place.range;
+  if (text === undefined || !(0 <= start && start <= end && end <= text.length)) throw new RangeError(`${place.document}: ${start}-${end}`);
+  while (splitsCharacter(text, start)) start--;
+  while (splitsCharacter(text, end)) end++;
+  return start === place.range[0] && end === place.range[1] ? place : { ...place, range: [start, end] };
 }
 
 function stopped(rule: Rule, document: string, error: unknown): Unread {

@@ -95,13 +95,14 @@ function* headingsBelow(
 /** How the draft writes a sibling, else any section of the same level of the guideline; a title that the guideline does not number shows no numbering. */
 function modelFor(draft: Draft, document: Document, siblings: readonly Requirement[], depth: number): HeadingStyle | undefined {
   const styles = [...siblings, ...levelOf(draft.profile.sections, depth)].flatMap(({ id, number }) => {
-    const section = draft.answers(id).find((answer) => answer.document === document.id);
+    const own = draft.answers(id).filter((answer) => answer.document === document.id);
+    const section = own.find(({ form }) => form === 'heading') ?? own[0];
     const style = section && styleOf(document, section);
-    return style ? [{ style, numbered: number !== '' }] : [];
+    return style ? [{ style, numbered: number !== '', form: section.form }] : [];
   });
   const numbered = styles.find((style) => style.numbered)?.style;
   if (numbered || styles.length === 0) return numbered;
-  const { number: _, ...style } = styles[0]!.style;
+  const { number: _, ...style } = (styles.find(({ form }) => form === 'heading') ?? styles[0]!).style;
   return style;
 }
 
