@@ -22,6 +22,7 @@ describe('numeralAt', () => {
     ['200 만족', '200', '200', 3],
     ['3 조건', '3', '3', 1],
     ['1억 2024년', '1억', '100000000', 1],
+    ['2조 9,088억 9,390원', '2조 9,088억 9,390', '2908800009390', 13],
     ['3,4', '3', '3', 1],
     ['1,0000', '1', '1', 1],
   ])('%s', (text, slice, value, digits) => {
@@ -135,12 +136,12 @@ describe('format', () => {
         const { value } = numeralAt(number.toString(), 0)!;
         expect(value.toFixed()).toBe(number.toString());
         for (const text of [formatKorean(value), formatPlain(value)]) {
-          const numeral = numeralAt(text, 0)!;
+          const numeral = numeralAt(`${text}원`, 0)!;
           expect(numeral.end).toBe(text.length);
           expect(numeral.value.toFixed()).toBe(value.toFixed());
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [[2_908_800_009_390n], [7_900_008_999n]] },
     );
   });
 });

@@ -232,8 +232,9 @@ function sinoDigitAt(text: string, at: number): Digits | undefined {
 function groupFollows(text: string, at: number, bigPower: number, words: boolean): boolean {
   const number = isDigit(text[at]) ? digitsAt(text, at) : words ? sinoDigitAt(text, at) : undefined;
   if (number === undefined || number.value.gte(TEN.pow(bigPower)) || number.value.eq(0)) return false;
-  // Without a magnitude of its own only the ones after 만 follow: in `1억 2024년` a year stands.
-  return magnitudeAt(text, number.end, true) !== undefined || (bigPower === 4 && text[number.end] !== '년');
+  if (magnitudeAt(text, number.end, true) !== undefined) return true;
+  // Ones follow 만, and after 억 and 조 only with 원 behind them: in `1억 2024년` a year stands.
+  return bigPower === 4 ? text[number.end] !== '년' : text[number.end] === '원';
 }
 
 function magnitudeMayFollowSpace(text: string, at: number): boolean {

@@ -1,24 +1,26 @@
 import { inGlossary } from '../glossary/glossary.ts';
+import { CURRENCIES, WON } from '../money/currencies.ts';
 
 /** Symbols of units that are no words, wherever they stand. */
 const UNITS = new Set(
   (
-    'km kg cm mm nm mg mL ml dL kL cc kW MW GW TW kWh MWh GWh TWh Wh mAh Ah kVA MVA kV mV mA kA eV dB dBm Hz kHz MHz GHz THz bps kbps Mbps Gbps Tbps rpm ppm ppb ' +
-    'kPa MPa hPa mmHg kcal kJ MJ kN Nm lx lm mol mSv Bq ha km2 m2 m3 mm2 cm2 cm3 tCO2 tCO2eq tCO2e CO2eq GB TB GiB MiB fps dpi ppi mmol wt vol px kgf pH EA ea ft sq sqft lb lbs oz'
+    'km kg cm mm nm mg mL ml dL kL cc kW MW GW TW kWh MWh GWh TWh Wh kWp MWp GWp mAh Ah kVA MVA kVAR kV mV mA kA eV dB dBm dBA dBi Hz kHz MHz GHz THz bps kbps Mbps Gbps Tbps ' +
+    'rpm ppm ppb kPa MPa hPa mmHg kcal kJ MJ kN Nm lx lm mol mSv mGy kGy Bq ha km2 m2 m3 mm2 cm2 cm3 tCO2 tCO2eq tCO2e CO2eq kgCO2 kgCO2eq GB TB GiB MiB fps dpi ppi mmol wt vol px kgf ' +
+    'pH EA ea ft sq sqft lb lbs oz'
   ).split(' '),
 );
 
 /** Symbols that are units after a number only; elsewhere they are words or acronyms. */
 const UNITS_AFTER_NUMBER = new Set(
   (
-    'm g t l s h a d y K M B T k L W V A N J C F Pa VA KB MB PB EB ms us ns min hr hrs h sec mo yr day days week weeks month months year years ea EA pt pts ' +
-    'ft lb lbs oz in inch inches mi yd sqft sq gal psi mph hp HP PS kn bbl acre acres mile miles pcs set sets p pp am pm AM PM bp bps gf kgf lux mph km/h USD K+ x th st nd rd ' +
-    'bit bits byte bytes core cores cal Cal IU CFU ton tons'
+    'm g t l s h a d y K M B T k L W V A N J C F Pa VA KB MB PB EB ms us ns min hr hrs sec mo yr day days week weeks month months year years pt pts thousand million billion trillion ' +
+    'in inch inches mi yd gal psi mph hp HP PS kn bbl acre acres mile miles pcs set sets p pp am pm AM PM bp gf lux mph km/h K+ x th st nd rd bit bits byte bytes core cores ' +
+    'cal Cal IU CFU ton tons bar mbar mil Sv Gy VAC VDC RPM LPM CFM DPI PPI FPS rps TOPS FLOPS MFLOPS GFLOPS TFLOPS PFLOPS'
   ).split(' '),
 );
 
-/** ISO 4217 codes that Korean plans use; money belongs to another rule. */
-const CURRENCIES = new Set('KRW USD EUR JPY CNY RMB GBP HKD TWD SGD AUD CAD CHF VND THB IDR INR MYR PHP AED BRL NZD'.split(' '));
+/** Codes of currencies that name nothing else; CAD, PHP or AED without a number is the other thing. */
+const CURRENCY_CODES = new Set([WON, ...CURRENCIES].flatMap(({ codes, shaped, token }) => (shaped || token ? [] : codes)));
 
 /** Sizes of clothes and paper. */
 const SIZES = new Set(['XS', 'XL', 'XXL', 'XXXL']);
@@ -61,7 +63,7 @@ export interface CodeContext {
 export function isCode(word: string, { before, after }: CodeContext): boolean {
   if (lettersOf(word).length < 2) return true;
   if (inGlossary(word)) return false;
-  if (isUnit(word) || CURRENCIES.has(word) || PLACEHOLDERS.has(word) || SIZES.has(word)) return true;
+  if (isUnit(word) || CURRENCY_CODES.has(word) || PLACEHOLDERS.has(word) || SIZES.has(word)) return true;
   if ((isDigit(before) || before === '/' || before === '$') && UNITS_AFTER_NUMBER.has(word)) return true;
   if (after === '.' && CITATION.has(word.toLowerCase())) return true;
   if (isRoman(word) || /^[OoXx]{2,9}$/.test(word)) return true;

@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { readAmounts } from '../money/amounts.ts';
 
 /** Endings that make a dotted word a host's name; it is written in small letters. */
 const TOP_LEVEL = new Set('com net org kr io ai co dev app me gov edu info biz us uk jp cn eu tv xyz site shop tech cloud page'.split(' '));
@@ -15,8 +16,8 @@ const CHUNK = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01234
 const TRAILING = new Set(".,:;!?'*~");
 const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
 
-/** Ranges of `text` that are no words: addresses, mail, paths, file names, hashtags, entities and formulae. In order, apart. */
-export function skippedIn(text: string): Range[] {
+/** Ranges of `text` that are no words: addresses, mail, paths, file names, hashtags, entities, formulae and money. In order, apart. */
+export function rangesWithoutWords(text: string): Range[] {
   const found: Range[] = [];
   let at = 0;
   while (at < text.length) {
@@ -30,7 +31,7 @@ export function skippedIn(text: string): Range[] {
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([...found, ...formulae(text), ...entities(text), ...attachments(text)]);
+  return merged([...found, ...formulae(text), ...entities(text), ...attachments(text), ...money(text)]);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -140,6 +141,13 @@ function attachments(text: string): Range[] {
       ? [[index - before.length + colon, index + ending.length]]
       : [];
   });
+}
+
+/** `US$300,000`, `5 million USD`; a token stays, since a reader may ask what ETH is. */
+function money(text: string): Range[] {
+  return readAmounts(text)
+    .filter(({ currency, text: amount }) => !currency.token && /[A-Za-z]/.test(amount))
+    .map(({ start, end }): Range => [start, end]);
 }
 
 function merged(ranges: Range[]): Range[] {

@@ -1,7 +1,7 @@
 import type { Range } from '../../types.ts';
 import { type CodeContext, isCode } from './codes.ts';
 import { headsStandard, modelNameIn } from './names.ts';
-import { skippedIn } from './no-words.ts';
+import { rangesWithoutWords } from './no-words.ts';
 
 /** A run of foreign words that a reader may not know, as it stands in folded text. */
 export interface Term {
@@ -110,7 +110,7 @@ function around(text: string, { start, end }: Word): CodeContext {
 
 /** Words outside what is skipped. */
 function* wordsIn(text: string): Generator<Word> {
-  const skipped = skippedIn(text);
+  const skipped = rangesWithoutWords(text);
   let next = 0;
   let at = 0;
   while (at < text.length) {
