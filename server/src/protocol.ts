@@ -17,6 +17,12 @@ export interface InitializationOptions {
   readonly status?: boolean;
 }
 
+/** Section `dadeumi` of the editor's settings, asked for by `workspace/configuration`. */
+export interface EditorSettings {
+  /** Won and metric readings behind amounts and quantities; off unless it is true. */
+  readonly inlayHints?: boolean;
+}
+
 /** Asked by the client. */
 export interface Requests {
   /** The profile's sections against the plan that the document belongs to; `null` where it is not checked or its profile asks for no section. */
@@ -43,7 +49,10 @@ export interface Notifications {
   'dadeumi/status': Status;
 }
 
-/** Arguments of the server's commands that a client runs by name (`workspace/executeCommand`). */
+/**
+ * Arguments of the server's commands that a client runs by name (`workspace/executeCommand`). VS Code registers every command of a server
+ * under its name, so a server's must be none of its client's: see `contributes.commands` of client-vscode/package.json.
+ */
 export interface Commands {
   /** Checks the document though it is no plan, until it is closed. */
   'dadeumi.check': readonly [uri: string];
