@@ -20,7 +20,7 @@ export interface Counting {
 }
 
 /** What a section owns, part by part, with the source of what has no words. */
-export function partsOf({ blocks, starts }: Document, { heading, range }: Section): SectionParts {
+export function partsOf({ blocks, starts }: Document, { heading, range }: Pick<Section, 'heading' | 'range'>): SectionParts {
   const parts = blocks.flatMap((block, index) => {
     const start = starts[index]!;
     if (start >= range[1] || start + block.text.length <= heading[1]) return [];
