@@ -3,6 +3,7 @@ import { ordinalOf } from '../text/titles/ordinals.ts';
 import type { Document, Edit, Place, Plan, Profile, Requirement, Section } from '../types.ts';
 import { type Applicant, isAsked } from './applicant.ts';
 import { type HeadingStyle, headingFor, styleBelow, styleOf } from './heading-style.ts';
+import { isSummaryTitle } from './summary.ts';
 
 /** Where a section that is missing belongs. */
 export interface Gap {
@@ -45,12 +46,8 @@ export function gapFor(draft: Draft, requirement: Requirement, parent: Requireme
 }
 
 /** Inserts a section's heading with those asked for below it, as the draft writes headings; `undefined` where a form has no room for one. */
-export function insertionOf(
-  draft: Draft,
-  requirement: Requirement,
-  parent: Requirement | undefined,
-  { document, offset, after }: Gap,
-): Edit | undefined {
+export function insertionOf(draft: Draft, requirement: Requirement, parent: Requirement | undefined, gap: Gap): Edit | undefined {
+  const { document, offset, after } = gap;
   if (document.kind === 'field') return undefined;
   const { text } = document;
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
@@ -62,6 +59,7 @@ export function insertionOf(
   const style =
     model ??
     (ownerStyle ? styleBelow(ownerStyle) : { before: document.kind === 'markdown' ? `${'#'.repeat(Math.min(depth, 6))} ` : '', after: '' });
+  if (isSwallowed(draft, gap, style)) return undefined;
 
   const previous = siblings[siblings.indexOf(requirement) - 1];
   const follows = after !== undefined && previous !== undefined && sectionsFor(draft, previous).includes(after);
@@ -74,6 +72,23 @@ export function insertionOf(
   const lead = start === '' || endsBlank(start) ? '' : /[\r\n]$/.test(start) ? lineEnd : lineEnd + lineEnd;
   const tail = offset === text.length || /^\s*$/.test(text.slice(offset, offset + 200)) ? lineEnd : lineEnd + lineEnd;
   return { at: { document: document.id, range: [offset, offset] }, text: lead + headings + tail };
+}
+
+/** Whether a summary ends at the place that a heading of this style would not end: it would own the section. */
+function isSwallowed({ profile, answers }: Draft, { document, offset }: Gap, style: HeadingStyle): boolean {
+  const summaries = profile.sections.filter(({ title }) => isSummaryTitle(title)).flatMap(({ id }) => answers(id));
+  return summaries.some((summary) => {
+    if (summary.document !== document.id || summary.range[1] !== offset || document.kind !== 'markdown') return false;
+    const own = styleOf(document, summary);
+    const [depth, ownDepth] = [markdownDepth(style), own && markdownDepth(own)];
+    if (depth === undefined || ownDepth === undefined) return depth === undefined && (ownDepth !== undefined || own?.after !== style.after);
+    return depth > ownDepth;
+  });
+}
+
+function markdownDepth({ before, underline }: HeadingStyle): number | undefined {
+  if (underline !== undefined) return underline.startsWith('=') ? 1 : 2;
+  return /#{1,6}(?=\s)/.exec(before)?.[0].length;
 }
 
 function* headingsBelow(
