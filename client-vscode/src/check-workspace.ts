@@ -1,0 +1,44 @@
+import type { WorkspaceCheck } from '@dadeumi/server/protocol';
+import { type CancellationToken, commands, l10n, type Progress, ProgressLocation, window } from 'vscode';
+import { type BaseLanguageClient, WorkDoneProgress } from 'vscode-languageclient';
+import { ask } from './requests.ts';
+
+/** Checks every plan of the workspace, with progress and a way to stop; the findings go to Problems, the sum is told. */
+export async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
+  const options = { location: ProgressLocation.Notification, title: l10n.t('Checking plans'), cancellable: true };
+  const found = await window.withProgress(options, (progress, token) => asked(client, progress, token));
+  if (!found) return;
+
+  const show = l10n.t('Show Problems');
+  const tell = found.unread.length > 0 ? window.showWarningMessage : window.showInformationMessage;
+  if ((await tell(sumOf(found), show)) === show) await commands.executeCommand('workbench.panel.markers.view.focus');
+}
+
+async function asked(
+  client: BaseLanguageClient,
+  progress: Progress<{ message?: string; increment?: number }>,
+  token: CancellationToken,
+): Promise<WorkspaceCheck | undefined> {
+  const workDoneToken = crypto.randomUUID();
+  let percentage = 0;
+  const listening = client.onProgress(WorkDoneProgress.type, workDoneToken, (told) => {
+    if (told.kind === 'end') return;
+    const increment = Math.max(0, (told.percentage ?? percentage) - percentage);
+    percentage += increment;
+    progress.report({ increment, ...(told.message !== undefined && { message: told.message }) });
+  });
+  try {
+    return await ask(client, 'dadeumi/checkWorkspace', { workDoneToken }, token);
+  } catch (error) {
+    if (token.isCancellationRequested) return undefined;
+    throw error;
+  } finally {
+    listening.dispose();
+  }
+}
+
+function sumOf({ plans, documents, error, warning, info, unread }: WorkspaceCheck): string {
+  if (plans === 0) return l10n.t('No plan found in this workspace.');
+  const found = l10n.t('{0} plans in {1} files: {2} errors, {3} warnings, {4} notes.', plans, documents, error, warning, info);
+  return unread.length === 0 ? found : `${found} ${l10n.t('{0} files could not be checked.', unread.length)}`;
+}

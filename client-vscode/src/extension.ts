@@ -1,0 +1,59 @@
+import type { InitializationOptions } from '@dadeumi/server/protocol';
+import { commands, type ExtensionContext, env, workspace } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { registerCommands } from './commands.ts';
+import { showPlan } from './plan-panel.ts';
+import { readForServer } from './reading.ts';
+import { showStatus } from './status.ts';
+
+/** Drafts by where they lie and what they are. */
+export type Drafts = ({ scheme: string; language: string } | { scheme: string; pattern: string })[];
+
+/** Starts the server that `create` knows how to reach, and puts the commands, the status and the plan panel around it. */
+export async function start(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
+  const initializationOptions: InitializationOptions = { readsFiles: true, status: true };
+  const selector = documentSelector();
+  const client = create({
+    documentSelector: selector,
+    initializationOptions,
+    diagnosticCollectionName: 'dadeumi',
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+  });
+  client.registerFeature({
+    fillInitializeParams: (params) => {
+      params.locale = locale();
+    },
+    fillClientCapabilities: () => {},
+    initialize: () => {},
+    getState: () => ({ kind: 'static' }),
+    clear: () => {},
+  });
+
+  context.subscriptions.push(
+    client,
+    registerCommands(client),
+    showStatus(client, selector),
+    showPlan(client),
+    readForServer(client),
+    workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration('dadeumi.locale')) void commands.executeCommand('dadeumi.restart');
+    }),
+  );
+  await client.start();
+}
+
+/** Drafts that are being written; the old side of a comparison is none. */
+function documentSelector(): Drafts {
+  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
+  return [...schemes].flatMap((scheme) => [
+    { scheme, language: 'markdown' },
+    { scheme, language: 'plaintext' },
+    { scheme, pattern: '**/dadeumi.yaml' },
+  ]);
+}
+
+/** Of findings and fixes. Plans are Korean, whatever the language of the editor; so the author may set the two apart. */
+function locale(): string {
+  const chosen = workspace.getConfiguration('dadeumi').get<string>('locale', 'auto');
+  return chosen === 'auto' ? env.language : chosen;
+}

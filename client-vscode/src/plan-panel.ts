@@ -1,0 +1,114 @@
+import type { PlanOverview, PlanSection, SectionState } from '@dadeumi/server/protocol';
+import {
+  commands,
+  Disposable,
+  EventEmitter,
+  l10n,
+  MarkdownString,
+  Range,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask, listen } from './requests.ts';
+
+/** The guideline's sections against the plan in hand, in the Explorer; a click goes to the section, or to where a missing one belongs. */
+export function showPlan(client: BaseLanguageClient): Disposable {
+  const changed = new EventEmitter<void>();
+  let shown: { readonly uri: string; readonly plan: PlanOverview } | undefined;
+  let asked = 0;
+
+  const view = window.createTreeView<PlanSection>('dadeumi.plan', {
+    showCollapseAll: true,
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: (section) => [...(section ? section.children : (shown?.plan.sections ?? []))],
+      getTreeItem: itemOf,
+    },
+  });
+
+  const refresh = async (uri: string) => {
+    asked += 1;
+    const current = asked;
+    const plan = await ask(client, 'dadeumi/plan', { uri }).catch(() => null);
+    if (current !== asked) return;
+    shown = plan ? { uri, plan } : undefined;
+    view.description = plan?.profile.name;
+    view.message = plan ? summaryOf(plan) : undefined;
+    void commands.executeCommand('setContext', 'dadeumi.hasPlan', plan !== null);
+    if (plan) void commands.executeCommand('setContext', 'dadeumi.inUse', true);
+    changed.fire();
+  };
+
+  return Disposable.from(
+    view,
+    changed,
+    listen(client, 'dadeumi/status', ({ uri }) => {
+      const active = window.activeTextEditor?.document.uri.toString();
+      // A volume that is not in hand tells of the same plan when another volume's edit changed its findings.
+      if (Uri.parse(uri).toString() === active || uri === shown?.uri) void refresh(uri);
+    }),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor && (editor.document.languageId === 'markdown' || editor.document.languageId === 'plaintext')) {
+        void refresh(editor.document.uri.toString());
+      }
+    }),
+  );
+}
+
+function summaryOf({ done, required, pages }: PlanOverview): string {
+  const sections = l10n.t('{0} of {1} required sections', done, required);
+  return pages === null ? sections : l10n.t('{0} · about {1} pages', sections, pages);
+}
+
+const ICONS: Readonly<Record<SectionState, ThemeIcon>> = {
+  done: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
+  empty: new ThemeIcon('warning', new ThemeColor('list.warningForeground')),
+  missing: new ThemeIcon('error', new ThemeColor('list.errorForeground')),
+  optional: new ThemeIcon('circle-outline'),
+  unanswered: new ThemeIcon('question', new ThemeColor('list.warningForeground')),
+  'not-applicable': new ThemeIcon('circle-slash'),
+};
+
+function itemOf(section: PlanSection): TreeItem {
+  const { id, title, state, at, about, children } = section;
+  const { Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(title, children.length > 0 ? Expanded : None);
+  item.id = id;
+  item.iconPath = ICONS[state];
+  item.description = [wordOf(state), pagesOf(section)].filter(Boolean).join(' · ');
+  item.tooltip = new MarkdownString(about);
+  item.accessibilityInformation = { label: [title, wordOf(state) || l10n.t('done'), pagesOf(section)].filter(Boolean).join(', ') };
+  if (at) {
+    const { start, end } = at.range;
+    const selection = new Range(start.line, start.character, end.line, end.character);
+    item.command = { command: 'vscode.open', title: l10n.t('Go to section'), arguments: [Uri.parse(at.uri), { selection }] };
+  }
+  return item;
+}
+
+function wordOf(state: SectionState): string {
+  switch (state) {
+    case 'done':
+      return '';
+    case 'empty':
+      return l10n.t('empty');
+    case 'missing':
+      return l10n.t('missing');
+    case 'optional':
+      return l10n.t('optional');
+    case 'unanswered':
+      return l10n.t('depends on an open question');
+    case 'not-applicable':
+      return l10n.t('not applicable');
+  }
+}
+
+function pagesOf({ pages, limit }: PlanSection): string {
+  if (pages === undefined) return '';
+  return limit === undefined ? l10n.t('{0} p.', pages) : l10n.t('{0} of {1} p.', pages, limit);
+}
