@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
+    setupFiles: ['./test/harness/seed.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default', './test/harness/closing-line.ts'],
