@@ -21,6 +21,9 @@ interface Looked extends Snapshot {
   readonly locale: Locale;
 }
 
+/** Address of a rule's page; `undefined` for a notice, and where no pages are at hand. */
+export type PageOf = (rule: string) => string | undefined;
+
 /** A volume of a plan as it was when the plan was last linted. Plain and immutable: whatever an editor is shown is a function of one of these. */
 export interface Checked extends Looked {
   readonly kind: 'plan';
@@ -42,6 +45,7 @@ export interface Checked extends Looked {
   readonly missing: readonly string[];
   /** Milliseconds that the lint took. */
   readonly took: number;
+  readonly pageOf: PageOf;
   uriOf(documentId: string): string;
   /** Any volume of the plan, or a settings file that a place lies in. */
   snapshotOf(documentId: string): Snapshot | undefined;
@@ -54,6 +58,8 @@ export interface CheckedSettings extends Looked {
   readonly resolved: Resolved;
   /** Mistakes in this file. */
   readonly findings: readonly Finding[];
+  readonly pageOf: PageOf;
+  uriOf(documentId: string): string;
   snapshotOf(documentId: string): Snapshot | undefined;
 }
 

@@ -13,7 +13,7 @@ export interface LineIndex {
   readonly lineCount: number;
   /** An offset past the end is the end. */
   positionAt(offset: number): Position;
-  /** A position past the end of its line is the line's end, one past the last line the text's end; none parts a character. */
+  /** A position past the end of its line is the line's end, one past the last line the text's end. */
   offsetAt(position: Position): number;
   rangeOf(range: Range): LspRange;
   offsetsOf(range: LspRange): Range;
@@ -107,10 +107,8 @@ function widthOf(text: string, start: number, end: number, encoding: PositionEnc
 
 /** A count that ends inside a character means its start. */
 function offsetIn(text: string, start: number, end: number, characters: number, encoding: PositionEncoding): number {
-  if (encoding === 'utf-16') {
-    const at = Math.min(start + Math.max(characters, 0), end);
-    return at > start && at < text.length && isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1)) ? at - 1 : at;
-  }
+  // An editor may well put its edits between the halves of a pair: moving them would leave us with another text than it has.
+  if (encoding === 'utf-16') return Math.min(start + Math.max(characters, 0), end);
   let left = characters;
   let at = start;
   while (at < end) {
@@ -125,6 +123,3 @@ function offsetIn(text: string, start: number, end: number, characters: number, 
 function bytesOf(point: number): number {
   return point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
 }
-
-const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff;
-const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;

@@ -1,0 +1,71 @@
+import { extensionOf, inFolder, keyOf } from './uris.ts';
+
+/** Files, whatever they are stored in. Nothing throws: what is not there, or is not to be read, is `undefined`. */
+export interface Files {
+  /** A file's text; with `within`, only where no symbolic link leads out of that folder. */
+  read(uri: string, within?: string): Promise<string | undefined>;
+  /** Names in a folder; those of folders end in a slash. */
+  names(folder: string): Promise<readonly string[] | undefined>;
+}
+
+/** Files that are read once, until they are forgotten. */
+export interface Remembered extends Files {
+  forget(uri: string): void;
+  forgetAll(): void;
+}
+
+/** Remembers what was read, and what was not there. */
+export function remembered(files: Files): Remembered {
+  const texts = new Map<string, Promise<string | undefined>>();
+  const folders = new Map<string, Promise<readonly string[] | undefined>>();
+  const once = <T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> => {
+    const held = known.get(key) ?? read();
+    known.set(key, held);
+    return held;
+  };
+  return {
+    read: (uri, within = '') => once(texts, `${within} ${keyOf(uri)}`, () => files.read(uri, within || undefined)),
+    names: (folder) => once(folders, keyOf(folder), () => files.names(folder)),
+    forget(uri) {
+      const key = keyOf(uri);
+      for (const known of texts.keys()) if (known.endsWith(` ${key}`)) texts.delete(known);
+      for (const known of folders.keys()) if (key.startsWith(known)) folders.delete(known);
+    },
+    forgetAll() {
+      texts.clear();
+      folders.clear();
+    },
+  };
+}
+
+const DRAFTS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
+const NEVER: ReadonlySet<string> = new Set(['node_modules/', '.git/']);
+
+/** As many files are looked at below one folder. */
+const MOST_FILES = 20_000;
+
+/** Whether a file's name is that of a draft which can be read. */
+export function isDraftFile(uri: string): boolean {
+  return DRAFTS.has(extensionOf(uri));
+}
+
+/** Files below a folder that `wanted` takes by name, each folder in order of its names; symbolic links are not followed. */
+export async function filesBelow(
+  folder: string,
+  files: Pick<Files, 'names'>,
+  wanted: (uri: string) => boolean = isDraftFile,
+): Promise<string[]> {
+  const found: string[] = [];
+  let seen = 0;
+  const visit = async (at: string): Promise<void> => {
+    for (const name of ((await files.names(at)) ?? []).toSorted()) {
+      if (++seen > MOST_FILES) return;
+      if (!name.endsWith('/')) {
+        const uri = inFolder(at, name);
+        if (wanted(uri)) found.push(uri);
+      } else if (!NEVER.has(name)) await visit(inFolder(at, name.slice(0, -1)));
+    }
+  };
+  await visit(folder);
+  return found;
+}

@@ -1,0 +1,50 @@
+import { type Document, type Layer, type Plan, parseMarkdown, parsePlain, readFrontMatter, recognise } from '@dadeumi/rules';
+import type { Snapshot } from './checked.ts';
+import type { Setup } from './setups.ts';
+
+/** A volume of a plan, in an editor or on disk. */
+export interface Volume {
+  readonly snapshot: Snapshot;
+  readonly document: Document;
+}
+
+/** A plan that is put together and not yet linted. */
+export interface Assembled {
+  readonly setup: Setup;
+  readonly volumes: readonly Volume[];
+  /** Ids of volumes that cannot be read. */
+  readonly missing: readonly string[];
+  /** Someone said that it is a plan; else its text must look like one. */
+  readonly certain: boolean;
+}
+
+/** A draft as a Document; only plain text is not Markdown. */
+export function parse(text: string, id: string, plain: boolean): Document {
+  return plain ? parsePlain(text, id) : parseMarkdown(text, id);
+}
+
+const fronts = new WeakMap<object, Layer | undefined>();
+
+/** What a draft says of itself; read again only where its first Block is another one. */
+export function frontOf(document: Document): Layer | undefined {
+  const [first] = document.blocks;
+  if (first === undefined || !first.parts.some(({ kind }) => kind === 'front')) return undefined;
+  const known = fronts.get(first);
+  if (known?.id === document.id) return known;
+  const layer = readFrontMatter(document);
+  fronts.set(first, layer);
+  return layer;
+}
+
+export function planOf({ volumes }: Assembled): Plan {
+  return { documents: volumes.map(({ document }) => document) };
+}
+
+/** Only plans are linted: what the settings name, what speaks of itself as one, and what has headings of one profile. */
+export function isPlan(assembled: Assembled): boolean {
+  return (
+    assembled.certain ||
+    assembled.volumes.some(({ document }) => frontOf(document) !== undefined) ||
+    recognise(planOf(assembled)) !== undefined
+  );
+}

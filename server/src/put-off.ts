@@ -1,0 +1,23 @@
+import { compareBaseline, type Finding, readBaseline } from '@dadeumi/rules';
+import { parentOf, pathFrom } from './uris.ts';
+
+/** The list of findings that are put off, beside `dadeumi.yaml`; the command holds against it with `--baseline dadeumi-baseline.json`. */
+export const BASELINE_FILE = 'dadeumi-baseline.json';
+
+/** Findings without those that a baseline puts off. Its entries name files from its own folder. */
+export function withoutPutOff(
+  findings: readonly Finding[],
+  baseline: { readonly uri: string; readonly text: string } | undefined,
+  uriOf: (documentId: string) => string,
+): readonly Finding[] {
+  if (baseline === undefined) return findings;
+  const named = new Map(findings.map((finding) => [inBaseline(finding, baseline.uri, uriOf), finding]));
+  const { fresh } = compareBaseline([...named.keys()], readBaseline(baseline.text, baseline.uri).baseline, new Set());
+  return fresh.map((finding) => named.get(finding)!);
+}
+
+/** A finding whose place is named as the baseline names it. */
+export function inBaseline(finding: Finding, baselineUri: string, uriOf: (documentId: string) => string): Finding {
+  const uri = uriOf(finding.at.document);
+  return { ...finding, at: { ...finding.at, document: pathFrom(parentOf(baselineUri), uri) ?? uri } };
+}

@@ -1,0 +1,93 @@
+import { type Layer, type PlanEntry, readSettings } from '@dadeumi/rules';
+import { filesBelow, isDraftFile } from './files.ts';
+import { type Resolution, resolve } from './resolving.ts';
+import { inFolder, keyOf, parentOf, pathFrom, upward } from './uris.ts';
+
+export const SETTINGS_FILE = 'dadeumi.yaml';
+
+/** What files are read through: an open one is read from its editor. */
+export interface Reading {
+  text(uri: string, within?: string): Promise<string | undefined>;
+  names(folder: string): Promise<readonly string[] | undefined>;
+  /** URIs of open documents. */
+  open(): readonly string[];
+}
+
+/** The settings that govern a folder, before any draft has a say. */
+export interface Setup {
+  /** Settings are looked for no higher; ids of documents are paths from here. */
+  readonly root: string;
+  /** Where `dadeumi.yaml` is, or would be. */
+  readonly settingsUri: string;
+  /** Its text, and what that says; absent where there is no such file. */
+  readonly text: string | undefined;
+  readonly layer: Layer | undefined;
+  readonly resolution: Resolution;
+}
+
+/** Finds settings for files; the same object for as long as nothing that they are made of has changed. */
+export interface Setups {
+  of(uri: string, folders: readonly string[]): Promise<Setup>;
+  /** Ids of the volumes of a plan: those written out whether they exist or not, those of a pattern as they are found. */
+  volumesOf(setup: Setup, entry: PlanEntry): Promise<readonly string[]>;
+}
+
+export function setupsFrom(reading: Reading): Setups {
+  const known = new Map<string, Setup>();
+  return {
+    async of(uri, folders) {
+      const { root, settings } = await projectOf(uri, folders, reading);
+      const settingsUri = settings ?? inFolder(root, SETTINGS_FILE);
+      const text = settings === undefined ? undefined : await reading.text(settings, root);
+      const before = known.get(settingsUri + root);
+      const layer =
+        before?.text === text
+          ? before?.layer
+          : text === undefined
+            ? undefined
+            : readSettings(text, pathFrom(root, settingsUri) ?? SETTINGS_FILE);
+      const readFile = (path: string) => reading.text(inFolder(root, path), root);
+      const resolution = await resolve(before?.resolution, { file: layer, fronts: NONE, documents: NONE }, readFile);
+      if (before !== undefined && before.layer === layer && before.resolution === resolution) return before;
+      const setup = { root, settingsUri, text, layer, resolution };
+      known.set(settingsUri + root, setup);
+      return setup;
+    },
+    async volumesOf({ root, settingsUri, resolution }, entry) {
+      const folder = parentOf(settingsUri);
+      const isPattern = (name: string) => /[*?{!]/.test(name);
+      const written = entry.files.filter((name) => !isPattern(name)).map((name) => inFolder(folder, name));
+      const found = entry.files.some(isPattern) ? [...(await filesBelow(folder, reading)), ...reading.open().filter(isDraftFile)] : [];
+      const ids = [...written, ...found].flatMap((uri) => pathFrom(root, uri) ?? []);
+      return resolution.resolved.filesOf(entry, [...new Set(ids)]);
+    },
+  };
+}
+
+const NONE: readonly never[] = [];
+
+/** Upward to the nearest `.git`; without one, to the workspace folder, and no further than the folder itself outside of any. */
+async function projectOf(
+  uri: string,
+  folders: readonly string[],
+  { names, open }: Reading,
+): Promise<{ readonly root: string; readonly settings: string | undefined }> {
+  const folder = parentOf(uri);
+  const unsaved = new Set(open().map(keyOf));
+  const above = upward(folder);
+  const holding = (folder: string | undefined) => (folder === undefined ? undefined : inFolder(folder, SETTINGS_FILE));
+  const own = folders.filter((one) => pathFrom(one, uri) !== undefined).toSorted((a, b) => b.length - a.length)[0];
+  const workspace = own === undefined ? folder : above.find((at) => keyOf(at) === keyOf(own));
+
+  let settings: string | undefined;
+  let settingsInWorkspace: string | undefined;
+  let inWorkspace = true;
+  for (const at of above) {
+    const held = (await names(at)) ?? [];
+    if (settings === undefined && (held.includes(SETTINGS_FILE) || unsaved.has(keyOf(holding(at)!)))) settings = holding(at);
+    if (inWorkspace) settingsInWorkspace = settings;
+    if (at === workspace) inWorkspace = false;
+    if (held.includes('.git/') || held.includes('.git')) return { root: at, settings };
+  }
+  return { root: workspace ?? folder, settings: settingsInWorkspace };
+}

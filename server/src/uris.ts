@@ -1,0 +1,42 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for all that a URI may be written as: clients differ in what they escape. */
+export function keyOf(uri: string): string {
+  return URI.parse(uri).toString();
+}
+
+export function parentOf(uri: string): string {
+  return Utils.dirname(URI.parse(uri)).toString();
+}
+
+export function nameOf(uri: string): string {
+  return Utils.basename(URI.parse(uri));
+}
+
+/** The extension in lower case, with its dot. */
+export function extensionOf(uri: string): string {
+  return Utils.extname(URI.parse(uri)).toLowerCase();
+}
+
+/** `path` counts from the folder, with `/`. */
+export function inFolder(folder: string, path: string): string {
+  return Utils.joinPath(URI.parse(folder), path).toString();
+}
+
+/** A URI's path from a folder, unescaped; `undefined` for what is not in it. */
+export function pathFrom(folder: string, uri: string): string | undefined {
+  const [outer, inner] = [URI.parse(folder), URI.parse(uri)];
+  if (outer.scheme !== inner.scheme || outer.authority !== inner.authority) return undefined;
+  const start = outer.path.endsWith('/') ? outer.path : `${outer.path}/`;
+  return inner.path.startsWith(start) ? inner.path.slice(start.length) : undefined;
+}
+
+/** A folder and those above it, the nearest first. */
+export function upward(folder: string): string[] {
+  const above = [folder];
+  for (let at = folder, up = parentOf(at); up !== at; up = parentOf(at)) {
+    above.push(up);
+    at = up;
+  }
+  return above;
+}

@@ -1,0 +1,195 @@
+import type { FactCount, Finding, Locale, lint } from '@dadeumi/rules';
+import { readSettings } from '@dadeumi/rules';
+import { assembler, homeOf } from './assembling.ts';
+import type { CheckedSettings, NotChecked, NotCheckedReason, Outcome, PageOf, SettingsFile } from './checked.ts';
+import type { Remembered } from './files.ts';
+import { type Given, lintPlan, sameGiven } from './linting.ts';
+import { type OpenDocuments, openDocuments } from './open-documents.ts';
+import { type Assembled, frontOf, isPlan, type Volume } from './plans.ts';
+import { lineIndex, type PositionEncoding } from './positions.ts';
+import { BASELINE_FILE } from './put-off.ts';
+import { type Resolution, resolve } from './resolving.ts';
+import { type Reading, SETTINGS_FILE, type Setup, setupsFrom } from './setups.ts';
+import { extensionOf, inFolder, keyOf, nameOf, parentOf, pathFrom } from './uris.ts';
+
+/** What a workspace stands in. */
+export interface Surroundings {
+  readonly files: Remembered;
+  readonly encoding: PositionEncoding;
+  /** The editor's language; that of the settings comes first. */
+  readonly locale: Locale | undefined;
+  readonly lint: typeof lint;
+  /** Is counted up by what the lints made of Blocks and what they found remembered. */
+  readonly counter: FactCount;
+  readonly pageOf: PageOf;
+  /** URIs of the folders that the editor has open. */
+  folders(): readonly string[];
+  /** Milliseconds, from any start. */
+  now(): number;
+  /** Told once of a document that the engine fails on. */
+  setAside(uri: string, error: unknown): void;
+}
+
+/** The documents that an editor has open, with the plans and settings that they belong to. */
+export interface Workspace {
+  readonly open: OpenDocuments;
+  /** How a document looks now; `undefined` for one that is not there. What has not changed is not linted again. */
+  check(uri: string): Promise<Outcome | undefined>;
+  /** From now until it is closed, checks a document though it is no plan or was set aside. */
+  insist(uri: string): void;
+  closed(uri: string): void;
+  /** The settings that govern a file. */
+  setupOf(uri: string): Promise<Setup>;
+  /** Lets go of plans that no open document belongs to. */
+  tidy(): void;
+}
+
+export function workspaceIn(surroundings: Surroundings): Workspace {
+  const { files, encoding, folders } = surroundings;
+  const open = openDocuments(encoding);
+  const reading: Reading = {
+    text: async (uri, within) => open.get(uri)?.lines.text ?? files.read(uri, within),
+    names: (folder) => files.names(folder),
+    open: () => open.all().map(({ uri }) => uri),
+  };
+  const setups = setupsFrom(reading);
+  const assembly = assembler({ reading, setups, open, encoding, folders });
+  const resolutions = new Map<string, Resolution>();
+  const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
+  const insisted = new Set<string>();
+  const aside = new Set<string>();
+
+  const fileAt = async (uri: string, root: string): Promise<SettingsFile> => {
+    const text = await reading.text(uri, root);
+    const opened = open.get(uri);
+    if (opened !== undefined) return { uri: opened.uri, snapshot: opened };
+    return { uri, snapshot: text === undefined ? undefined : { uri, version: null, lines: lineIndex(text, encoding) } };
+  };
+  const localeIn = ({ resolution }: Setup) => resolution.resolved.locale ?? surroundings.locale ?? 'ko';
+  const notChecked = async (uri: string, reason: NotCheckedReason): Promise<NotChecked | undefined> => {
+    const opened = open.get(uri);
+    const locale = localeIn(await setups.of(homeOf(uri, folders()), folders()));
+    return opened && { kind: 'not-checked', reason, locale, uri: opened.uri, version: opened.version, lines: opened.lines };
+  };
+
+  const resolvePlan = async ({ setup, volumes }: Assembled): Promise<Resolution> => {
+    const documents = volumes.map(({ document }) => document.id);
+    const key = keyOfPlan(volumes);
+    const fronts = volumes.map(({ document }) => frontOf(document));
+    const readFile = (path: string) => reading.text(inFolder(setup.root, path), setup.root);
+    const resolution = await resolve(resolutions.get(key), { file: setup.layer, fronts, documents }, readFile);
+    resolutions.set(key, resolution);
+    return resolution;
+  };
+
+  const checkPlan = async (uri: string, started: Assembled): Promise<Outcome | undefined> => {
+    let assembled = assembly.current(started);
+    for (;;) {
+      if (!isPlan(assembled)) return notChecked(uri, 'not-a-plan');
+      const { setup } = assembled;
+      const resolution = await resolvePlan(assembled);
+      const settingsFile = await fileAt(setup.settingsUri, setup.root);
+      const baselineFile = await fileAt(inFolder(parentOf(setup.settingsUri), BASELINE_FILE), setup.root);
+      const now = assembly.current(assembled);
+      if (now === assembled) {
+        const locale = resolution.resolved.locale ?? surroundings.locale ?? 'ko';
+        return lintOnce({ assembled, resolution, settingsFile, baselineFile, locale }).get(keyOf(uri));
+      }
+      assembled = now;
+    }
+  };
+
+  const lintOnce = (given: Given) => {
+    const key = keyOfPlan(given.assembled.volumes);
+    const before = linted.get(key);
+    if (before !== undefined && sameGiven(before.given, given)) return before.checked;
+    const checked = lintPlan(given, surroundings);
+    linted.set(key, { given, checked });
+    return checked;
+  };
+
+  const checkSettings = async (uri: string): Promise<Outcome | undefined> => {
+    const setup = await setups.of(uri, folders());
+    const id = pathFrom(setup.root, uri) ?? nameOf(uri);
+    const text = await reading.text(uri);
+    const { resolved } = setup.resolution;
+    if (text === undefined) return undefined;
+    if (nameOf(uri) !== SETTINGS_FILE && !resolved.texts.has(id)) return notChecked(uri, 'unsupported');
+    const findings = await problemsOf(setup);
+    const opened = open.get(uri);
+    const snapshot = opened ?? { uri, version: null, lines: lineIndex(text, encoding) };
+    const layer = keyOf(uri) === keyOf(setup.settingsUri) ? setup.layer : undefined;
+    const checked: CheckedSettings = {
+      ...{ uri: snapshot.uri, version: snapshot.version, lines: snapshot.lines, kind: 'settings', locale: localeIn(setup) },
+      ...{ layer: layer ?? readSettings(text, id), resolved },
+      findings: findings.filter(({ at }) => at.document === id),
+      pageOf: surroundings.pageOf,
+      uriOf: (document) => (document === id ? snapshot.uri : inFolder(setup.root, document)),
+      snapshotOf: (document) => (document === id ? snapshot : undefined),
+    };
+    return checked;
+  };
+
+  /** Mistakes in the settings themselves; those of an entry of `plans` show only when its volumes are asked for. */
+  const problemsOf = async (setup: Setup): Promise<readonly Finding[]> => {
+    const { resolved } = setup.resolution;
+    const entries = resolved.layers.findLast(({ settings }) => settings.plans !== undefined)?.settings.plans ?? [];
+    const found = [...resolved.problems];
+    for (const entry of entries) {
+      const documents = await setups.volumesOf(setup, entry);
+      const readFile = (path: string) => reading.text(inFolder(setup.root, path), setup.root);
+      found.push(...(await resolve(undefined, { file: setup.layer, fronts: [], documents }, readFile)).resolved.problems);
+    }
+    return [...new Map(found.map((finding) => [JSON.stringify([finding.at, finding.message, finding.data]), finding])).values()];
+  };
+
+  const look = async (uri: string): Promise<Outcome | undefined> => {
+    if (aside.has(keyOf(uri))) return notChecked(uri, 'set-aside');
+    if (/^\.ya?ml$/.test(extensionOf(uri))) return checkSettings(uri);
+    const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met');
+    if (place.kind === 'plan') return checkPlan(uri, place.assembled);
+    return place.kind === 'missing' ? undefined : notChecked(uri, place.kind);
+  };
+
+  return {
+    open,
+    async check(uri) {
+      try {
+        return await look(uri);
+      } catch {
+        // What was brought along edit by edit may be at fault: the text is read anew before it is given up.
+        open.reread(uri);
+        try {
+          return await look(uri);
+        } catch (error) {
+          aside.add(keyOf(uri));
+          surroundings.setAside(uri, error);
+          return notChecked(uri, 'set-aside');
+        }
+      }
+    },
+    insist(uri) {
+      insisted.add(keyOf(uri));
+      aside.delete(keyOf(uri));
+    },
+    closed(uri) {
+      open.closed(uri);
+      insisted.delete(keyOf(uri));
+      aside.delete(keyOf(uri));
+    },
+    setupOf: (uri) => setups.of(homeOf(uri, folders()), folders()),
+    tidy() {
+      const kept = new Set<string>();
+      for (const [key, { checked }] of linted) {
+        if ([...checked.keys()].some((uri) => open.get(uri) !== undefined)) for (const uri of checked.keys()) kept.add(uri);
+        else linted.delete(key);
+      }
+      for (const key of resolutions.keys()) if (!linted.has(key)) resolutions.delete(key);
+      assembly.keepOnly(kept);
+    },
+  };
+}
+
+function keyOfPlan(volumes: readonly Volume[]): string {
+  return volumes.map(({ snapshot }) => keyOf(snapshot.uri)).join('\n');
+}
