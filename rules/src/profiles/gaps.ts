@@ -1,5 +1,5 @@
 import type { Requirement, Text } from '../types.ts';
-import { type Applicant, holds, isAsked } from './applicant.ts';
+import { type Applicant, holds, isAsked, openFacts } from './applicant.ts';
 import type { Draft } from './insertion.ts';
 import { isAnswered } from './match.ts';
 import { deniesContent } from './not-applicable.ts';
@@ -11,6 +11,15 @@ export interface Gaps {
   readonly missing: { readonly requirement: Requirement; readonly parent: Requirement | undefined }[];
   /** Sections that are not there and of which it is not known whether they are asked for. */
   readonly open: Requirement[];
+}
+
+/** A question to the applicant that decides whether sections are asked for. */
+export interface Question {
+  readonly fact: string;
+  readonly ask: Text;
+  readonly values: readonly string[];
+  /** The sections. */
+  readonly titles: readonly string[];
 }
 
 /** The sections that are missing, each at its highest level: nothing is asked below a section that is missing or says 해당 없음. */
@@ -29,6 +38,15 @@ export function gapsIn(draft: Draft): Gaps {
   };
   visit(draft.profile.sections, undefined);
   return gaps;
+}
+
+/** The questions that sections wait for, in the profile's order. */
+export function questionsOf({ profile, applicant }: Draft, open: readonly Requirement[]): Question[] {
+  return profile.questions.flatMap(({ id, ask, choices }) => {
+    const titles = open.filter(({ when }) => openFacts(when, applicant).includes(id)).map(named);
+    const values = choices?.map(({ value }) => value) ?? ['true', 'false'];
+    return titles.length > 0 ? [{ fact: id, ask, values, titles }] : [];
+  });
 }
 
 /** What a section must hold: its needs and the sections below it. */

@@ -17,7 +17,7 @@ export default defineRule({
   scope: 'plan',
   title: { ko: '외국어와 한자는 처음에 한글로 풀이', en: 'Foreign words are explained in Hangul at their first use' },
   why: {
-    ko: '심사위원은 모르는 약어에서 읽기를 멈춥니다. 작성요령은 한글로 적고 괄호 안에 외국어나 한자를 함께 적게 합니다.',
+    ko: '심사위원은 모르는 약어에서 읽기를 멈춥니다. 작성요령은 한글로 적고 외국어나 한자는 괄호 안에 함께 적게 합니다.',
     en: 'A reviewer stops at an acronym that nothing explains. Guidelines ask for Hangul, with the foreign word in parentheses after it.',
   },
   severity: 'warning',
@@ -25,18 +25,18 @@ export default defineRule({
   messages: {
     unexplained: {
       ko: ({ term, count, example, name, summary }: Unexplained) =>
-        `${summary ? '요약문에서 ' : ''}${object(term)} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번)` : ''}. 처음에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 넣으세요.' : ''}`,
+        `${summary ? '요약문에서 ' : ''}${object(term)} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번 나옴)` : ''}. 처음 나오는 곳에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 적으세요.' : ''}`,
       en: ({ term, count, example, name, summary }) =>
         `‘${term}’ is never explained in Hangul${summary ? ' in the summary' : ''}${count > 1 ? ` (${count} times)` : ''}. At its first use write it like ‘${example ?? `한글 풀이(${term})`}’.${name ? ' If it is a name, put it in terms.allow.' : ''}`,
     },
     late: {
       ko: ({ term, example }: Unexplained) =>
-        `${object(term)} 풀이보다 먼저 썼습니다. 처음 쓰는 이 자리에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.`,
+        `${object(term)} 풀이하기 전에 먼저 썼습니다. 처음 나오는 이곳에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.`,
       en: ({ term, example }) => `‘${term}’ is used before it is explained. Explain it here: ‘${example ?? `한글 풀이(${term})`}’.`,
     },
     reversed: {
       ko: ({ written, swapped }: { written: string; swapped?: string }) =>
-        `‘${written}’에서는 외국어가 앞에 있습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
+        `${josa(`‘${written}’`, '은/는')} 외국어를 한글보다 앞에 적었습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
       en: ({ written, swapped }) =>
         `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? 'the Hangul first' : `‘${swapped}’`}.`,
     },

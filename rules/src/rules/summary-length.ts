@@ -1,42 +1,24 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
-import { limitIn, pagesIn, pageWords } from '../profiles/limits.ts';
-import { summaryOf } from '../profiles/summary.ts';
+import { pageWords } from '../profiles/limits.ts';
+import { type Length, limitedLengths, summariesOf } from '../profiles/summary-length.ts';
 import { josa } from '../text/josa.ts';
 import type { Extent } from '../text/layout.ts';
-import { countsOf, linesOf, partsOf } from '../text/section-length.ts';
-import type { Basis, Text } from '../types.ts';
-
-type Limit = 'summaryPages' | 'summaryCharacters' | 'summaryBytes';
-
-/** A length and its limit; pages have a band that the estimate is sure of. */
-interface Length extends Extent {
-  readonly unit: Text;
-  readonly limit: number;
-}
+import type { Text } from '../types.ts';
 
 /** What is told where no limit is known. */
-interface Estimate {
-  readonly pages: Extent;
-  readonly characters: number;
-  readonly page: Text;
-}
-
-const UNITS: Readonly<Record<Limit, Text>> = {
-  summaryPages: { ko: '쪽', en: 'pages' },
-  summaryCharacters: { ko: '자', en: 'characters' },
-  summaryBytes: { ko: '바이트', en: 'bytes' },
-};
+type Estimate = { pages: Extent; characters: number; page: Text };
 
 const figure = (value: number): string => String(Math.round(value * 10) / 10);
-const span = ({ least, most }: Extent): string => (least === most ? figure(least) : `${figure(least)}~${figure(most)}`);
+const span = ({ least, most }: Extent): string => [...new Set([figure(least), figure(most)])].join('~');
 
+/** Over is what is over on the fullest pages; what may be over is a question to the author. */
 export default defineRule({
   id: 'summary-length',
   scope: 'plan',
   title: { ko: '요약문의 분량', en: 'Length of the summary' },
   why: {
-    ko: '한도를 넘은 요약문은 심사하지 않거나 줄여서 다시 내라고 합니다.',
+    ko: '한도를 넘은 요약문은 심사에서 빠지거나, 줄여서 다시 내야 합니다.',
     en: 'A summary over the limit is not read, or must be cut and handed in again.',
   },
   severity: 'error',
@@ -57,55 +39,36 @@ export default defineRule({
     },
     near: {
       ko: ({ unit, limit, ...length }: Length) =>
-        `요약문이 ${josa(span(length) + unit.ko, '(으)로')} 어림되어 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘을 수도 있습니다. 인쇄본에서 확인하세요.`,
+        `요약문이 어림잡아 ${span(length)}${unit.ko}이므로 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘을 수 있습니다. 인쇄해서 확인하세요.`,
       en: ({ unit, limit, ...length }) =>
         `The summary is estimated at ${span(length)} ${unit.en} and may be over the limit of ${figure(limit)}. Check it in print.`,
     },
     unlimited: {
       ko: ({ pages, characters, page }: Estimate) =>
-        `요약문은 약 ${span(pages)}쪽(${characters}자)입니다(${page.ko}로 어림). 한도를 알면 dadeumi.limits.summaryPages에 적으세요. 글자 수면 summaryCharacters, 바이트면 summaryBytes입니다.`,
+        `요약문은 약 ${span(pages)}쪽(${characters}자)입니다(${page.ko} 기준 어림). 한도를 알면 dadeumi.limits의 summaryPages에 적으세요. 글자 수 한도는 summaryCharacters, 바이트 한도는 summaryBytes입니다.`,
       en: ({ pages, characters, page }) =>
         `The summary has about ${span(pages)} pages (${characters} characters), estimated for ${page.en}. State its limit in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
     },
   },
 
-  *check({ plan, profile, settings, sections, options, examined }) {
-    const summaries = plan.documents.flatMap((document) => summaryOf(sections(document)).map((section) => ({ document, section })));
-    examined(summaries.length);
-    const limits = (['summaryPages', 'summaryCharacters', 'summaryBytes'] as const).filter(
-      (limit) => limitIn(settings, profile, limit) !== null,
-    );
+  *check(context) {
+    const { profile, settings } = context;
+    const summaries = summariesOf(context);
+    context.examined(summaries.length);
 
-    for (const [index, { document, section }] of summaries.entries()) {
-      const at = { document: document.id, range: section.heading };
-      const owned = partsOf(document, section);
-      const { characters, bytes } = countsOf(owned, options);
-      const pages = pagesIn(settings, profile, (page) => linesOf(owned, page));
-      const lengths: Record<Limit, Extent> = {
-        summaryPages: pages,
-        summaryCharacters: { least: characters, most: characters },
-        summaryBytes: { least: bytes, most: bytes },
-      };
-
-      for (const limit of limits) {
-        const data: Length = { ...lengths[limit], unit: UNITS[limit], limit: limitIn(settings, profile, limit)! };
-        const basis = settings.limits[limit] === undefined ? {} : { basis: authorsBasis(limit) };
-        if (data.least > data.limit) yield { at, message: 'over', data, subject: limit, ...basis };
-        else if (data.most > data.limit) yield { at, message: 'near', data, subject: limit, atMost: 'info', ...basis };
+    for (const [index, summary] of summaries.entries()) {
+      const at = { document: summary.document.id, range: summary.section.heading };
+      const limited = limitedLengths(summary, context);
+      for (const { name, length, basis } of limited) {
+        const report = { at, data: length, subject: name, ...(basis && { basis }) };
+        if (length.least > length.limit) yield { ...report, message: 'over' };
+        else if (length.most > length.limit) yield { ...report, message: 'near', atMost: 'info' };
       }
-      if (limits.length === 0 && index === 0 && profile.standing !== 'language-only') {
-        yield {
-          at,
-          message: 'unlimited',
-          data: { pages, characters, page: pageWords(settings, profile) },
-          subject: 'unlimited',
-          atMost: 'info',
-        };
+      if (limited.length === 0 && index === 0 && profile.standing !== 'language-only') {
+        const { summaryPages: pages, summaryCharacters } = summary.lengths;
+        const data = { pages, characters: summaryCharacters.least, page: pageWords(settings, profile) };
+        yield { at, message: 'unlimited', data, subject: 'unlimited', atMost: 'info' };
       }
     }
   },
 });
-
-function authorsBasis(limit: Limit): Basis {
-  return { certainty: 'author', where: `limits.${limit}`, summary: { ko: '설정에 적은 한도', en: 'The limit stated in the settings' } };
-}

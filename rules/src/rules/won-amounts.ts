@@ -1,41 +1,34 @@
-import Big from 'big.js';
 import { z } from 'zod/mini';
 import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
-import { isSummaryTitle } from '../profiles/summary.ts';
 import { josa } from '../text/josa.ts';
-import { moneyOf } from '../text/money/block-money.ts';
 import { conversion } from '../text/money/conversion.ts';
-import { covers, unanimous } from '../text/money/rates.ts';
+import { unconvertedIn } from '../text/money/unconverted.ts';
 import { inWon } from '../text/money/won.ts';
-import type { Context, Section, Text } from '../types.ts';
-
-interface Options {
-  readonly strict: boolean;
-}
+import type { Text } from '../types.ts';
 
 const NO_WORDS: Text = { ko: '', en: '' };
 
-/** A stated rate covers the whole plan in its currency; a repeat of what was converted earlier in the volume is converted too. */
+/** What is no legal tender, and an amount of which only the magnitude is known, are advice only. */
 export default defineRule({
   id: 'won-amounts',
   scope: 'plan',
   title: { ko: '외화에는 원화를', en: 'Foreign amounts come with won' },
   why: {
-    ko: '심사위원은 원화로 비교합니다. 외화만 적으면 어느 환율로 셈했는지 알 수 없어 금액의 근거를 다시 묻게 됩니다.',
-    en: 'Reviewers compare in won. An amount in foreign currency alone leaves open at which rate it counts.',
+    ko: '심사위원은 원화로 비교합니다. 외화만 적으면 어느 환율로 환산할지 알 수 없어 금액의 근거를 다시 묻게 됩니다.',
+    en: 'Reviewers compare in won. An amount in foreign currency alone leaves the rate open.',
   },
   severity: 'warning',
   options: z.strictObject({ strict: z._default(z.boolean(), false) }),
   messages: {
     'no-won': {
       ko: ({ amount, won }: { amount: string; won: string }) =>
-        `‘${amount}’에 원화 금액이 없습니다. ‘${won}’처럼 원화로 적고 외화는 괄호 안에 두세요.`,
+        `‘${amount}’에 원화 금액이 없습니다. ‘${won}’처럼 원화로 적고 외화는 괄호 안에 적으세요.`,
       en: ({ amount, won }) => `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses: ‘${won}’.`,
     },
     'no-rate': {
       ko: ({ amount, currency, basis }: { amount: string; currency: string; basis: Text }) =>
-        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 두세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
+        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 적으세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
       en: ({ amount, currency, basis }) =>
         `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} under exchangeRates in dadeumi.yaml a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
     },
@@ -58,61 +51,26 @@ export default defineRule({
       en: ({ amount }) => `‘${amount}’ is no legal tender. Add its value in won and the date of it.`,
     },
     'won-first': {
-      ko: ({ amount }: { amount: string }) => `‘${amount}’보다 원화를 먼저 적고 외화는 괄호 안에 두세요.`,
+      ko: ({ amount }: { amount: string }) => `‘${amount}’보다 원화 금액을 먼저 적고 외화는 괄호 안에 적으세요.`,
       en: ({ amount }) => `Write the won before ‘${amount}’, which goes in parentheses.`,
     },
   },
 
-  *check(context: Context<Options>) {
-    const { plan, settings, options } = context;
-    const facts = plan.documents.map((document) => document.blocks.map((block) => context.facts(block, moneyOf)));
-    const stated = facts.flatMap((blocks) => blocks.flatMap(({ rates }) => rates));
-    const rates = new Map([
-      ...unanimous(stated),
-      ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
-    ]);
+  *check(context) {
     const basis = context.profile.exchangeRate?.summary ?? NO_WORDS;
-
-    for (const [index, document] of plan.documents.entries()) {
-      const volumeOf = volumes(context.sections(document));
-      const converted = new Set<string>();
-      for (const [block, { items, seen }] of facts[index]!.entries()) {
-        context.examined(seen);
-        for (const item of items) {
-          const { amount, currency, text, beside } = item;
-          const key = amount && `${volumeOf(document.starts[block]!)} ${currency.code} ${amount.value} ${amount.to ?? ''}`;
-          if (key !== undefined && beside !== 'none') converted.add(key);
-          const repeated = key !== undefined && converted.has(key);
-          const settled = options.strict
-            ? beside === 'won-before' || beside === 'cell'
-            : beside !== 'none' || repeated || covers(stated, currency);
-          if (settled || amount?.value.eq(0)) continue;
-
-          const at = placeOf(document, block, item.prose, item.start, item.end);
-          const rate = rates.get(currency.code);
-          if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
-          else if (beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
-          else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
-          else if (currency.oneOf !== undefined)
-            yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };
-          else if (amount.vague) yield { at, message: 'vague', data: { amount: text }, atMost: 'info' };
-          else if (rate === undefined) yield { at, message: 'no-rate', data: { amount: text, currency: currency.code, basis } };
-          else
-            yield {
-              at,
-              message: 'no-won',
-              data: { amount: text, won: `${inWon(amount, rate)}(${text})` },
-              fixes: [conversion(document, block, item, amount, rate)],
-            };
-        }
+    for (const { document, block, item, rate } of unconvertedIn(context)) {
+      const { amount, currency, text, beside } = item;
+      const at = placeOf(document, block, item.prose, item.start, item.end);
+      if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
+      else if (beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
+      else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
+      else if (currency.oneOf !== undefined) yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };
+      else if (amount.vague) yield { at, message: 'vague', data: { amount: text }, atMost: 'info' };
+      else if (rate === undefined) yield { at, message: 'no-rate', data: { amount: text, currency: currency.code, basis } };
+      else {
+        const fixes = [conversion(document, block, item, amount, rate)];
+        yield { at, message: 'no-won', data: { amount: text, won: `${inWon(amount, rate)}(${text})` }, fixes };
       }
     }
   },
 });
-
-/** Where the summary and each volume begin and end, as a number for any offset. */
-function volumes(sections: readonly Section[]): (offset: number) => number {
-  const starts = sections.filter(({ number, title }) => number.endsWith('권') || isSummaryTitle(title)).flatMap(({ range }) => range);
-  const borders = starts.toSorted((one, other) => one - other);
-  return (offset) => borders.findLastIndex((border) => border <= offset);
-}

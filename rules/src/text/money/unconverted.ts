@@ -1,0 +1,53 @@
+import Big from 'big.js';
+import { isSummaryTitle } from '../../profiles/summary.ts';
+import type { Context, Document, Section } from '../../types.ts';
+import { type MoneyItem, moneyOf } from './block-money.ts';
+import { covers, unanimous } from './rates.ts';
+
+/** A foreign amount or unit of a plan whose worth in won is not told. */
+export interface Unconverted {
+  readonly document: Document;
+  /** Index of its Block. */
+  readonly block: number;
+  readonly item: MoneyItem;
+  /** Won for one unit: the author's, else the one that the plan states. */
+  readonly rate: Big | undefined;
+}
+
+/**
+ * Foreign amounts without won, in order. A rate that the plan states covers every amount in its currency; what was converted earlier in the
+ * volume is converted where it stands again. `strict` asks for won at every amount, and for won before it.
+ */
+export function* unconvertedIn(context: Context<{ readonly strict: boolean }>): Generator<Unconverted> {
+  const { plan, settings, options } = context;
+  const facts = plan.documents.map((document) => document.blocks.map((block) => context.facts(block, moneyOf)));
+  const stated = facts.flatMap((blocks) => blocks.flatMap(({ rates }) => rates));
+  const rates = new Map([
+    ...unanimous(stated),
+    ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
+  ]);
+
+  for (const [index, document] of plan.documents.entries()) {
+    const volumeAt = volumesOf(context.sections(document));
+    const converted = new Set<string>();
+    for (const [block, { items, seen }] of facts[index]!.entries()) {
+      context.examined(seen);
+      for (const item of items) {
+        const { amount, currency, beside } = item;
+        const key = amount && `${volumeAt(document.starts[block]!)} ${currency.code} ${amount.value} ${amount.to ?? ''}`;
+        if (key !== undefined && beside !== 'none') converted.add(key);
+        const settled = options.strict
+          ? beside === 'won-before' || beside === 'cell'
+          : beside !== 'none' || (key !== undefined && converted.has(key)) || covers(stated, currency);
+        if (!settled && !amount?.value.eq(0)) yield { document, block, item, rate: rates.get(currency.code) };
+      }
+    }
+  }
+}
+
+/** Where the summary and each volume begin and end, as a number for any offset. */
+function volumesOf(sections: readonly Section[]): (offset: number) => number {
+  const starts = sections.filter(({ number, title }) => number.endsWith('권') || isSummaryTitle(title)).flatMap(({ range }) => range);
+  const borders = starts.toSorted((one, other) => one - other);
+  return (offset) => borders.findLastIndex((border) => border <= offset);
+}
