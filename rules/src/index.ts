@@ -8,6 +8,7 @@ export { type Cell, type Table, tablesOf } from './document/tables.ts';
 export { type Baseline, type BaselineEntry, type Compared, compareBaseline, readBaseline, writeBaseline } from './engine/baseline.ts';
 export { type CoveredSection, coverageOf, draftOf, type Progress, progressIn, type SectionState } from './engine/coverage.ts';
 export { type Description, describe, describeFix } from './engine/describe.ts';
+export { type Directive, directivesOf } from './engine/directives.ts';
 export type { FactCount } from './engine/facts.ts';
 export { applyFixes, type Fixed, type FixOptions, fixPlan } from './engine/fix.ts';
 export { type LintOptions, lint } from './engine/lint.ts';
@@ -31,6 +32,7 @@ export { type Draft, gapFor, insertionOf, placeOfGap } from './profiles/insertio
 export { recognise } from './profiles/recognise.ts';
 export { Profile } from './profiles/schema.ts';
 export { skeletonOf } from './profiles/skeleton.ts';
+export { isSummaryTitle } from './profiles/summary.ts';
 export { rules } from './rules/index.ts';
 export { glossesFor } from './text/gloss/fixes.ts';
 export { GLOSSARY, type GlossaryTerm } from './text/glossary/glossary.ts';

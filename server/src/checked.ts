@@ -90,8 +90,10 @@ export interface Change {
   readonly putOff?: readonly Finding[];
   /** A page to be shown. */
   readonly show?: string;
+  /** An editor that can show an edit before it makes it does so: it has more in it than its title tells. */
+  readonly confirm?: true;
 }
 
 /** A command of `workspace/executeCommand`; its first argument on the wire is the document's URI, the rest are `args`. `undefined`: no longer to be done. */
-export type Command = (checked: Checked, args: readonly unknown[]) => Change | undefined;
+export type Command = (checked: Checked | CheckedSettings, args: readonly unknown[]) => Change | undefined;
 export type Commands = Readonly<Record<string, Command>>;
