@@ -26,7 +26,7 @@ export default defineRule({
       },
       en: ({ title, parent, after, says, holds, placed, advice }) => {
         const where = [parent && ` in ‘${parent}’`, after && ` after ‘${after}’`].filter((part) => part).join('') || ' at the start';
-        const what = holds.length === 0 ? ` (${says.en})` : `, with: ${holds.map(({ en }) => en).join('; ')}`;
+        const what = holds.length === 0 ? `. ${says.en}` : `, with: ${holds.map(({ en }) => en).join('; ')}`;
         return `Section ‘${title}’ is missing${advice ? ' (advice)' : ''}. Add it${where}${placed ? '' : ' (the place is our guess)'}${what}.`;
       },
     },
