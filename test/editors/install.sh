@@ -2,22 +2,22 @@
 # Installs the editors that the tests drive: Chromium, Neovim and Emacs from Debian, VS Code (code-server) and the Node 24 that it runs on from npm.
 # What npm brings stays in a cache folder between runs. Prints that folder. Needs Debian 12 and root, or everything installed already.
 set -euo pipefail
-CACHE="${DADEUMI_EDITORS:-${XDG_CACHE_HOME:-$HOME/.cache}/dadeumi/editors}"
 CODE_SERVER=4.139.1
 NODE=24.21.0
+CACHE="${DADEUMI_EDITORS:-${XDG_CACHE_HOME:-$HOME/.cache}/dadeumi/editors}"
+mkdir -p "$CACHE"
+# Two test files may ask at once.
+exec 9>"$CACHE/lock"
+flock 9
 
 missing=()
-for package in chromium neovim emacs-nox elpa-eglot fonts-nanum; do
+for package in chromium neovim emacs-nox elpa-eglot fonts-nanum fonts-noto-color-emoji; do
   dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
 done
 if [ ${#missing[@]} -gt 0 ]; then
   apt-get update -qq >&2
   DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${missing[@]}" >&2
 fi
-
-mkdir -p "$CACHE"
-exec 9>"$CACHE/lock"
-flock 9
 
 case "$(uname -m)" in aarch64) cpu=arm64 ;; *) cpu=x64 ;; esac
 # Scripts stay off: they would build native add-ons that a test does not need, with headers that a plain machine lacks.

@@ -1,0 +1,95 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { installEditors, ROOT } from '../installed.ts';
+
+/** VS Code as a server on this machine, with its own settings and extensions. */
+export interface CodeServer {
+  readonly url: string;
+  readonly workspace: string;
+  close(): void;
+}
+
+const SETTINGS = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.tips.enabled': false,
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'editor.wordWrap': 'on',
+  'editor.minimap.enabled': false,
+  'editor.unicodeHighlight.ambiguousCharacters': false,
+};
+
+/** Builds the .vsix as it would be published. */
+export function packExtension(): string {
+  const vsix = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
+  execFileSync('npm', ['run', 'package', '-w', 'client-vscode', '--silent'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
+  return vsix;
+}
+
+/** Starts VS Code with the .vsix installed, on a folder that holds `files`. */
+export async function startCodeServer(vsix: string, files: Readonly<Record<string, string>>, settings: object): Promise<CodeServer> {
+  const cache = installEditors();
+  const node = path.join(cache, 'vscode/node');
+  const entry = path.join(cache, 'vscode/node_modules/code-server/out/node/entry.js');
+
+  const home = mkdtempSync(path.join(tmpdir(), 'dadeumi-vscode-'));
+  const [data, extensions, workspace] = ['data', 'extensions', 'plans'].map((name) => path.join(home, name)) as [string, string, string];
+  for (const folder of [path.join(data, 'User'), extensions, workspace]) mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
+    writeFileSync(path.join(workspace, name), text);
+  }
+
+  const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
+  execFileSync(node, [entry, ...folders, '--install-extension', vsix], { stdio: 'ignore' });
+  const port = await freePort();
+  const flags = [
+    '--auth',
+    'none',
+    '--bind-addr',
+    `127.0.0.1:${port}`,
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+  ];
+  const server = spawn(node, [entry, ...folders, ...flags, workspace], { stdio: 'ignore', detached: true });
+  await answering(server, `http://127.0.0.1:${port}/healthz`);
+
+  return {
+    url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`,
+    workspace,
+    close() {
+      // The whole group: code-server starts extension hosts of its own.
+      if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
+      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+async function answering(server: ChildProcess, url: string): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (server.exitCode !== null) throw new Error(`code-server ended with ${server.exitCode}`);
+    const reply = await fetch(url).catch(() => undefined);
+    if (reply?.ok) return;
+    await wait(200);
+  }
+  throw new Error('code-server does not answer');
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().on('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}

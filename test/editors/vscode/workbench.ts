@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+
+const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
+const PATIENCE = 60_000;
+
+/** A window of VS Code in a real browser, driven by keyboard and mouse. */
+export interface Workbench {
+  readonly page: Page;
+  /** Squiggles of any severity in the editor in hand. */
+  readonly squiggles: Locator;
+  /** Rows of the Problems panel, files among them. */
+  readonly problems: Locator;
+  /** Rows of the plan panel. */
+  readonly sections: Locator;
+  open(file: string): Promise<void>;
+  /** Puts the cursor at a line and a column, both from 1. */
+  goTo(line: number, column: number): Promise<void>;
+  run(command: string): Promise<void>;
+  /** Where a picture is kept; they are looked at, and one stands in the README. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openWorkbench(url: string): Promise<Workbench> {
+  const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+  const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'ko-KR' })).newPage();
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+
+  const pick = async (words: string, key: string) => {
+    await page.keyboard.press(key);
+    const input = page.locator('.quick-input-widget .quick-input-box input');
+    await input.waitFor();
+    await input.fill(words);
+  };
+  const workbench: Workbench = {
+    page,
+    squiggles: page.locator('.monaco-editor').locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
+    problems: page.locator('.markers-panel .monaco-list-row'),
+    sections: page.locator('.pane', { has: page.locator('.pane-header', { hasText: /Business Plan/i }) }).locator('.monaco-list-row'),
+    async open(file) {
+      await pick(file, 'Control+p');
+      await page
+        .locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor();
+      await page.locator('.monaco-editor .view-line').first().waitFor();
+    },
+    async goTo(line, column) {
+      await pick(`${line}:${column}`, 'Control+g');
+      await page.keyboard.press('Enter');
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    },
+    async run(command) {
+      await pick(`>${command}`, 'F1');
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+    },
+    async picture(name) {
+      mkdirSync(SCREENSHOTS, { recursive: true });
+      await page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+    },
+    close: () => browser.close(),
+  };
+  return workbench;
+}
