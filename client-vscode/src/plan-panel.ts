@@ -6,21 +6,27 @@ import {
   l10n,
   MarkdownString,
   Range,
+  type TextDocument,
   ThemeColor,
   ThemeIcon,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
   window,
+  workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask, listen } from './requests.ts';
+
+/** Milliseconds without an edit before the panel follows. */
+const PAUSE = 300;
 
 /** The guideline's sections against the plan in hand, in the Explorer; a click goes to the section, or to where a missing one belongs. */
 export function showPlan(client: BaseLanguageClient): Disposable {
   const changed = new EventEmitter<void>();
   let shown: { readonly uri: string; readonly plan: PlanOverview } | undefined;
   let asked = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const view = window.createTreeView<PlanSection>('dadeumi.plan', {
     showCollapseAll: true,
@@ -44,20 +50,32 @@ export function showPlan(client: BaseLanguageClient): Disposable {
     changed.fire();
   };
 
+  // An edit may change the plan and leave the document's status as it was.
+  const refreshSoon = (uri: string) => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => void refresh(uri), PAUSE);
+  };
+
   return Disposable.from(
     view,
     changed,
+    new Disposable(() => clearTimeout(waiting)),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === window.activeTextEditor?.document && isDraft(document)) refreshSoon(document.uri.toString());
+    }),
     listen(client, 'dadeumi/status', ({ uri }) => {
       const active = window.activeTextEditor?.document.uri.toString();
       // A volume that is not in hand tells of the same plan when another volume's edit changed its findings.
       if (Uri.parse(uri).toString() === active || uri === shown?.uri) void refresh(uri);
     }),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor && (editor.document.languageId === 'markdown' || editor.document.languageId === 'plaintext')) {
-        void refresh(editor.document.uri.toString());
-      }
+      if (editor && isDraft(editor.document)) void refresh(editor.document.uri.toString());
     }),
   );
+}
+
+function isDraft({ languageId }: TextDocument): boolean {
+  return languageId === 'markdown' || languageId === 'plaintext';
 }
 
 function summaryOf({ done, required, pages }: PlanOverview): string {

@@ -14,6 +14,18 @@ export interface Workbench {
   readonly problems: Locator;
   /** Rows of the plan panel. */
   readonly sections: Locator;
+  /** The menu of code actions. */
+  readonly menu: Locator;
+  /** Hovers that are shown. */
+  readonly hovered: Locator;
+  /** Messages of the Problems panel under files of a folder. */
+  problemsOf(folder: string): Promise<readonly string[]>;
+  /** The shown line that holds these words. */
+  line(words: string): Promise<string>;
+  /** Where the cursor is, as the status bar tells. */
+  cursor(): Promise<string>;
+  /** Shows the hover at the cursor. */
+  hover(): Promise<void>;
   open(file: string): Promise<void>;
   /** Puts the cursor at a line and a column, both from 1. */
   goTo(line: number, column: number): Promise<void>;
@@ -40,7 +52,26 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     page,
     squiggles: page.locator('.monaco-editor').locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
     problems: page.locator('.markers-panel .monaco-list-row'),
-    sections: page.locator('.pane', { has: page.locator('.pane-header', { hasText: /Business Plan/i }) }).locator('.monaco-list-row'),
+    sections: page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row'),
+    menu: page.locator('.action-widget:not(.action-list-submenu-panel)'),
+    hovered: page.locator('.monaco-hover:not(.hidden)'),
+    async problemsOf(folder) {
+      const rows = await page.locator('.markers-panel .monaco-list-row').allInnerTexts();
+      // Rows of a file follow the file's own, which ends in its folder and the count.
+      const start = rows.findIndex((row) => new RegExp(`\\.md\\s+${folder}\\b`).test(row));
+      const after = rows.slice(start + 1);
+      const end = after.findIndex((row) => /^\s*\S+\.(?:md|yaml)\b/.test(row));
+      return start === -1 ? [] : after.slice(0, end === -1 ? undefined : end);
+    },
+    async line(words) {
+      const text = await page.locator('.monaco-editor .view-line', { hasText: words }).first().innerText();
+      return text.replaceAll('\u00a0', ' ');
+    },
+    cursor: () => page.locator('.statusbar-item[id="status.editor.selection"]').innerText(),
+    async hover() {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.press('Control+i');
+    },
     async open(file) {
       await pick(file, 'Control+p');
       await page

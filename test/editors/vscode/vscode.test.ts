@@ -1,0 +1,164 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { DRAFT, RATE, VOLUMES } from '../plans.ts';
+import { type CodeServer, packExtension, startCodeServer } from './code-server.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+/** VS Code with the packed extension, its server a process: findings are asked for. */
+let server: CodeServer;
+let code: Workbench;
+const onDisk = (file: string) => readFileSync(path.join(server.workspace, file), 'utf8');
+const eventually = { timeout: 20_000, interval: 50 };
+
+beforeAll(async () => {
+  const files = {
+    'plan.md': DRAFT,
+    'saved.md': DRAFT,
+    'guided.md': DRAFT,
+    'minutes.md': '# 회의록\n\n대피소 옆 45평을 빌리기로 했다.\n',
+    'told/dadeumi.yaml': 'version: 1\nprofile: location-registration-2026\n',
+    'told/plan.md': DRAFT.replace(/^---\n[\s\S]*?---\n\n/, ''),
+    ...VOLUMES,
+  };
+  server = await startCodeServer(packExtension(), files, {
+    'dadeumi.locale': 'ko',
+    'editor.codeActionsOnSave': { 'source.fixAll.dadeumi': 'explicit' },
+  });
+  code = await openWorkbench(server.url);
+}, 600_000);
+afterAll(async () => {
+  await code?.close();
+  server?.close();
+});
+beforeEach(({ onTestFailed, task }) => {
+  onTestFailed(() => code.picture(`failed ${task.name}`.replaceAll(/\W+/g, '-')));
+});
+
+test('squiggles and Problems', async () => {
+  await code.open('plan.md');
+  await expect.poll(() => code.squiggles.count(), eventually).toBeGreaterThanOrEqual(5);
+  await code.page.keyboard.press('Control+Shift+M');
+  await expect.poll(() => code.problems.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('‘45평’은 미터법이 아닙니다'));
+  await code.picture('squiggles');
+});
+
+test('hover tells the reason', async () => {
+  await code.open('plan.md');
+  await code.goTo(10, DRAFT.split('\n')[9]!.indexOf('45평') + 2);
+  await code.hover();
+  await expect.poll(() => code.hovered.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('계량에 관한 법률'));
+  await code.picture('hover');
+  await code.page.keyboard.press('Escape');
+});
+
+test('quick fix by Ctrl+., behind Hangul and emoji', async () => {
+  await code.open('plan.md');
+  await code.goTo(10, DRAFT.split('\n')[9]!.indexOf('45평') + 2);
+  await code.page.keyboard.press('Control+.');
+  await code.menu.waitFor();
+  await expect.poll(() => code.menu.innerText(), eventually).toContain('149㎡');
+  await code.picture('quick-fix');
+  await code.page.keyboard.press('Enter');
+  await expect.poll(() => code.line('대피소'), eventually).toContain('대피소 옆 149㎡를 빌린다.');
+  await expect.poll(() => code.problems.allInnerTexts(), eventually).not.toContainEqual(expect.stringContaining('45평'));
+});
+
+test('fix all on save writes the file, safe fixes only', async () => {
+  await code.open('saved.md');
+  await code.goTo(12, 1);
+  await code.page.keyboard.insertText('이 ');
+  await code.page.keyboard.press('Control+s');
+  await expect
+    .poll(() => onDisk('saved.md'), eventually)
+    .toBe(DRAFT.replace('AI(인공지능)로', '인공지능(AI)으로').replace('서버는', '이 서버는'));
+});
+
+test('outline of the plan', async () => {
+  await code.open('plan.md');
+  await code.run('Explorer: Focus on Outline View');
+  const rows = code.page.locator('.outline-pane .monaco-list-row');
+  await expect.poll(() => rows.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('사업 개요'));
+  await code.picture('outline');
+});
+
+test('plan panel: what is there and what is missing, and a click goes there', async () => {
+  await code.open('guided.md');
+  await code.run('Dadeumi: Focus on Business Plan View');
+  await expect.poll(() => code.sections.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/요약문[\s\S]*missing/));
+  await code.picture('plan-panel');
+  await code.goTo(1, 1);
+  await code.sections.filter({ hasText: '영업' }).first().click();
+  await expect.poll(() => code.cursor(), eventually).not.toBe('Ln 1, Col 1');
+});
+
+test('a change of dadeumi.yaml re-lints, from outside and from the editor', async () => {
+  await code.open('told/plan.md');
+  const amounts = async () => (await code.problemsOf('told')).filter((row) => row.includes('$20,000')).length;
+  await expect.poll(amounts, eventually).toBe(1);
+  writeFileSync(
+    path.join(server.workspace, 'told/dadeumi.yaml'),
+    'version: 1\nprofile: location-registration-2026\nrules: { won-amounts: off }\n',
+  );
+  await expect.poll(amounts, eventually).toBe(0);
+
+  await code.open('told/dadeumi.yaml');
+  await code.page.keyboard.press('Control+a');
+  await code.page.keyboard.insertText('version: 1\nprofile: location-registration-2026\nrules: { metric-units: off }\n');
+  await expect.poll(amounts, eventually).toBe(1);
+  await code.page.keyboard.press('Control+s');
+});
+
+test('an edit of volume 2 changes what is found in volume 1', async () => {
+  await code.open('volumes/volume-1.md');
+  const amounts = async () => (await code.problemsOf('volumes')).filter((row) => row.includes('€250,000')).length;
+  await expect.poll(amounts, eventually).toBe(1);
+  await code.open('volumes/volume-2.md');
+  await code.page.keyboard.press('Control+End');
+  await code.page.keyboard.insertText(`\n${RATE}\n`);
+  await expect.poll(amounts, eventually).toBe(0);
+});
+
+test('what is no plan is left alone until it is asked for', async () => {
+  await code.open('minutes.md');
+  await code.page.waitForTimeout(500);
+  expect(await code.squiggles.count()).toBe(0);
+  await code.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+  const status = code.page.locator('.hover-language-status');
+  await expect.poll(() => status.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('사업계획서가 아니라서'));
+  await code.picture('status');
+  await status.getByText('Check', { exact: true }).click();
+  await expect.poll(() => code.squiggles.count(), eventually).toBeGreaterThan(0);
+});
+
+test('a new plan starts from a guideline', async () => {
+  await code.run('Dadeumi: New Plan from a Guideline');
+  const choices = code.page.locator('.quick-input-list .monaco-list-row');
+  await expect.poll(() => choices.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('location-registration-2026'));
+  await code.picture('new-plan');
+  await choices.filter({ hasText: 'location-registration-2026' }).first().click();
+  await expect.poll(() => code.page.locator('.view-line').first().innerText(), eventually).toContain('---');
+  await expect.poll(() => code.page.locator('.view-lines').innerText(), eventually).toContain('location-registration-2026');
+});
+
+test('choosing a guideline writes it into the front matter', async () => {
+  await code.open('guided.md');
+  await code.run('Dadeumi: Choose Guideline');
+  await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'ict-temporary-permit' }).click();
+  await expect.poll(() => code.line('profile:'), eventually).toContain('ict-temporary-permit');
+});
+
+test('the whole workspace is checked, and the sum is told', async () => {
+  await code.run('Dadeumi: Check All Plans of the Workspace');
+  const told = code.page.locator('.notification-list-item-message');
+  await expect.poll(() => told.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/\d+ plans in \d+ files: \d+ errors/));
+  await code.picture('workspace');
+});
+
+test('the server starts anew', async () => {
+  await code.open('plan.md');
+  const before = await code.squiggles.count();
+  await code.run('Dadeumi: Restart Server');
+  await expect.poll(() => code.squiggles.count(), eventually).toBe(before);
+  expect(before).toBeGreaterThan(0);
+});
