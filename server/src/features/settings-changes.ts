@@ -83,8 +83,8 @@ export const setProfile: Command = onPlan((checked, [id], words) => {
 });
 
 /** Terms of the plan that are not explained and look like names, each once. */
-export function namesIn({ result, findings }: Pick<Checked, 'result' | 'findings'>): readonly string[] {
-  const terms = [...result.findings, ...findings].flatMap((finding) => {
+export function namesIn({ result }: Pick<Checked, 'result'>): string[] {
+  const terms = result.findings.flatMap((finding) => {
     const term = termOf(finding);
     return term?.name ? [term.term] : [];
   });

@@ -1,4 +1,4 @@
-import { type Document, type Edit, type Finding, named, outlineFor, proseOf, type Section, sourceRange } from '@dadeumi/rules';
+import { type Document, type Edit, type Finding, named, outlineFor, type Section } from '@dadeumi/rules';
 import type { Change, Checked, Command } from '../checked.ts';
 import { parentOf, pathFrom } from '../uris.ts';
 import { type ActionWords, actionWords } from './action-words.ts';
@@ -95,17 +95,9 @@ function isBorder({ starts, text }: Document, offset: number): boolean {
 
 /** Whether a line begins a paragraph of its own: a line of comment above it parts nothing. */
 function opensParagraph(document: Document, lineStart: number): boolean {
-  const block = document.starts.findLastIndex((start) => start <= lineStart);
-  if (document.starts[block] !== lineStart) return false;
-  for (const { prose, part, start, block: index } of proseOf({
-    ...document,
-    blocks: document.blocks.slice(block, block + 1),
-    starts: [lineStart],
-  })) {
-    const [from] = sourceRange(prose, 0, prose.text.length);
-    if (index === 0 && start + from >= lineStart) return part.kind === 'heading' || (part.kind === 'prose' && part.where === 'body');
-  }
-  return false;
+  const block = document.starts.indexOf(lineStart);
+  const first = document.blocks[block]?.parts[0];
+  return first?.kind === 'heading' || (first?.kind === 'prose' && first.where === 'body');
 }
 
 function insertion({ id }: Document, offset: number, text: string): Edit {
