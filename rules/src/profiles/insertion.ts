@@ -1,9 +1,13 @@
 import { placeOf, proseOf } from '../document/document.ts';
+import { editDocument } from '../document/edit.ts';
+import { outlineFor } from '../engine/sections.ts';
 import { ordinalOf } from '../text/titles/ordinals.ts';
 import type { Document, Edit, Place, Plan, Profile, Requirement, Section } from '../types.ts';
 import { type Applicant, isAsked } from './applicant.ts';
 import { type HeadingStyle, headingFor, styleBelow, styleOf } from './heading-style.ts';
+import { matchSections } from './match.ts';
 import { isSummaryTitle } from './summary.ts';
+import { requirementsOf } from './titles.ts';
 
 /** Where a section that is missing belongs. */
 export interface Gap {
@@ -59,7 +63,6 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
   const style =
     model ??
     (ownerStyle ? styleBelow(ownerStyle) : { before: document.kind === 'markdown' ? `${'#'.repeat(Math.min(depth, 6))} ` : '', after: '' });
-  if (isSwallowed(draft, gap, style)) return undefined;
 
   const previous = siblings[siblings.indexOf(requirement) - 1];
   const follows = after !== undefined && previous !== undefined && sectionsFor(draft, previous).includes(after);
@@ -71,24 +74,25 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
   const start = text.slice(0, offset);
   const lead = start === '' || endsBlank(start) ? '' : /[\r\n]$/.test(start) ? lineEnd : lineEnd + lineEnd;
   const tail = offset === text.length || /^\s*$/.test(text.slice(offset, offset + 200)) ? lineEnd : lineEnd + lineEnd;
-  return { at: { document: document.id, range: [offset, offset] }, text: lead + headings + tail };
+  const edit: Edit = { at: { document: document.id, range: [offset, offset] }, text: lead + headings + tail };
+  return takes(draft, requirement, gap, edit) ? edit : undefined;
 }
 
-/** Whether a summary ends at the place that a heading of this style would not end: it would own the section. */
-function isSwallowed({ profile, answers }: Draft, { document, offset }: Gap, style: HeadingStyle): boolean {
-  const summaries = profile.sections.filter(({ title }) => isSummaryTitle(title)).flatMap(({ id }) => answers(id));
-  return summaries.some((summary) => {
-    if (summary.document !== document.id || summary.range[1] !== offset || document.kind !== 'markdown') return false;
-    const own = styleOf(document, summary);
-    const [depth, ownDepth] = [markdownDepth(style), own && markdownDepth(own)];
-    if (depth === undefined || ownDepth === undefined) return depth === undefined && (ownDepth !== undefined || own?.after !== style.after);
-    return depth > ownDepth;
-  });
-}
+/**
+ * Whether the section is there once it is inserted, with no other one lost. Tried out only where that is in doubt: among headings that are lines
+ * in bold or items, which stand below or beside others by rules of their own, and after a summary, which may swallow what follows it.
+ */
+function takes(draft: Draft, requirement: Requirement, { document }: Gap, { at, text }: Edit): boolean {
+  const { plan, profile } = draft;
+  const sections = outlineFor(document, profile);
+  const isPlain = sections.every(({ form, title, range }) => form === 'heading' && !(range[1] === at.range[0] && isSummaryTitle(title)));
+  if (isPlain) return true;
 
-function markdownDepth({ before, underline }: HeadingStyle): number | undefined {
-  if (underline !== undefined) return underline.startsWith('=') ? 1 : 2;
-  return /#{1,6}(?=\s)/.exec(before)?.[0].length;
+  const edited = editDocument(document, { range: at.range, text });
+  const documents = plan.documents.map((one) => (one === document ? edited : one));
+  const found = matchSections({ documents }, profile, (one) => outlineFor(one, profile));
+  const isThere = (id: string): boolean => (found.get(id) ?? []).length > 0;
+  return isThere(requirement.id) && requirementsOf(profile).every(({ id }) => draft.answers(id).length === 0 || isThere(id));
 }
 
 function* headingsBelow(
