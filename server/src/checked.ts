@@ -46,6 +46,8 @@ export interface Checked extends Looked {
   /** Milliseconds that the lint took. */
   readonly took: number;
   readonly pageOf: PageOf;
+  /** All volumes of the plan, as they were linted together. */
+  volumes(): readonly Checked[];
   uriOf(documentId: string): string;
   /** Any volume of the plan, or a settings file that a place lies in. */
   snapshotOf(documentId: string): Snapshot | undefined;

@@ -8,6 +8,15 @@ export interface Files {
   names(folder: string): Promise<readonly string[] | undefined>;
 }
 
+/** Files of some schemes from one place, all others from another. */
+export function filesByScheme(schemes: Readonly<Record<string, Files>>, others: Files): Files {
+  const holding = (uri: string) => schemes[uri.slice(0, uri.indexOf(':'))] ?? others;
+  return {
+    read: (uri, within) => holding(uri).read(uri, within),
+    names: (folder) => holding(folder).names(folder),
+  };
+}
+
 /** Files that are read once, until they are forgotten. */
 export interface Remembered extends Files {
   forget(uri: string): void;

@@ -45,31 +45,21 @@ export function lintPlan(given: Given, { lint, encoding, counter, pageOf, now }:
     return volumes.get(id)?.snapshot ?? (text === undefined ? undefined : { uri, version: null, lines: lineIndex(text, encoding) });
   };
   const baseline = baselineFile.snapshot && { uri: baselineFile.uri, text: baselineFile.snapshot.lines.text };
-  const all = withoutPutOff([...resolved.problems, ...resolved.advice, ...result.findings], baseline, uriOf);
+  const findings = withoutPutOff([...resolved.problems, ...resolved.advice, ...result.findings], baseline, uriOf);
   const like = resolved.profileChosen ? undefined : recognise(plan);
 
+  const ofPlan = {
+    ...({ kind: 'plan', locale, plan, settings, resolved, result, settingsFile, baselineFile, like, took } as const),
+    ...{ missing: assembled.missing, pageOf, uriOf, snapshotOf, volumes: () => all },
+  };
   const checkedOf = ({ snapshot, document }: Volume): Checked => ({
     ...snapshot,
-    ...{
-      kind: 'plan',
-      locale,
-      document,
-      plan,
-      settings,
-      resolved,
-      result,
-      settingsFile,
-      baselineFile,
-      like,
-      took,
-      pageOf,
-      uriOf,
-      snapshotOf,
-    },
-    findings: ownOf(all, document.id),
-    missing: assembled.missing,
+    ...ofPlan,
+    document,
+    findings: ownOf(findings, document.id),
   });
-  return new Map(assembled.volumes.map((volume) => [keyOf(volume.snapshot.uri), checkedOf(volume)]));
+  const all: readonly Checked[] = assembled.volumes.map(checkedOf);
+  return new Map(all.map((checked) => [keyOf(checked.uri), checked]));
 }
 
 function ownOf(findings: readonly Finding[], document: string): Finding[] {

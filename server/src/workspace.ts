@@ -33,6 +33,7 @@ export interface Surroundings {
 /** The documents that an editor has open, with the plans and settings that they belong to. */
 export interface Workspace {
   readonly open: OpenDocuments;
+  readonly reading: Reading;
   /** How a document looks now; `undefined` for one that is not there. What has not changed is not linted again. */
   check(uri: string): Promise<Outcome | undefined>;
   /** From now until it is closed, checks a document though it is no plan or was set aside. */
@@ -40,6 +41,8 @@ export interface Workspace {
   closed(uri: string): void;
   /** The settings that govern a file. */
   setupOf(uri: string): Promise<Setup>;
+  /** Whether the settings name a file as a plan. */
+  isNamed(uri: string): Promise<boolean>;
   /** Lets go of plans that no open document belongs to. */
   tidy(): void;
 }
@@ -56,6 +59,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   const assembly = assembler({ reading, setups, open, encoding, folders });
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
+  const problems = new WeakMap<Setup, Promise<readonly Finding[]>>();
   const insisted = new Set<string>();
   const aside = new Set<string>();
 
@@ -131,7 +135,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   };
 
   /** Mistakes in the settings themselves; those of an entry of `plans` show only when its volumes are asked for. */
-  const problemsOf = async (setup: Setup): Promise<readonly Finding[]> => {
+  const findProblems = async (setup: Setup): Promise<readonly Finding[]> => {
     const { resolved } = setup.resolution;
     const entries = resolved.layers.findLast(({ settings }) => settings.plans !== undefined)?.settings.plans ?? [];
     const found = [...resolved.problems];
@@ -143,6 +147,12 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return [...new Map(found.map((finding) => [JSON.stringify([finding.at, finding.message, finding.data]), finding])).values()];
   };
 
+  const problemsOf = (setup: Setup) => {
+    const known = problems.get(setup) ?? findProblems(setup);
+    problems.set(setup, known);
+    return known;
+  };
+
   const look = async (uri: string): Promise<Outcome | undefined> => {
     if (aside.has(keyOf(uri))) return notChecked(uri, 'set-aside');
     if (/^\.ya?ml$/.test(extensionOf(uri))) return checkSettings(uri);
@@ -151,8 +161,11 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return place.kind === 'missing' ? undefined : notChecked(uri, place.kind);
   };
 
+  const setupOf = (uri: string) => setups.of(homeOf(uri, folders()), folders());
+
   return {
     open,
+    reading,
     async check(uri) {
       try {
         return await look(uri);
@@ -177,7 +190,11 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       insisted.delete(keyOf(uri));
       aside.delete(keyOf(uri));
     },
-    setupOf: (uri) => setups.of(homeOf(uri, folders()), folders()),
+    setupOf,
+    async isNamed(uri) {
+      const { root, resolution } = await setupOf(uri);
+      return resolution.resolved.names(pathFrom(root, uri) ?? nameOf(uri));
+    },
     tidy() {
       const kept = new Set<string>();
       for (const [key, { checked }] of linted) {

@@ -1,0 +1,174 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Outcome } from './checked.ts';
+import type { Client } from './client.ts';
+import type { Host } from './host.ts';
+import type { Notifications } from './protocol.ts';
+import type { Report, Reports } from './reports.ts';
+import { statusOf } from './status.ts';
+import type { Traffic } from './traffic.ts';
+import { PAUSE } from './typing.ts';
+import { keyOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Milliseconds in which reasons to ask again are put together. */
+const REFRESH_DELAY = 100;
+
+export interface Announcing {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly host: Host;
+  readonly traffic: Traffic;
+  readonly workspace: Workspace;
+  readonly reports: Reports;
+}
+
+/** Tells the client what it cannot know by asking: pushes diagnostics to one that does not pull, and has one that pulls ask again. */
+export interface Announcer {
+  /** To be called with every outcome that the client asked for; gives what it is to be shown. */
+  asked(outcome: Outcome): Report;
+  /** A document was opened or edited. */
+  changed(uri: string): void;
+  /** Settings or files changed: anything may look different now. */
+  changedAll(): void;
+  closed(uri: string): void;
+}
+
+export function announcer({ connection, client, host, traffic, workspace, reports }: Announcing): Announcer {
+  const { open } = workspace;
+  const waiting = new Map<string, () => void>();
+  const statuses = new Map<string, string>();
+  const pending = new Set<string>();
+  let publishing = false;
+  let refreshing: 'no' | 'soon' | 'now' | 'again' = 'no';
+
+  const refresh = () => {
+    if (refreshing === 'soon') return;
+    if (refreshing === 'now' || refreshing === 'again') {
+      refreshing = 'again';
+      return;
+    }
+    refreshing = 'soon';
+    host.later(REFRESH_DELAY, async () => {
+      refreshing = 'now';
+      const { diagnostics, inlayHints, codeLenses, folding } = client.refreshes;
+      await Promise.allSettled([
+        client.pulls && diagnostics && connection.languages.diagnostics.refresh(),
+        inlayHints && connection.languages.inlayHint.refresh(),
+        codeLenses && connection.sendRequest('workspace/codeLens/refresh'),
+        folding && connection.languages.foldingRange.refresh(),
+      ]);
+      const again = refreshing === ('again' as typeof refreshing);
+      refreshing = 'no';
+      if (again) refresh();
+    });
+  };
+
+  /** What the client has of a document is old. */
+  const outdated = (uri: string) => (client.pulls ? refresh() : publishSoon(uri));
+
+  const publishSoon = (uri: string) => {
+    pending.add(uri);
+    if (!publishing) void publishAll();
+  };
+
+  const publishAll = async () => {
+    publishing = true;
+    while (pending.size > 0) {
+      await traffic.settled();
+      const [uri] = pending;
+      if (uri === undefined) break;
+      pending.delete(uri);
+      await publish(uri);
+    }
+    publishing = false;
+  };
+
+  const publish = async (uri: string) => {
+    const outcome = await workspace.check(uri);
+    if (outcome === undefined) return;
+    const opened = open.get(uri);
+    if (outcome.version !== (opened?.version ?? null)) {
+      if (opened !== undefined) pending.add(uri);
+      return;
+    }
+    const report = announce(outcome);
+    reports.shown(outcome, report);
+    await connection.sendDiagnostics({
+      uri: outcome.uri,
+      ...(outcome.version !== null && { version: outcome.version }),
+      diagnostics: [...report.items],
+    });
+    if (outcome.kind === 'plan') await publishSettings(outcome.settingsFile.uri);
+  };
+
+  /** Mistakes in a `dadeumi.yaml` that nobody has open are shown all the same. */
+  const publishSettings = async (uri: string) => {
+    if (open.get(uri) !== undefined) return;
+    const outcome = await workspace.check(uri);
+    if (outcome === undefined) return;
+    const report = reports.of(outcome);
+    if (report.resultId === reports.lastShown(uri) || (report.items.length === 0 && reports.lastShown(uri) === undefined)) return;
+    reports.shown(outcome, report);
+    await connection.sendDiagnostics({ uri, diagnostics: [...report.items] });
+  };
+
+  const announce = (outcome: Outcome): Report => {
+    const report = reports.of(outcome);
+    tellStatus(outcome, report);
+    waitFor(outcome, report);
+    if (outcome.kind === 'plan') {
+      for (const other of outcome.volumes()) {
+        const known = other.uri === outcome.uri ? undefined : reports.lastShown(other.uri);
+        if (known !== undefined && open.get(other.uri) !== undefined && reports.of(other).resultId !== known) outdated(other.uri);
+      }
+    }
+    return report;
+  };
+
+  /** Findings that wait for a word to be finished are shown once nobody types any more. */
+  const waitFor = (outcome: Outcome, report: Report) => {
+    const key = keyOf(outcome.uri);
+    waiting.get(key)?.();
+    waiting.delete(key);
+    if (!report.waits) return;
+    const typed = open.get(outcome.uri)?.typing?.at ?? host.now();
+    const left = Math.max(0, typed + PAUSE - host.now());
+    waiting.set(
+      key,
+      host.later(left, () => {
+        waiting.delete(key);
+        outdated(outcome.uri);
+      }),
+    );
+  };
+
+  const tellStatus = (outcome: Outcome, report: Report) => {
+    const status = client.own.status && open.get(outcome.uri) ? statusOf(outcome, report) : undefined;
+    if (status === undefined) return;
+    const said = JSON.stringify(status);
+    if (statuses.get(keyOf(outcome.uri)) === said) return;
+    statuses.set(keyOf(outcome.uri), said);
+    const method: keyof Notifications = 'dadeumi/status';
+    void connection.sendNotification(method, status);
+  };
+
+  return {
+    asked: announce,
+    changed: (uri) => {
+      if (!client.pulls) publishSoon(uri);
+    },
+    changedAll: () => {
+      if (client.pulls) refresh();
+      else for (const { uri } of open.all()) publishSoon(uri);
+    },
+    closed: (uri) => {
+      const key = keyOf(uri);
+      waiting.get(key)?.();
+      waiting.delete(key);
+      statuses.delete(key);
+      pending.delete(uri);
+      reports.forget(uri);
+      if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
+    },
+  };
+}

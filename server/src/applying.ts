@@ -1,0 +1,79 @@
+import { type Edit, editSettings, type Finding, readBaseline, writeBaseline } from '@dadeumi/rules';
+import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Change, Checked, CheckedSettings, SettingsEdit, SettingsFile, Snapshot } from './checked.ts';
+import type { Client } from './client.ts';
+import { editsBetween } from './features/text-edit.ts';
+import { lineIndex } from './positions.ts';
+import { inBaseline } from './put-off.ts';
+
+/** Edits of one file, which may have to be made first. */
+interface FileEdits {
+  readonly snapshot: Snapshot;
+  readonly isNew: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** A change in the words of the protocol; `undefined` where it cannot be made safely, or changes nothing. */
+export function workspaceEditOf(
+  change: Change,
+  checked: Checked | CheckedSettings,
+  client: Pick<Client, 'edits'>,
+): WorkspaceEdit | undefined {
+  const drafts = draftEdits(change.edits ?? [], checked);
+  const settings = checked.kind === 'plan' && change.settings ? settingsEdits(checked.settingsFile, change.settings) : [];
+  const putOff = checked.kind === 'plan' && change.putOff ? baselineEdits(checked, change.putOff) : [];
+  if (drafts === undefined || settings === undefined || putOff === undefined) return undefined;
+  const all = [...drafts, ...settings, ...putOff].filter(({ edits }) => edits.length > 0);
+  return all.length === 0 ? undefined : inWordsOf(client, all);
+}
+
+function draftEdits(edits: readonly Edit[], { uriOf, snapshotOf }: Checked | CheckedSettings): FileEdits[] | undefined {
+  const found: FileEdits[] = [];
+  for (const document of new Set(edits.map(({ at }) => at.document))) {
+    const snapshot = snapshotOf(document);
+    if (snapshot === undefined) return undefined;
+    const own = edits.filter(({ at }) => at.document === document);
+    found.push({ snapshot: { ...snapshot, uri: uriOf(document) }, isNew: false, edits: own.map((edit) => textEdit(edit, snapshot)) });
+  }
+  return found;
+}
+
+function settingsEdits(file: SettingsFile, changes: readonly SettingsEdit[]): FileEdits[] | undefined {
+  let text = file.snapshot?.lines.text;
+  for (const { path, value } of changes) {
+    text = editSettings(text, path, value);
+    if (text === undefined) return undefined;
+  }
+  return text === undefined ? [] : [replaced(file, text)];
+}
+
+/** Entries that are there stay; each of the findings is added once. */
+function baselineEdits({ baselineFile, uriOf }: Checked, findings: readonly Finding[]): FileEdits[] | undefined {
+  const { baseline, problems } = readBaseline(baselineFile.snapshot?.lines.text ?? '{"version":1,"entries":[]}', baselineFile.uri);
+  if (problems.length > 0) return undefined;
+  const kept = baseline.entries.flatMap(({ rule, file, fingerprint, count }) =>
+    Array.from({ length: count }, (): Finding => ({ ...findings[0]!, rule, fingerprint, at: { document: file, range: [0, 0] } })),
+  );
+  const added = findings.map((finding) => inBaseline(finding, baselineFile.uri, uriOf));
+  return [replaced(baselineFile, writeBaseline([...kept, ...added]))];
+}
+
+function replaced({ uri, snapshot }: SettingsFile, text: string): FileEdits {
+  const before = snapshot ?? { uri, version: null, lines: lineIndex('') };
+  const edits = editsBetween(uri, before.lines.text, text).map((edit) => textEdit(edit, before));
+  return { snapshot: before, isNew: snapshot === undefined, edits };
+}
+
+function textEdit({ at, text }: Edit, { lines }: Snapshot): TextEdit {
+  return { range: lines.rangeOf(at.range), newText: text };
+}
+
+function inWordsOf({ edits: { versioned, creates } }: Pick<Client, 'edits'>, files: readonly FileEdits[]): WorkspaceEdit {
+  if (!versioned) return { changes: Object.fromEntries(files.map(({ snapshot, edits }) => [snapshot.uri, [...edits]])) };
+  return {
+    documentChanges: files.flatMap(({ snapshot: { uri, version }, isNew, edits }) => {
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [...edits] };
+      return isNew && creates ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change] : [change];
+    }),
+  };
+}

@@ -1,0 +1,36 @@
+import { lint } from '@dadeumi/rules';
+import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
+import { clientFiles, noFiles } from './client-files.ts';
+import { serve } from './server.ts';
+import { trafficWith } from './traffic.ts';
+import { VERSION } from './version.ts';
+
+/** Speaks to the page that made this worker, which also reads the files. */
+// As the connection itself waits for the next message; anything faster would find the queue quiet before it is read.
+const turn = () => new Promise<void>((resolve) => void setTimeout(resolve, 0));
+const traffic = trafficWith(turn);
+// The project's types are Node's, which know no worker.
+const worker = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0];
+const connection = createConnection(
+  ProposedFeatures.all,
+  new BrowserMessageReader(worker),
+  new BrowserMessageWriter(worker),
+  traffic.options,
+);
+serve(
+  connection,
+  {
+    version: VERSION,
+    lint,
+    turn,
+    now: () => performance.now(),
+    later: (milliseconds, run) => {
+      const timer = setTimeout(run, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    files: ({ own }) => (own.readsFiles === true ? clientFiles(connection) : noFiles),
+    pages: () => undefined,
+  },
+  traffic,
+);
+connection.listen();

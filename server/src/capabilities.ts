@@ -1,0 +1,30 @@
+import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserver';
+import type { Client } from './client.ts';
+import { COMMANDS } from './commands.ts';
+import { CODE_ACTION_KINDS } from './features/code-actions.ts';
+
+const DRAFTS = { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,txt}', matches: 'file' as const } }] };
+
+/** What the server can do, to a client that can make use of it. */
+export function initializeResult(client: Client, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'dadeumi', version },
+    capabilities: {
+      positionEncoding: client.encoding,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+      // A client that is sent diagnostics and asks for them too shows each of them twice.
+      ...(client.pulls && { diagnosticProvider: { identifier: 'dadeumi', interFileDependencies: false, workspaceDiagnostics: true } }),
+      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+      executeCommandProvider: { commands: [...COMMANDS] },
+      hoverProvider: true,
+      documentSymbolProvider: true,
+      foldingRangeProvider: true,
+      codeLensProvider: {},
+      inlayHintProvider: true,
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didCreate: DRAFTS, didRename: DRAFTS, didDelete: DRAFTS },
+      },
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import type { CodeAction, Connection } from 'vscode-languageserver';
+import { workspaceEditOf } from './applying.ts';
+import type { Change, Checked, CheckedSettings } from './checked.ts';
+import type { Client } from './client.ts';
+import { type ActionData, changeOf } from './features/code-actions.ts';
+import { commands } from './features/commands.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Commands that the server itself answers, besides those that change a document. */
+export const CHECK = 'dadeumi.check';
+
+export const COMMANDS: readonly string[] = [CHECK, ...Object.keys(commands)];
+
+/** Carries out what features have thought up: by an edit that the client makes, or a page that it shows. */
+export interface Commander {
+  /** Whatever was asked for does not exist, is done already or has become impossible: nothing happens then. */
+  run(command: string, args: readonly unknown[]): Promise<void>;
+  /** An action as a client can take it that resolves none. */
+  offered(action: CodeAction): CodeAction;
+  resolved(action: CodeAction): Promise<CodeAction>;
+}
+
+export function commander(connection: Connection, client: Client, workspace: Workspace, insisted: (uri: string) => void): Commander {
+  const resolves = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+
+  const changeFor = async (uri: string, command: string, args: readonly unknown[]) => {
+    let checked = await workspace.check(uri);
+    if (checked?.kind === 'not-checked') {
+      workspace.insist(uri);
+      insisted(uri);
+      checked = await workspace.check(uri);
+    }
+    if (checked === undefined || checked.kind === 'not-checked') return undefined;
+    const change = changeOf(checked, command, args);
+    return change && { change, checked };
+  };
+
+  const carryOut = async (change: Change, checked: Checked | CheckedSettings) => {
+    const edit = workspaceEditOf(change, checked, client);
+    if (edit !== undefined && client.applies) await connection.workspace.applyEdit({ label: change.label, edit });
+    if (change.show !== undefined) await show(change.show);
+  };
+
+  const show = async (uri: string) => {
+    if (client.shows) await connection.window.showDocument({ uri, external: /^https?:/.test(uri) });
+    else connection.window.showInformationMessage(uri);
+  };
+
+  return {
+    async run(command, [uri, ...args]) {
+      if (typeof uri !== 'string') return;
+      if (command === CHECK) {
+        workspace.insist(uri);
+        insisted(uri);
+        return;
+      }
+      const found = await changeFor(uri, command, args);
+      if (found !== undefined) await carryOut(found.change, found.checked);
+    },
+    offered(action) {
+      const { command, uri, args } = action.data as ActionData;
+      if (resolves && command !== 'dadeumi.showRule') return action;
+      return { ...action, command: { title: action.title, command, arguments: [uri, ...args] } };
+    },
+    async resolved(action) {
+      const data = action.data as ActionData | undefined;
+      if (data === undefined || action.command !== undefined) return action;
+      const found = await changeFor(data.uri, data.command, data.args);
+      const edit = found && workspaceEditOf(found.change, found.checked, client);
+      return edit === undefined ? action : { ...action, edit };
+    },
+  };
+}

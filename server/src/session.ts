@@ -1,0 +1,188 @@
+import { type FactCount, rules } from '@dadeumi/rules';
+import {
+  type CancellationToken,
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentContentChangeEvent,
+  type TextDocumentItem,
+  type VersionedTextDocumentIdentifier,
+  type WorkspaceFoldersChangeEvent,
+} from 'vscode-languageserver';
+import { announcer } from './announcing.ts';
+import type { Outcome } from './checked.ts';
+import type { Client } from './client.ts';
+import { remembered } from './files.ts';
+import type { Host } from './host.ts';
+import { notCheckedWords } from './not-checked.ts';
+import type { EditorSettings } from './protocol.ts';
+import { reportsFor } from './reports.ts';
+import { SETTINGS_FILE } from './setups.ts';
+import type { Traffic } from './traffic.ts';
+import { inFolder, keyOf, nameOf } from './uris.ts';
+import { type Workspace, workspaceIn } from './workspace.ts';
+import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspace-diagnostics.ts';
+
+/** Without a watch, files are read again after so many milliseconds. */
+const REREAD = 1000;
+
+/** Files whose changes show in the findings: drafts, settings with their bases and profiles, the list of what is put off. */
+const WATCHED = ['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json'];
+
+/** One client's time with the server, from `initialize` on. */
+export interface Session {
+  readonly client: Client;
+  readonly workspace: Workspace;
+  readonly wide: WorkspaceDiagnostics;
+  readonly counter: FactCount;
+  readonly settings: EditorSettings;
+  /** Asks the client for what it tells only when asked. */
+  start(): Promise<void>;
+  /** Asks for the editor's settings anew; `told` is what a client says that cannot be asked. */
+  configure(told: unknown): Promise<void>;
+  opened(document: TextDocumentItem): void;
+  edited(document: VersionedTextDocumentIdentifier, changes: readonly TextDocumentContentChangeEvent[]): void;
+  closed(uri: string): void;
+  saved(uri: string): void;
+  /** A document is to be checked whatever it is. */
+  insisted(uri: string): void;
+  foldersChanged(event: WorkspaceFoldersChangeEvent): void;
+  /** Files came, went or changed behind the editor's back. */
+  filesChanged(uris: readonly string[]): void;
+  diagnose(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport>;
+  /** What a feature makes of a document as it stands; `null` for one that is not there. */
+  about<T>(uri: string, token: CancellationToken, read: (outcome: Outcome) => T): Promise<T | null>;
+}
+
+export function sessionWith(connection: Connection, client: Client, host: Host, traffic: Traffic): Session {
+  const files = remembered(host.files(client, connection));
+  const counter: FactCount = { made: 0, reused: 0 };
+  const pages = host.pages(client);
+  const documented = new Set(rules.map(({ id }) => id));
+  let settings: EditorSettings = {};
+  let lastRead = host.now();
+  const folders = [...client.folders];
+
+  const workspace = workspaceIn({
+    ...{ files, counter, encoding: client.encoding, locale: client.locale, lint: host.lint, now: host.now },
+    folders: () => folders,
+    pageOf: (rule) => (pages !== undefined && documented.has(rule) ? inFolder(pages, `${rule}.md`) : undefined),
+    setAside: (uri, error) => {
+      connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      connection.window.showWarningMessage(`${nameOf(uri)}: ${notCheckedWords[client.locale ?? 'ko']['set-aside']}`);
+    },
+  });
+  const tellsLater = !client.pulls || client.refreshes.diagnostics;
+  const reports = reportsFor(client.diagnostics, tellsLater, workspace.open, host.now);
+  const wide = workspaceDiagnostics(workspace, reports, host, () => folders);
+  const announce = announcer({ connection, client, host, traffic, workspace, reports });
+
+  const changedAll = () => {
+    announce.changedAll();
+    wide.changed();
+  };
+  const rereadAll = () => {
+    lastRead = host.now();
+    files.forgetAll();
+  };
+  const changed = (uri: string) => {
+    if (isYaml(uri)) return changedAll();
+    announce.changed(uri);
+    wide.changed(uri);
+  };
+  const isYaml = (uri: string) => /\.ya?ml$/i.test(uri);
+  const versionOf = (uri: string) => workspace.open.get(uri)?.version;
+
+  /** Waits for what is on its way; what was asked of a text that is not there any more is not answered. */
+  const settle = async (uri: string, token: CancellationToken, gone: () => ResponseError<unknown>) => {
+    const asked = versionOf(uri);
+    const check = () => {
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      if (versionOf(uri) !== asked) throw gone();
+    };
+    await traffic.settled();
+    check();
+    return check;
+  };
+
+  const session: Session = {
+    ...{ client, workspace, wide, counter },
+    get settings() {
+      return settings;
+    },
+    async start() {
+      if (client.watches) {
+        const watchers = WATCHED.map((globPattern) => ({ globPattern }));
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      }
+      if (client.tellsSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dadeumi' });
+      await session.configure(client.own);
+    },
+    async configure(told) {
+      const said: unknown = client.answersSettings ? await connection.workspace.getConfiguration('dadeumi') : told;
+      const before = settings;
+      settings = said !== null && typeof said === 'object' ? said : {};
+      if (JSON.stringify(before) !== JSON.stringify(settings)) announce.changedAll();
+    },
+    opened(document) {
+      workspace.open.opened(document);
+      if (!client.watches) rereadAll();
+      changed(document.uri);
+    },
+    edited({ uri, version }, changes) {
+      workspace.open.changed(uri, version, changes, host.now());
+      if (!client.watches && host.now() - lastRead >= REREAD) rereadAll();
+      changed(uri);
+    },
+    closed(uri) {
+      files.forget(uri);
+      workspace.closed(uri);
+      announce.closed(uri);
+      workspace.tidy();
+      if (isYaml(uri)) changedAll();
+      else wide.changed(uri);
+    },
+    insisted: (uri) => {
+      announce.changed(uri);
+      if (client.pulls) announce.changedAll();
+    },
+    foldersChanged({ added, removed }) {
+      const gone = new Set(removed.map(({ uri }) => keyOf(uri)));
+      const kept = folders.filter((uri) => !gone.has(keyOf(uri)));
+      folders.splice(0, folders.length, ...kept, ...added.map(({ uri }) => uri));
+      changedAll();
+    },
+    saved(uri) {
+      files.forget(uri);
+      if (client.watches) return;
+      rereadAll();
+      changedAll();
+    },
+    filesChanged(uris) {
+      for (const uri of uris) files.forget(uri);
+      const telling = uris.filter((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE);
+      if (telling.length > 0) changedAll();
+    },
+    async diagnose({ textDocument: { uri }, previousResultId }, token) {
+      const check = await settle(uri, token, () => new ResponseError(LSPErrorCodes.ServerCancelled, 'edited', { retriggerRequest: true }));
+      const outcome = await workspace.check(uri);
+      check();
+      if (outcome === undefined) return { kind: 'full', items: [] };
+      const report = announce.asked(outcome);
+      reports.shown(outcome, report);
+      const { resultId, items } = report;
+      return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
+    },
+    async about(uri, token, read) {
+      const check = await settle(uri, token, () => new ResponseError(LSPErrorCodes.ContentModified, 'edited'));
+      const outcome = await workspace.check(uri);
+      check();
+      return outcome === undefined ? null : read(outcome);
+    },
+  };
+  return session;
+}

@@ -1,0 +1,153 @@
+import type {
+  CancellationToken,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import type { Outcome } from './checked.ts';
+import { filesBelow, isDraftFile } from './files.ts';
+import type { Host } from './host.ts';
+import type { Report, Reports } from './reports.ts';
+import { SETTINGS_FILE } from './setups.ts';
+import { keyOf, nameOf } from './uris.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Milliseconds of quiet after a change before the workspace is looked at again. */
+const QUIET = 300;
+
+/** As many reports go out together. */
+const BATCH = 20;
+
+/** Answers `workspace/diagnostic`, which stays open until something changes. */
+export interface WorkspaceDiagnostics {
+  pull(
+    params: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult> | undefined,
+  ): Promise<WorkspaceDiagnosticReport>;
+  /** A document, or with none anything, may look different now. */
+  changed(uri?: string): void;
+  /** From now on plans that only their headings tell count too. */
+  widen(): void;
+  /** Ends what is open. */
+  end(): void;
+  /** Every plan and settings file below the folders, checked one after another. */
+  all(isWanted: (uri: string, certain: boolean) => boolean): AsyncGenerator<Outcome>;
+}
+
+interface Looked {
+  readonly outcome: Outcome;
+  readonly report: Report;
+}
+
+export function workspaceDiagnostics(
+  workspace: Workspace,
+  reports: Reports,
+  host: Pick<Host, 'later' | 'turn'>,
+  folders: () => readonly string[],
+): WorkspaceDiagnostics {
+  const listeners = new Set<(uri: string | undefined) => void>();
+  let wide = false;
+  let ended = false;
+
+  const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE;
+
+  async function* all(isWanted: (uri: string, certain: boolean) => boolean): AsyncGenerator<Outcome> {
+    for (const folder of folders()) {
+      for (const uri of await filesBelow(folder, workspace.reading, (uri) => isDraftFile(uri) || isSettings(uri))) {
+        const certain = isSettings(uri) || (await workspace.isNamed(uri));
+        if (!isWanted(uri, certain)) continue;
+        await host.turn();
+        const outcome = await workspace.check(uri);
+        if (outcome !== undefined) yield outcome;
+      }
+      workspace.tidy();
+    }
+  }
+
+  return {
+    all,
+    changed: (uri) => {
+      for (const listener of listeners) listener(uri);
+    },
+    widen: () => {
+      wide = true;
+      for (const listener of listeners) listener(undefined);
+    },
+    end: () => {
+      ended = true;
+      for (const listener of listeners) listener(undefined);
+    },
+
+    async pull({ previousResultIds }, token, progress) {
+      const known = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
+      const plans = new Map<string, readonly string[]>();
+      let dirty: Set<string> | 'all' = 'all';
+      let wake: () => void = () => {};
+      const listener = (uri: string | undefined) => {
+        if (uri === undefined) dirty = 'all';
+        else if (dirty !== 'all') dirty.add(keyOf(uri));
+        wake();
+      };
+      const cancelling = token.onCancellationRequested(() => wake());
+      listeners.add(listener);
+
+      /** What changed since the client was last told, in batches. */
+      async function* news(): AsyncGenerator<WorkspaceDocumentDiagnosticReport> {
+        const changed = dirty;
+        dirty = new Set();
+        const met = new Set<string>();
+        const touched = (uri: string) =>
+          changed === 'all' || [uri, ...(plans.get(keyOf(uri)) ?? [])].some((one) => changed.has(keyOf(one)));
+        for await (const outcome of all((uri, certain) => {
+          if (certain || wide) met.add(keyOf(uri));
+          return (certain || wide) && touched(uri);
+        })) {
+          if (token.isCancellationRequested || ended) return;
+          if (outcome.kind === 'not-checked' && !known.has(keyOf(outcome.uri))) continue;
+          if (outcome.kind === 'plan')
+            plans.set(
+              keyOf(outcome.uri),
+              outcome.volumes().map(({ uri }) => uri),
+            );
+          const { items, resultId }: Looked['report'] = reports.of(outcome);
+          if (known.get(keyOf(outcome.uri))?.value === resultId) continue;
+          if (items.length === 0 && !known.has(keyOf(outcome.uri))) continue;
+          known.set(keyOf(outcome.uri), { uri: outcome.uri, value: resultId });
+          yield { kind: 'full', uri: outcome.uri, version: outcome.version, resultId, items: [...items] };
+        }
+        for (const [key, { uri }] of known) {
+          if (met.has(key)) continue;
+          known.delete(key);
+          yield { kind: 'full', uri, version: null, items: [] };
+        }
+      }
+
+      try {
+        for (;;) {
+          let items: WorkspaceDocumentDiagnosticReport[] = [];
+          for await (const item of news()) {
+            items.push(item);
+            if (progress === undefined || items.length < BATCH) continue;
+            progress.report({ items });
+            items = [];
+          }
+          if (token.isCancellationRequested || ended) return { items: [] };
+          if (progress === undefined && items.length > 0) return { items };
+          if (items.length > 0) progress?.report({ items });
+          const isNews = () => dirty === 'all' || dirty.size > 0 || token.isCancellationRequested || ended;
+          if (!isNews())
+            await new Promise<void>((resolve) => {
+              wake = resolve;
+            });
+          if (!token.isCancellationRequested && !ended) await new Promise<void>((resolve) => host.later(QUIET, resolve));
+        }
+      } finally {
+        listeners.delete(listener);
+        cancelling.dispose();
+      }
+    },
+  };
+}
