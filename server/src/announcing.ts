@@ -13,6 +13,9 @@ import type { Workspace } from './workspace.ts';
 /** Milliseconds in which reasons to ask again are put together. */
 const REFRESH_DELAY = 100;
 
+/** Milliseconds in which a status is not told again that differs in nothing but the time taken. */
+const STATUS_PAUSE = 1000;
+
 export interface Announcing {
   readonly connection: Connection;
   readonly client: Client;
@@ -36,7 +39,7 @@ export interface Announcer {
 export function announcer({ connection, client, host, traffic, workspace, reports }: Announcing): Announcer {
   const { open } = workspace;
   const waiting = new Map<string, () => void>();
-  const statuses = new Map<string, string>();
+  const statuses = new Map<string, { readonly said: string; readonly at: number }>();
   const pending = new Set<string>();
   let publishing = false;
   let refreshing: 'no' | 'soon' | 'now' | 'again' = 'no';
@@ -145,9 +148,10 @@ export function announcer({ connection, client, host, traffic, workspace, report
   const tellStatus = (outcome: Outcome, report: Report) => {
     const status = client.own.status && open.get(outcome.uri) ? statusOf(outcome, report) : undefined;
     if (status === undefined) return;
-    const said = JSON.stringify(status);
-    if (statuses.get(keyOf(outcome.uri)) === said) return;
-    statuses.set(keyOf(outcome.uri), said);
+    const said = JSON.stringify({ ...status, milliseconds: undefined });
+    const before = statuses.get(keyOf(outcome.uri));
+    if (before?.said === said && host.now() - before.at < STATUS_PAUSE) return;
+    statuses.set(keyOf(outcome.uri), { said, at: host.now() });
     const method: keyof Notifications = 'dadeumi/status';
     void connection.sendNotification(method, status);
   };

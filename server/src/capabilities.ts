@@ -2,6 +2,7 @@ import { type InitializeResult, TextDocumentSyncKind } from 'vscode-languageserv
 import type { Client } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { CODE_ACTION_KINDS } from './features/code-actions.ts';
+import { COMPLETION_TRIGGERS } from './features/completion.ts';
 
 const DRAFTS = { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,txt}', matches: 'file' as const } }] };
 
@@ -17,6 +18,8 @@ export function initializeResult(client: Client, version: string): InitializeRes
       codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
       executeCommandProvider: { commands: [...COMMANDS] },
       hoverProvider: true,
+      completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
+      documentLinkProvider: {},
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       codeLensProvider: {},

@@ -33,6 +33,8 @@ export interface Requests {
   'dadeumi/skeleton': { readonly params: { readonly profile: string }; readonly result: { readonly text: string } | null };
   /** Checks every plan of the workspace; tells its progress on `workDoneToken`, and stops when cancelled. Findings come as diagnostics. */
   'dadeumi/checkWorkspace': { readonly params: { readonly workDoneToken?: string | number }; readonly result: WorkspaceCheck };
+  /** What the lints of this session made of Blocks, and what they found remembered: for measuring. */
+  'dadeumi/statistics': { readonly params: Record<never, never>; readonly result: { readonly made: number; readonly reused: number } };
 }
 
 /** Asked by the server, of a client that said `readsFiles`. */

@@ -5,12 +5,15 @@ import { clientOf } from './client.ts';
 import { type Commander, commander } from './commands.ts';
 import { codeActions } from './features/code-actions.ts';
 import { codeLenses } from './features/code-lens.ts';
+import { completions } from './features/completion.ts';
+import { documentLinks } from './features/document-links.ts';
 import { foldingRanges } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { MARKDOWN, PLAIN } from './features/markup.ts';
 import { documentSymbols } from './features/symbols.ts';
 import type { Host } from './host.ts';
+import { answerOwnRequests } from './own-requests.ts';
 import { type Session, sessionWith } from './session.ts';
 import type { Traffic } from './traffic.ts';
 
@@ -34,6 +37,7 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
   onDocuments(connection, running);
   onWorkspace(connection, running);
   onRequests(connection, running);
+  answerOwnRequests(connection, running);
 }
 
 type Running = () => { readonly session: Session; readonly commands: Commander };
@@ -74,6 +78,10 @@ function onRequests(connection: Connection, running: Running): void {
   connection.onCodeAction((params, token) =>
     about(params.textDocument.uri, token, (checked) => codeActions(checked, params).map(running().commands.offered)),
   );
+  connection.onCompletion((params, token) =>
+    about(params.textDocument.uri, token, (checked, { client }) => completions(checked, params, client.markdown ? MARKDOWN : PLAIN)),
+  );
+  connection.onDocumentLinks(({ textDocument }, token) => about(textDocument.uri, token, documentLinks));
   connection.onCodeActionResolve((action) => running().commands.resolved(action));
   connection.onExecuteCommand(({ command, arguments: args = [] }) => running().commands.run(command, args));
   connection.onDocumentSymbol(({ textDocument }, token) => aboutPlan(textDocument.uri, token, documentSymbols));

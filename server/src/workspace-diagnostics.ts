@@ -9,7 +9,7 @@ import type {
 import type { Outcome } from './checked.ts';
 import { filesBelow, isDraftFile } from './files.ts';
 import type { Host } from './host.ts';
-import type { Report, Reports } from './reports.ts';
+import type { Reports } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import { keyOf, nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
@@ -33,14 +33,14 @@ export interface WorkspaceDiagnostics {
   widen(): void;
   /** Ends what is open. */
   end(): void;
-  /** Every plan and settings file below the folders, checked one after another. */
-  all(isWanted: (uri: string, certain: boolean) => boolean): AsyncGenerator<Outcome>;
+  /** Drafts and settings files below the folders. */
+  listed(): Promise<readonly string[]>;
+  /** Checks one of them, after whatever is waiting; now and then lets go of the plans that are done. */
+  look(uri: string): Promise<Outcome | undefined>;
 }
 
-interface Looked {
-  readonly outcome: Outcome;
-  readonly report: Report;
-}
+/** As many documents are looked at before plans that nobody has open are let go: those of one plan mostly follow one another. */
+const KEPT = 20;
 
 export function workspaceDiagnostics(
   workspace: Workspace,
@@ -54,21 +54,23 @@ export function workspaceDiagnostics(
 
   const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE;
 
-  async function* all(isWanted: (uri: string, certain: boolean) => boolean): AsyncGenerator<Outcome> {
-    for (const folder of folders()) {
-      for (const uri of await filesBelow(folder, workspace.reading, (uri) => isDraftFile(uri) || isSettings(uri))) {
-        const certain = isSettings(uri) || (await workspace.isNamed(uri));
-        if (!isWanted(uri, certain)) continue;
-        await host.turn();
-        const outcome = await workspace.check(uri);
-        if (outcome !== undefined) yield outcome;
-      }
-      workspace.tidy();
-    }
-  }
+  const listed = async () => {
+    const found = await Promise.all(
+      folders().map((folder) => filesBelow(folder, workspace.reading, (uri) => isDraftFile(uri) || isSettings(uri))),
+    );
+    return [...new Map(found.flat().map((uri) => [keyOf(uri), uri])).values()];
+  };
+  let looked = 0;
+  const look = async (uri: string) => {
+    await host.turn();
+    looked++;
+    if (looked % KEPT === 0) workspace.tidy();
+    return workspace.check(uri);
+  };
 
   return {
-    all,
+    listed,
+    look,
     changed: (uri) => {
       for (const listener of listeners) listener(uri);
     },
@@ -101,10 +103,12 @@ export function workspaceDiagnostics(
         const met = new Set<string>();
         const touched = (uri: string) =>
           changed === 'all' || [uri, ...(plans.get(keyOf(uri)) ?? [])].some((one) => changed.has(keyOf(one)));
-        for await (const outcome of all((uri, certain) => {
-          if (certain || wide) met.add(keyOf(uri));
-          return (certain || wide) && touched(uri);
-        })) {
+        for (const uri of await listed()) {
+          if (!wide && !isSettings(uri) && !(await workspace.isNamed(uri))) continue;
+          met.add(keyOf(uri));
+          if (!touched(uri)) continue;
+          const outcome = await look(uri);
+          if (outcome === undefined) continue;
           if (token.isCancellationRequested || ended) return;
           if (outcome.kind === 'not-checked' && !known.has(keyOf(outcome.uri))) continue;
           if (outcome.kind === 'plan')
@@ -112,12 +116,13 @@ export function workspaceDiagnostics(
               keyOf(outcome.uri),
               outcome.volumes().map(({ uri }) => uri),
             );
-          const { items, resultId }: Looked['report'] = reports.of(outcome);
+          const { items, resultId } = reports.of(outcome);
           if (known.get(keyOf(outcome.uri))?.value === resultId) continue;
           if (items.length === 0 && !known.has(keyOf(outcome.uri))) continue;
           known.set(keyOf(outcome.uri), { uri: outcome.uri, value: resultId });
           yield { kind: 'full', uri: outcome.uri, version: outcome.version, resultId, items: [...items] };
         }
+        workspace.tidy();
         for (const [key, { uri }] of known) {
           if (met.has(key)) continue;
           known.delete(key);

@@ -34,6 +34,7 @@ export interface Surroundings {
 export interface Workspace {
   readonly open: OpenDocuments;
   readonly reading: Reading;
+  folders(): readonly string[];
   /** How a document looks now; `undefined` for one that is not there. What has not changed is not linted again. */
   check(uri: string): Promise<Outcome | undefined>;
   /** From now until it is closed, checks a document though it is no plan or was set aside. */
@@ -166,6 +167,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   return {
     open,
     reading,
+    folders,
     async check(uri) {
       try {
         return await look(uri);

@@ -1,0 +1,105 @@
+import { type Profile, profiles, recognise, skeletonOf } from '@dadeumi/rules';
+import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
+import type { Outcome } from './checked.ts';
+import { planOverview } from './features/plan-overview.ts';
+import { notCheckedWords } from './not-checked.ts';
+import type { ProfileChoice, Requests, WorkspaceCheck } from './protocol.ts';
+import type { Session } from './session.ts';
+
+/** Answers what a client that knows this server asks beyond LSP: see `protocol.ts`. */
+export function answerOwnRequests(connection: Connection, running: () => { readonly session: Session }): void {
+  const on = <M extends keyof Requests>(
+    method: M,
+    answer: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>,
+  ) =>
+    connection.onRequest(method as string, (params: unknown, token: CancellationToken) =>
+      answer((params ?? {}) as Requests[M]['params'], token),
+    );
+
+  on('dadeumi/plan', ({ uri }, token) =>
+    running().session.about(uri, token, (outcome) => (outcome.kind === 'plan' ? (planOverview(outcome) ?? null) : null)),
+  );
+  on('dadeumi/profiles', ({ uri }) => profilesFor(running().session, uri));
+  on('dadeumi/skeleton', async ({ profile }) => {
+    const { workspace, client } = running().session;
+    const found = profiles.find(({ id }) => id === profile);
+    if (found === undefined) return null;
+    const [folder] = workspace.folders();
+    const locale = folder === undefined ? undefined : (await workspace.setupOf(`${folder}/`)).resolution.resolved.locale;
+    return { text: skeletonOf(found, locale ?? client.locale ?? 'ko') };
+  });
+  on('dadeumi/checkWorkspace', ({ workDoneToken }, token) => checkWorkspace(connection, running().session, workDoneToken, token));
+  on('dadeumi/statistics', async () => ({ ...running().session.counter }));
+}
+
+const WORDS = {
+  ko: {
+    checking: (count: number, of: number) => `${of}개 중 ${count}개 확인`,
+    superseded: (until: string | null, by: string) => `${until === null ? '' : `${until}까지. `}이제는 ${by}`,
+  },
+  en: {
+    checking: (count: number, of: number) => `${count} of ${of} looked at`,
+    superseded: (until: string | null, by: string) => `${until === null ? '' : `until ${until}, `}now ${by}`,
+  },
+};
+
+/** Profiles in force first; before all of them the one that the document's headings read like. */
+async function profilesFor({ workspace, client }: Session, uri: string | undefined): Promise<ProfileChoice[]> {
+  const outcome = uri === undefined ? undefined : await workspace.check(uri);
+  const likely = outcome?.kind === 'plan' ? (outcome.like ?? recognise(outcome.plan)) : undefined;
+  const locale = outcome?.locale ?? client.locale ?? 'ko';
+  const choice = ({ id, name, agency, supersededBy, effectiveTo }: Profile): ProfileChoice => {
+    const successor = profiles.find((one) => one.id === supersededBy);
+    return {
+      ...{ id, name: name[locale], agency, likely: id === likely?.id },
+      ...(successor && { superseded: WORDS[locale].superseded(effectiveTo, successor.name[locale]) }),
+    };
+  };
+  const rank = (profile: Profile) => (profile.id === likely?.id ? 0 : profile.supersededBy === null ? 1 : 2);
+  return profiles.toSorted((a, b) => rank(a) - rank(b)).map(choice);
+}
+
+/** Checks every plan below the folders; from then on plans that only their headings tell are among the workspace's diagnostics too. */
+async function checkWorkspace(
+  connection: Connection,
+  { workspace, wide, client }: Session,
+  token: string | number | undefined,
+  cancelled: CancellationToken,
+): Promise<WorkspaceCheck> {
+  const locale = client.locale ?? 'ko';
+  const tell = (kind: 'begin' | 'report' | 'end', more: object) =>
+    token === undefined ? undefined : connection.sendProgress(WorkDoneProgress.type, token, { kind, ...more } as never);
+  const plans = new Set<unknown>();
+  const unread: { uri: string; reason: string }[] = [];
+  const sum = { documents: 0, error: 0, warning: 0, info: 0 };
+  const count = (outcome: Outcome) => {
+    if (outcome.kind === 'settings') return;
+    if (outcome.kind === 'plan') {
+      plans.add(outcome.plan);
+      sum.documents++;
+      for (const { severity } of outcome.findings) sum[severity]++;
+      for (const { reason } of outcome.result.unread.filter(({ document }) => document === outcome.document.id))
+        unread.push({ uri: outcome.uri, reason: reason[locale] });
+    } else if (outcome.reason === 'too-large' || outcome.reason === 'set-aside')
+      unread.push({ uri: outcome.uri, reason: notCheckedWords[locale][outcome.reason] });
+  };
+
+  const all = await wide.listed();
+  await tell('begin', { title: 'Dadeumi', percentage: 0, cancellable: true });
+  try {
+    for (const [index, uri] of all.entries()) {
+      if (cancelled.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+      const outcome = await wide.look(uri);
+      if (outcome !== undefined) count(outcome);
+      await tell('report', {
+        message: WORDS[locale].checking(index + 1, all.length),
+        percentage: Math.floor(((index + 1) * 100) / all.length),
+      });
+    }
+  } finally {
+    await tell('end', {});
+    workspace.tidy();
+  }
+  wide.widen();
+  return { plans: plans.size, ...sum, unread };
+}
