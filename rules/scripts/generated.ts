@@ -1,6 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Profile, type Rule, settingsJsonSchema } from '@dadeumi/rules';
-import { z } from 'zod/mini';
+import { Profile, profileJsonSchema, type Rule, settingsJsonSchema } from '@dadeumi/rules';
 import { readExamples } from './examples.ts';
 import { rulePage } from './page.ts';
 import { ruleTable } from './table.ts';
@@ -24,7 +23,7 @@ export async function generated(root: URL, load: Load): Promise<Map<string, stri
   return new Map([
     ['rules/src/rules/index.ts', ruleIndex(ids)],
     ['rules/src/profiles/index.ts', profileIndex(profiles.map(({ id }) => id))],
-    ['rules/schema/profile.json', json(z.toJSONSchema(Profile, { target: 'draft-07', reused: 'ref' }))],
+    ['rules/schema/profile.json', json(profileJsonSchema())],
     ['rules/schema/dadeumi.json', json(settingsJsonSchema(rules, profiles))],
     ...rules.map((rule) => [`rules/docs/${rule.id}.md`, rulePage(rule, profiles, readExamples(rule, root), NOTE)] as const),
     ['README.md', filled('README.md', ruleTable(rules, 'en'), root)],

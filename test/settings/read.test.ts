@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSettings } from '../../rules/src/engine/settings/read.ts';
+import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { readFrontMatter, readSettings } from '../../rules/src/engine/settings/read.ts';
 import { resolveSettings } from '../../rules/src/engine/settings/resolve.ts';
 import { known, row, said } from './sample.ts';
 
@@ -49,7 +50,7 @@ const mistakes: readonly [yaml: string, ...problems: string[]][] = [
   ['plans: [{ files: [a.md], profil: general }]', 'unknown-key profil'],
   ['plans: [{ files: [a.md], applicant: { incorporatd: true } }]', 'unknown-fact incorporatd'],
   ['applicant: { 나이: 3 }', 'value 3'],
-  ['applicant: { incorporated: 예 }', 'choice 예'],
+  ['applicant: { incorporated: 예 }', 'yes-no 예'],
   ['applicant: { incorporated: maybe }', 'choice maybe'],
   ['applicant: { ground: nonee }', 'choice nonee'],
   ['applicant: { ground: true }', 'choice true'],
@@ -65,6 +66,10 @@ const mistakes: readonly [yaml: string, ...problems: string[]][] = [
   ['a: [', 'syntax '],
   ['locale: ko\n\tprofile: general', 'syntax \t'],
   ['locale: ko\n---\nlocale: en', 'documents '],
+  ['rules: { metric-units: { options: { strict: 네 } } }', 'yes-no 네'],
+  ['limits: { summaryPages: "3" }', 'quoted-number "3"'],
+  ['locale: jp', 'choice jp'],
+  ['"": 1', 'unknown-key ""'],
   ['profil: general\nprofile: genral\nlocale: kr', 'choice kr', 'unknown-key profil', 'unknown-profile genral'],
 ];
 
@@ -91,6 +96,9 @@ const repairs: readonly [yaml: string, repaired: string][] = [
   ['applicant: { ground: Unclear }', 'applicant: { ground: unclear }'],
   ['exchangeRates: { usd: { rate: 1400 } }', 'exchangeRates: { USD: { rate: 1400 } }'],
   ['extends: strickt', 'extends: strict'],
+  ['limits: { summaryPages: "3" }', 'limits: { summaryPages: 3 }'],
+  ['rules: { metric-units: { options: { strict: 예 } } }', 'rules: { metric-units: { options: { strict: true } } }'],
+  ['locale: jp', 'locale: ko'],
 ];
 
 test.each(repairs)('the nearest name is suggested: %s', (yaml, repaired) => {
@@ -99,6 +107,60 @@ test.each(repairs)('the nearest name is suggested: %s', (yaml, repaired) => {
   const [{ at, text }] = fixes[0].edits;
   expect(yaml.slice(0, at.range[0]) + text + yaml.slice(at.range[1])).toBe(repaired);
   expect(problemsOf(repaired)).toEqual([]);
+});
+
+/** YAML -> what its only problem says. */
+const sayings: readonly [yaml: string, says: RegExp][] = [
+  ['profile: [general\nrules: {}\n', /닫지 않은 괄호/],
+  ['profile: {a: 1\nrules: {}\n', /닫지 않은 괄호/],
+  ['profile: "general\nrules: {}\n', /닫지 않은 따옴표/],
+  ['그냥 글', /^설정에는/],
+  ['"": 1', /^이름이 빈 항목/],
+  ['limits: { summaryPages: "3" }', /따옴표를 빼고 3/],
+  ['applicant: { incorporated: 예 }', /‘예’ 대신 true/],
+  ['locale: jp', /^‘locale’에는 ko, en 가운데 하나를 적으세요\.$/],
+];
+
+test.each(sayings)('%j', (yaml, says) => {
+  const { problems } = resolveSettings({ ...known, file: readSettings(yaml, 'dadeumi.yaml') });
+  expect(problems.map(said).join('\n')).toMatch(says);
+  expect(problems.map(said).join('\n')).not.toMatch(/‘’|[A-Z]_[A-Z]/);
+});
+
+test('one slip is told once, and a mistake made everywhere is told a few times and counted', () => {
+  const slip = readSettings(`a: [1,\n${'b: 2\n- c\n'.repeat(200)}`, 'dadeumi.yaml').problems;
+  expect(slip.length).toBeLessThanOrEqual(3);
+  expect(new Set(slip.map(said)).size).toBe(slip.length);
+  const everywhere = readSettings(`files:\n${'  - [a]\n'.repeat(90)}`, 'dadeumi.yaml').problems;
+  expect(everywhere.map(said).at(-1)).toContain('87곳');
+  expect(everywhere).toHaveLength(4);
+});
+
+/** Front matter that would be passed over in silence -> its problem, as message and marked words. */
+const slips: readonly [text: string, problem: string][] = [
+  ['---\ndadeumi:\n  profile: general\n\n# 개요\n', 'front-open ---'],
+  ['\n---\ndadeumi:\n  profile: general\n---\n# 개요\n', 'front-late ---'],
+  ['---\ndadeumy:\n  profile: general\n---\n# 개요\n', 'front-key dadeumy'],
+  ['---\n다듬이:\n  profile: general\n---\n# 개요\n', 'front-key 다듬이'],
+  ['---\nprofile: general\n---\n# 개요\n', 'front-top profile'],
+  ['---\ndadeumi:\nprofile: general\n---\n# 개요\n', 'front-top profile'],
+  ['---\ntitle: 계획\nprofile: ./우리.yaml\n---\n# 개요\n', 'front-top profile'],
+];
+
+test.each(slips)('front matter that was meant for us is not passed over: %j', (text, problem) => {
+  const layer = readFrontMatter(parseMarkdown(text, '계획.md'));
+  expect(layer?.problems.map((one) => row(one, text))).toEqual([problem]);
+  for (const one of layer?.problems ?? []) expect(said(one)).toMatch(/[가-힣].*\.$/);
+});
+
+test.each([
+  '# 개요\n\n---\ndadeumi: x\n---\n',
+  '---\ntitle: 계획\nprofile: 홍길동\n---\n# 개요\n',
+  '---\ndata: { files: [a] }\n---\n',
+  '---\n\n본문\n',
+  '---\na: [\n---\n# 개요\n',
+])('front matter of others is their own: %j', (text) => {
+  expect(readFrontMatter(parseMarkdown(text, '계획.md'))).toBeUndefined();
 });
 
 test('what is right of a file with mistakes is used', () => {

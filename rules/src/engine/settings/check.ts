@@ -9,7 +9,7 @@ export interface Mistake extends Omit<Problem, 'at' | 'fixes'> {
   readonly path: Path;
   readonly where: 'key' | 'value';
   /** What to write there instead. */
-  readonly instead?: string | undefined;
+  readonly instead?: string | readonly string[] | undefined;
 }
 
 export interface Checked<T> {
@@ -22,6 +22,27 @@ type Issue = z.core.$ZodIssue;
 
 /** Mistakes after these say nothing new. */
 const MOST = 100;
+
+/** So few words can each be offered. */
+const FEW_CHOICES = 4;
+
+/** Words that people write for yes and no, and that YAML reads as words. */
+export const yesNo: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    예: 'true',
+    네: 'true',
+    yes: 'true',
+    y: 'true',
+    on: 'true',
+    아니요: 'false',
+    아니오: 'false',
+    no: 'false',
+    n: 'false',
+    off: 'false',
+    true: 'true',
+    false: 'false',
+  }),
+);
 
 /** Reads `value` by `schema`; a mistake costs only the entry that it is in. An entry left empty is not set, and no mistake. */
 export function check<T>(schema: z.ZodMiniType<T>, value: Value, nothing: T): Checked<T> {
@@ -80,10 +101,17 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
   if (!found) return [{ message: 'value', data: { name, expected: 'required' }, path: path.slice(0, -1), where: 'key' }];
   const choices = choicesOf(issue);
   if (choices.length > 1 && (typeof given === 'string' || issue.code === 'invalid_value')) {
-    const instead = typeof given === 'string' ? nearest(given, choices) : undefined;
-    return [{ message: 'choice', data: { name, choices, nearest: instead }, path, where: 'value', instead }];
+    const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
+    const instead = meant ?? (choices.length <= FEW_CHOICES ? choices : undefined);
+    return [{ message: 'choice', data: { name, choices, nearest: meant }, path, where: 'value', instead }];
   }
   const expected = expectationOf(issue);
+  const word = typeof given === 'string' ? given.trim() : '';
+  const meant = yesNo.get(word.toLowerCase());
+  if (expected === 'yes-no' && meant)
+    return [{ message: 'yes-no', data: { name, given: word, meant }, path, where: 'value', instead: meant }];
+  if ((expected === 'number' || expected === 'positive') && /^\d{1,15}(?:\.\d{1,15})?$/.test(word))
+    return [{ message: 'quoted-number', data: { name, number: word }, path, where: 'value', instead: word }];
   return [{ message: 'value', data: { name, expected }, path, where: 'value' }];
 }
 

@@ -3,6 +3,7 @@ import type { Text } from '../../types.ts';
 /** What each kind of value in the settings must be, to complete ‘…에는 …’ and ‘… takes …’. */
 export const expectations = {
   text: { ko: '글자를 적으세요', en: 'words' },
+  id: { ko: '영문 소문자, 숫자, 줄표(-), 점으로 된 이름을 적으세요', en: 'a name of small letters, digits, hyphens and dots' },
   map: { ko: '‘이름: 값’ 꼴로 적으세요', en: 'a map of names and values' },
   list: { ko: '‘- ’로 시작하는 목록을 적으세요', en: 'a list' },
   day: { ko: '실제로 있는 날짜를 2026-11-05처럼 적으세요', en: 'a real date such as 2026-11-05' },

@@ -1,9 +1,11 @@
 import { z } from 'zod/mini';
 import { profiles as builtInProfiles } from '../../profiles/index.ts';
+import { Profile } from '../../profiles/schema.ts';
 import { rules as builtInRules } from '../../rules/index.ts';
-import type { Profile, Rule } from '../../types.ts';
+import type { Rule } from '../../types.ts';
 import { unusedSuppression } from '../suppress.ts';
 import { presets } from './names.ts';
+import { leftOut } from './own-profile.ts';
 import { FileSettings } from './schema.ts';
 
 type Json = Record<string, unknown>;
@@ -46,6 +48,29 @@ export function settingsJsonSchema(rules: readonly Rule[] = builtInRules, profil
   fill(schema.properties);
   for (const list of ['overrides', 'plans']) fill((schema.properties[list]!.items as { properties: Record<string, Json> }).properties);
   return { title: 'dadeumi.yaml', ...schema };
+}
+
+/** JSON Schema of an author's own profile: what may be left out is not required, and words may be written once for both languages. */
+export function profileJsonSchema(): Json {
+  return eased(z.toJSONSchema(Profile, { target: 'draft-07', reused: 'ref' })) as Json;
+}
+
+function eased(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(eased);
+  if (node === null || typeof node !== 'object') return node;
+  const { properties, required, ...rest } = Object.fromEntries(Object.entries(node).map(([key, one]) => [key, eased(one)])) as Json;
+  if (properties === undefined || !Array.isArray(required))
+    return node === null ? node : { ...rest, ...(required !== undefined && { required }) };
+  const keys = Object.keys(properties as object);
+  if (keys.join() === 'ko,en')
+    return {
+      anyOf: [
+        { type: 'string', minLength: 1 },
+        { ...rest, properties, required },
+      ],
+    };
+  const free = keys.includes('title') ? [...leftOut, 'id'] : leftOut;
+  return { ...rest, properties, required: required.filter((key: string) => !free.includes(key)) };
 }
 
 function optionsOf({ options }: Rule): Json {

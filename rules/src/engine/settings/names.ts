@@ -1,8 +1,8 @@
 import type { Finding, Profile, Rule } from '../../types.ts';
 import { unusedSuppression } from '../suppress.ts';
-import { check, keysAt, type Mistake } from './check.ts';
+import { check, keysAt, type Mistake, yesNo } from './check.ts';
 import { nearest } from './nearest.ts';
-import { problem } from './notice.ts';
+import { merged, problem } from './notice.ts';
 import { type Layer, placed } from './read.ts';
 import type { FileSettings, RuleEntry } from './schema.ts';
 import type { Path, Value } from './yaml.ts';
@@ -42,7 +42,7 @@ export function checkNames(layer: Layer, known: Known): { readonly settings: Fil
       })),
     }),
   };
-  return { settings: checked, problems: mistakes.slice(0, MOST).map((mistake) => problem(placed(mistake, layer.place))) };
+  return { settings: checked, problems: merged(mistakes.slice(0, MOST).map((mistake) => problem(placed(mistake, layer.place)))) };
 }
 
 function rulesKnown(entries: Rules, path: Path, { rules }: Known, mistakes: Mistake[]): Record<string, RuleEntry> {
@@ -105,27 +105,11 @@ function answersKnown(answers: Applicant, path: Path, { profiles }: Known, mista
   return kept;
 }
 
-/** Words that people write for yes and no, and that YAML reads as words. */
-const yesNo = new Map(
-  Object.entries({
-    예: 'true',
-    네: 'true',
-    yes: 'true',
-    y: 'true',
-    on: 'true',
-    아니요: 'false',
-    아니오: 'false',
-    no: 'false',
-    n: 'false',
-    off: 'false',
-    true: 'true',
-    false: 'false',
-  }),
-);
-
 function choice(name: string, answer: string, choices: readonly string[], path: Path): Mistake {
   const word = yesNo.get(answer.toLowerCase());
-  const instead = word !== undefined && choices.includes(word) ? word : nearest(answer, choices);
+  if (word !== undefined && choices.includes(word))
+    return { message: 'yes-no', data: { name, given: answer, meant: word }, path, where: 'value', instead: word };
+  const instead = nearest(answer, choices);
   return { message: 'choice', data: { name, choices, nearest: instead }, path, where: 'value', instead };
 }
 

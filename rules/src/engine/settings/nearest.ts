@@ -9,6 +9,8 @@ export function nearest(word: string, names: Iterable<string>): string | undefin
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
     const far = distance(bare(word), bare(name));
+    // Two letters changed of two are another word.
+    if (far >= Math.min(bare(word).length, bare(name).length)) continue;
     if (far < least) [best, least] = [name, far];
   }
   return best;

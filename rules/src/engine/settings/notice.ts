@@ -19,6 +19,14 @@ const pathFaults: Readonly<Record<PathFault, Text>> = {
 const syntaxHints: Readonly<Record<string, Text>> = {
   TAB_AS_INDENT: { ko: '탭 대신 빈칸으로 들여 쓰세요', en: 'Indent with spaces, not with tabs' },
   BAD_INDENT: { ko: '들여쓰기를 윗줄에 맞추세요', en: 'Align the indentation with the line above' },
+  OPEN_BRACKET: {
+    ko: '닫지 않은 괄호([ 또는 {)가 있습니다. 이 줄의 위에서 괄호를 닫으세요',
+    en: 'A bracket ([ or {) is not closed. Close it above this line',
+  },
+  OPEN_QUOTE: {
+    ko: '닫지 않은 따옴표가 있습니다. 이 줄의 위에서 따옴표를 닫으세요',
+    en: 'A quote is not closed. Close it above this line',
+  },
   MISSING_CHAR: { ko: '빠진 따옴표, 괄호, 쉼표나 쌍점이 있는지 보세요', en: 'Look for a missing quote, bracket, comma or colon' },
   BLOCK_AS_IMPLICIT_KEY: { ko: '한 줄에 항목이 둘 있습니다. 줄을 나누세요', en: 'Two entries share a line. Break the line' },
   MULTILINE_IMPLICIT_KEY: { ko: '항목 이름 뒤에 쌍점과 빈칸을 적으세요', en: 'Put a colon and a space after the name of the entry' },
@@ -36,10 +44,19 @@ interface Unknown {
   readonly known: readonly string[];
 }
 
+const quoted = (name: string, nameless: string) => (name === '' ? nameless : `‘${name}’`);
+
 const unknown = (ko: string, en: string) => ({
-  ko: ({ name, nearest, known }: Unknown) => `‘${name}’: ${ko}${meant(nearest) || listed(known)}`,
-  en: ({ name, nearest, known }: Unknown) => `‘${name}’: ${en}${didYou(nearest) || listed(known)}`,
+  ko: ({ name, nearest, known }: Unknown) => `${quoted(name, '이름이 빈 항목')}: ${ko}${meant(nearest) || listed(known)}`,
+  en: ({ name, nearest, known }: Unknown) => `${quoted(name, 'An entry without a name')}: ${en}${didYou(nearest) || listed(known)}`,
 });
+
+/** Keys of an author's profile, each with what it takes. */
+interface ProfileValue {
+  readonly name: string;
+  readonly expected: Expectation;
+  readonly example: string;
+}
 
 /** Mistakes in `dadeumi.yaml`, in an author's profile and in front matter. */
 export const settingsNotice = defineNotice({
@@ -94,8 +111,42 @@ export const settingsNotice = defineNotice({
       en: ({ name }) => `‘${name}’ cannot stand in front matter. Move it to dadeumi.yaml.`,
     },
     value: {
-      ko: ({ name, expected }: { name: string; expected: Expectation }) => `‘${name}’에는 ${expectations[expected].ko}.`,
-      en: ({ name, expected }) => `‘${name}’ takes ${expectations[expected].en}.`,
+      ko: ({ name, expected }: { name: string; expected: Expectation }) => `${quoted(name, '설정')}에는 ${expectations[expected].ko}.`,
+      en: ({ name, expected }) => `${quoted(name, 'A settings file')} takes ${expectations[expected].en}.`,
+    },
+    'profile-value': {
+      ko: ({ name, expected, example }: ProfileValue) => `${quoted(name, '프로필')}에는 ${expectations[expected].ko}. 예: ${example}`,
+      en: ({ name, expected, example }) => `${quoted(name, 'A profile')} takes ${expectations[expected].en}, such as ${example}`,
+    },
+    'quoted-number': {
+      ko: ({ name, number }: { name: string; number: string }) =>
+        `‘${name}’의 값이 따옴표로 묶여 있습니다. 따옴표를 빼고 ${number}만 적으세요.`,
+      en: ({ name, number }) => `The value of ‘${name}’ is in quotes. Take them off and write ${number}.`,
+    },
+    'yes-no': {
+      ko: ({ name, given, meant }: { name: string; given: string; meant: string }) =>
+        `‘${name}’의 ‘${given}’ 대신 ${meant}를 적으세요(예는 true, 아니요는 false).`,
+      en: ({ name, given, meant }) => `Write ${meant} for ‘${given}’ in ‘${name}’ (yes is true, no is false).`,
+    },
+    more: {
+      ko: ({ count }: { count: number }) => `같은 잘못이 ${count}곳 더 있습니다. 위와 같이 고치세요.`,
+      en: ({ count }) => `The same mistake is made ${count} more times. Repair those likewise.`,
+    },
+    'front-open': {
+      ko: () => '글머리를 닫는 ‘---’ 줄이 없어 설정을 읽지 못했습니다. 설정 아래에 ‘---’만 적은 줄을 넣으세요.',
+      en: () => 'The front matter is not closed, so its settings were not read. Put a line of ‘---’ below them.',
+    },
+    'front-late': {
+      ko: () => '글머리가 첫 줄에서 시작하지 않아 설정을 읽지 못했습니다. ‘---’ 위의 빈 줄과 빈칸을 지우세요.',
+      en: () => 'The front matter does not begin on the first line, so its settings were not read. Remove what is above and before ‘---’.',
+    },
+    'front-key': {
+      ko: ({ name }: { name: string }) => `‘${name}’: 글머리의 설정은 ‘dadeumi:’ 아래에 적습니다. 이름을 dadeumi로 고치세요.`,
+      en: ({ name }) => `‘${name}’: settings in front matter stand under ‘dadeumi:’. Correct the name.`,
+    },
+    'front-top': {
+      ko: ({ name }: { name: string }) => `‘${name}’: 글머리의 설정은 ‘dadeumi:’ 아래에 두 칸 들여 적습니다. 그 아래로 옮기세요.`,
+      en: ({ name }) => `‘${name}’: settings in front matter stand under ‘dadeumi:’, indented by two spaces. Move it there.`,
     },
     choice: {
       ko: ({ name, choices, nearest }: { name: string; choices: readonly string[]; nearest?: string | undefined }) =>
@@ -112,6 +163,20 @@ export const settingsNotice = defineNotice({
     },
   },
 });
+
+/** Mistakes that say the same, after these, are counted and not told one by one. */
+const MOST_ALIKE = 3;
+
+/** Findings of which those that say the same are told a few times, then counted. */
+export function merged(problems: readonly Finding[]): Finding[] {
+  const alike = new Map<string, Finding[]>();
+  for (const one of problems) alike.set(one.fingerprint, [...(alike.get(one.fingerprint) ?? []), one]);
+  return [...alike.values()].flatMap((same) => {
+    const [next] = same.slice(MOST_ALIKE);
+    if (next === undefined) return same;
+    return [...same.slice(0, MOST_ALIKE), problem({ message: 'more', data: { count: same.length - MOST_ALIKE }, at: next.at })];
+  });
+}
 
 /** A mistake before it is a finding. */
 export interface Problem {

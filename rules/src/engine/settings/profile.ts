@@ -1,10 +1,11 @@
 import type { z } from 'zod/mini';
 import { Profile } from '../../profiles/schema.ts';
 import type { Finding, Place } from '../../types.ts';
-import { check } from './check.ts';
+import { check, type Mistake } from './check.ts';
 import { looseEnds } from './loose-ends.ts';
 import { nearest } from './nearest.ts';
-import { problem, rewrite } from './notice.ts';
+import { merged, problem, rewrite } from './notice.ts';
+import { exampleFor, filledProfile } from './own-profile.ts';
 import { namesFile, type Read, yamlPath } from './paths.ts';
 import { faultProblem, type Layer, placed } from './read.ts';
 import { readYaml } from './yaml.ts';
@@ -55,11 +56,19 @@ export function profileAmong(layers: readonly Layer[], profiles: readonly Profil
 export function readProfile(yaml: string, id: string): { readonly profile: Profile | undefined; readonly problems: readonly Finding[] } {
   const tree = readYaml(yaml);
   const schema: z.ZodMiniType<Profile | undefined> = Profile;
-  const { value, mistakes } = check(schema, tree.value, undefined);
+  const { value, mistakes } = check(schema, filledProfile(tree.value, id), undefined);
   const place: Layer['place'] = (path, what) => ({ document: id, range: tree.range(path, what) });
-  const problems = [
+  const problems = merged([
     ...tree.faults.map((fault) => problem({ ...faultProblem(fault), at: { document: id, range: fault.range } })),
-    ...[...mistakes, ...(value ? looseEnds(value) : [])].map((mistake) => problem(placed(mistake, place))),
-  ];
+    ...[...mistakes.map(withExample), ...(value ? looseEnds(value) : [])].map((mistake) => problem(placed(mistake, place))),
+  ]);
   return { profile: problems.length === 0 ? value : undefined, problems };
+}
+
+/** Of a key that is known, what it takes is told with an example. */
+function withExample(mistake: Mistake): Mistake {
+  if (mistake.message !== 'value') return mistake;
+  const { name } = mistake.data as { readonly name: string };
+  const told = exampleFor([name]);
+  return told === undefined ? mistake : { ...mistake, message: 'profile-value', data: told };
 }

@@ -1,7 +1,8 @@
 import type { z } from 'zod/mini';
 import type { Document, Finding, Place, Range } from '../../types.ts';
 import { check, type Mistake } from './check.ts';
-import { type Problem, problem, rewrite } from './notice.ts';
+import { type Slip, strayKeys, unseenFront } from './front-slips.ts';
+import { merged, type Problem, problem, rewrite } from './notice.ts';
 import { FileSettings, FrontSettings } from './schema.ts';
 import { type Fault, type Path, readYaml, type Tree, type Value } from './yaml.ts';
 
@@ -27,15 +28,26 @@ export function readSettings(yaml: string, id: string): Layer {
 /** Reads what a draft says under `dadeumi` in its front matter; `undefined` when it says nothing. Other keys are the author's own. */
 export function readFrontMatter(document: Document): Layer | undefined {
   const front = frontOf(document);
-  if (front === undefined) return undefined;
+  if (front === undefined) return slipped(document, unseenFront(document.text), 0);
   const tree = readYaml(document.text.slice(...front));
   const { value } = tree;
+  const slips = strayKeys(value).map(({ key, ...slip }) => ({ ...slip, range: tree.range([key], 'key') }));
   const told = value !== null && typeof value === 'object' && Object.hasOwn(value, 'dadeumi');
-  if (!told && tree.faults.length === 0) return undefined;
-  return layerOf({ id: document.id, kind: 'front', tree, start: front[0], path: ['dadeumi'], schema: FrontSettings });
+  if (!told && (tree.faults.length === 0 || !document.text.slice(...front).includes('dadeumi'))) return slipped(document, slips, front[0]);
+  const layer = layerOf({ id: document.id, kind: 'front', tree, start: front[0], path: ['dadeumi'], schema: FrontSettings });
+  return { ...layer, problems: [...layer.problems, ...(slipped(document, slips, front[0])?.problems ?? [])] };
 }
 
-/** The lines between the fences, when one of them may be ours. */
+/** A layer that says nothing, for front matter that says nothing to us but was meant to. */
+function slipped({ id }: Document, slips: readonly (Slip & { readonly range: Range })[], start: number): Layer | undefined {
+  if (slips.length === 0) return undefined;
+  const problems = slips.map(({ message, data, range: [from, to] }) =>
+    problem({ message, data, at: { document: id, range: [from + start, to + start] } }),
+  );
+  return { id, kind: 'front', settings: {}, problems, place: () => problems[0]!.at, source: () => '' };
+}
+
+/** The lines between the fences. */
 function frontOf({ blocks: [first], starts: [start = 0], text }: Document): Range | undefined {
   const front = first?.parts.find(({ kind }) => kind === 'front');
   if (front?.kind !== 'front') return undefined;
@@ -43,8 +55,7 @@ function frontOf({ blocks: [first], starts: [start = 0], text }: Document): Rang
   const written = text.slice(from, to);
   const opening = /^-{3}[ \t]{0,80}\r?\n/.exec(written)?.[0].length ?? 0;
   const closing = opening === 0 ? -1 : written.lastIndexOf('\n---');
-  const inside: Range = [from + opening, closing < opening ? to : from + closing + 1];
-  return text.slice(...inside).includes('dadeumi') ? inside : undefined;
+  return [from + opening, closing < opening ? to : from + closing + 1];
 }
 
 interface Reading {
@@ -63,12 +74,13 @@ function layerOf({ id, kind, tree, start, path, schema }: Reading): Layer {
   const place: Layer['place'] = (inner, what) => moved(tree.range([...path, ...inner], what));
 
   const { value, mistakes } = check<FileSettings>(schema, path.reduce(inside, tree.value), {});
-  const broken = tree.faults.some((fault) => fault.kind === 'syntax');
-  const problems = [
-    ...faultsOf(tree, path).map((fault) => problem({ ...faultProblem(fault), at: moved(fault.range) })),
+  const syntax = tree.faults.filter((fault) => fault.kind === 'syntax');
+  const broken = syntax.length > 0;
+  const problems = merged([
+    ...(broken ? syntax : faultsOf(tree, path)).map((fault) => problem({ ...faultProblem(fault), at: moved(fault.range) })),
     // What half a text seems to say is not worth telling.
     ...(broken ? [] : mistakes).map((mistake) => problem(placed(kind === 'front' ? fileOnly(mistake) : mistake, place))),
-  ];
+  ]);
   return { id, kind, settings: value, problems, place, source: (inner) => tree.source([...path, ...inner]) };
 }
 
@@ -92,7 +104,7 @@ export function faultProblem({ kind, detail }: Fault): Pick<Problem, 'message' |
 /** A mistake where it stands. */
 export function placed({ path, where, instead, ...said }: Mistake, place: Layer['place']): Problem {
   const at = place(path, where);
-  return { ...said, at, fixes: instead === undefined ? [] : [rewrite(at, instead)] };
+  return { ...said, at, fixes: [instead ?? []].flat().map((text) => rewrite(at, text)) };
 }
 
 function fileOnly(mistake: Mistake): Mistake {

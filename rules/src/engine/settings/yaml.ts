@@ -30,6 +30,7 @@ const DEEPEST = 64;
 const MOST_MARKS = 1000;
 /** Faults after these say nothing new. */
 const MOST_FAULTS = 100;
+const MOST_SYNTAX_FAULTS = 1;
 
 interface Spot {
   readonly key: Range | undefined;
@@ -123,12 +124,20 @@ function compose(text: string, faults: Fault[]): Document | undefined {
   documents.push(...composer.end(false));
 
   const [first, second] = documents;
-  for (const error of first?.errors.slice(0, MOST_FAULTS) ?? []) faults.push(syntax(error, text));
+  const errors = (first?.errors ?? []).map((error) => syntax(error, text));
+  // After the first slip a parser stumbles on: what it says then is of the slip, not of the lines that it names.
+  faults.push(...errors.slice(0, MOST_SYNTAX_FAULTS));
   if (second?.range) faults.push({ kind: 'documents', range: [second.range[0], second.range[0]], detail: '' });
   return first;
 }
 
 function syntax(error: YAMLParseError, text: string): Fault {
   const [start, end] = error.pos;
-  return { kind: 'syntax', range: [Math.min(start, text.length), Math.min(Math.max(start, end), text.length)], detail: error.code };
+  return { kind: 'syntax', range: [Math.min(start, text.length), Math.min(Math.max(start, end), text.length)], detail: codeOf(error) };
+}
+
+/** The parser gives one code to several slips; which bracket or quote is open stands only in its words. */
+function codeOf({ code, message }: YAMLParseError): string {
+  if (/end with a [\]}]/.test(message)) return 'OPEN_BRACKET';
+  return /^Missing closing .quote/.test(message) ? 'OPEN_QUOTE' : code;
 }

@@ -1,0 +1,66 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { lint } from '../../rules/src/engine/lint.ts';
+import { profileJsonSchema } from '../../rules/src/engine/settings/json-schema.ts';
+import { readProfile } from '../../rules/src/engine/settings/profile.ts';
+import { resolveSettings } from '../../rules/src/engine/settings/resolve.ts';
+import { row, said } from './sample.ts';
+
+describe('an author’s profile', () => {
+  test('needs an id, a name and titles; the rest follows', () => {
+    const yaml = 'id: our-agency\nname: 우리 기관\nsections:\n  - title: 사업 개요\n    children:\n      - title: 시장 분석\n';
+    const { profile, problems } = readProfile(yaml, '우리.yaml');
+    expect(problems).toEqual([]);
+    expect(profile).toMatchObject({
+      id: 'our-agency',
+      name: { ko: '우리 기관', en: '우리 기관' },
+      supersededBy: null,
+      limits: { summaryPages: null },
+      sections: [
+        {
+          id: 's1',
+          presence: 'required',
+          basis: { certainty: 'author', where: '우리.yaml' },
+          children: [{ id: 's1.1', title: '시장 분석' }],
+        },
+      ],
+    });
+  });
+
+  test('is checked against as any other: a section that it asks for is missed, as an error', () => {
+    const yaml = 'id: our-agency\nname: 우리 기관\nsections:\n  - title: 사업 개요\n  - title: 시장 분석\n';
+    const { settings, problems } = resolveSettings({ command: { profile: './우리.yaml' }, read: () => yaml });
+    expect(problems).toEqual([]);
+    const { findings } = lint({ documents: [parseMarkdown('# 사업 개요\n\n빵을 굽습니다.\n', '계획.md')] }, settings);
+    expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([['required-sections', 'error']]);
+  });
+
+  test.each([
+    ['name: 우리 기관\n', 'profile-value', /‘id’.*예: id: our-agency/],
+    ['id: our-agency\n', 'profile-value', /‘name’.*예: name: /],
+    ['id: 우리\nname: 우리\n', 'profile-value', /‘id’.*소문자/],
+    ['id: a\nname: 우리\nsections: 개요\n', 'profile-value', /‘sections’.*목록.*예: /],
+    ['id: a\nname: 우리\nsections:\n  - number: 가.\n', 'profile-value', /‘title’.*예: title: /],
+    ['id: a\nname: 우리\nlimits: { summaryPages: "3" }\n', 'quoted-number', /따옴표를 빼고 3/],
+    ['id: a\nname: 우리\nsectoins: []\n', 'unknown-key', /sections/],
+    ['- a\n', 'value', /이름: 값/],
+  ])('%j is one mistake, told with what to write', (yaml, message, says) => {
+    const { profile, problems } = readProfile(yaml, '우리.yaml');
+    expect(profile).toBeUndefined();
+    expect(problems.map((one) => one.message)).toEqual([message]);
+    expect(said(problems[0]!)).toMatch(says);
+    expect(row(problems[0]!, yaml)).not.toBe('');
+  });
+
+  test('of the documentation loads, and its JSON Schema asks for no more than the reader', () => {
+    const page = readFileSync(fileURLToPath(new URL('../../rules/docs/profiles-of-your-own.md', import.meta.url)), 'utf8');
+    const blocks = [...page.matchAll(/```yaml\n([\s\S]{1,4000}?)```/g)].map(([, yaml]) => yaml!);
+    const profiles = blocks.filter((yaml) => yaml.startsWith('id:'));
+    expect(profiles).toHaveLength(2);
+    for (const yaml of profiles) expect(readProfile(yaml, '우리.yaml').problems).toEqual([]);
+    expect(profileJsonSchema().required).toEqual(['id', 'name']);
+    expect(readdirSync(fileURLToPath(new URL('../../rules/schema', import.meta.url)))).toContain('profile.json');
+  });
+});
