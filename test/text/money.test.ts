@@ -50,6 +50,22 @@ const FORMS: readonly (readonly [text: string, amount: string, said: string])[] 
   ['7천10만 달러', '7천10만 달러', 'USD 70100000'],
   ['30만 호주 달러', '30만 호주 달러', 'AUD 300000'],
   ['홍콩달러 30만', '홍콩달러 30만', 'HKD 300000'],
+  ['0,99 €이다', '0,99 €', 'EUR 0.99'],
+  ['€1.234,56이다', '€1.234,56', 'EUR 1234.56'],
+  ['1.500.000 ₫', '1.500.000 ₫', 'VND 1500000'],
+  ['3,50유로', '3,50유로', 'EUR 3.5'],
+  ['US 달러 300만을', 'US 달러 300만', 'USD 3000000'],
+  ['2 billion dollars', '2 billion dollars', 'USD 2000000000'],
+  ['3만유로예요', '3만유로', 'EUR 30000'],
+  ['100엔이에요', '100엔', 'JPY 100'],
+  ['30위안인데요', '30위안', 'CNY 30'],
+  ['0.7센트꼴이다', '0.7센트', 'USD 0.007'],
+  ['5불어치', '5불', 'USD 5'],
+  ['10만 투그릭이다', '10만 투그릭', 'MNT 100000'],
+  ['한 벌에 95다카', '95다카', 'BDT 95'],
+  ['5만 킵을', '5만 킵', 'LAK 50000'],
+  ['페루에서는 10솔', '10솔', 'PEN 10'],
+  ['300 zł', '300 zł', 'PLN 300'],
   ['INR 10 lakh', 'INR 10 lakh', 'INR 1000000'],
   ['1억 2,000만 원', '1억 2,000만 원', 'KRW 120000000'],
   ['1억2천만원', '1억2천만원', 'KRW 120000000'],
@@ -266,7 +282,14 @@ test('particles after won', () => {
 test('names of currencies are those of CLDR', () => {
   const names = new Intl.DisplayNames('ko', { type: 'currency' });
   const spoken = (name: string) =>
-    name.replace(/화$/, '').replace('타이완', '대만').replace('신 ', '').replace('레알', '헤알').replaceAll(' ', '');
+    name
+      .replace(/화$/, '')
+      .replace('타이완', '대만')
+      .replace('신 ', '')
+      .replace('신권 ', '')
+      .replace('부루나이', '브루나이')
+      .replace('레알', '헤알')
+      .replaceAll(' ', '');
   for (const { code, name, token, oneOf } of CURRENCIES) {
     if (token === undefined && oneOf === undefined) expect([code, spoken(names.of(code)!)]).toEqual([code, name.replaceAll(' ', '')]);
   }

@@ -1,7 +1,8 @@
 import Big from 'big.js';
 import type { Range } from '../../types.ts';
 import { type Numeral, numeralAt, rangeAt } from '../numerals.ts';
-import type { Currency } from './currencies.ts';
+import { continentalAt } from './continental.ts';
+import type { Currency } from './currency.ts';
 import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './marks.ts';
 import { moneyless } from './no-money.ts';
 
@@ -108,7 +109,7 @@ function endOfDigits(text: string, at: number): number {
 }
 
 function termAt(text: string, at: number, digit: boolean, floor: number, named: (country: string) => boolean): Term | undefined {
-  const numeral = digit ? numeralAt(text, at) : wordsAt(text, at);
+  const numeral = digit ? (continentalAt(text, at) ?? numeralAt(text, at)) : wordsAt(text, at);
   if (numeral === undefined) return undefined;
   const latin = digit ? latinScaleAt(text, numeral.end) : undefined;
   const end = numeral.end + (latin?.length ?? 0);

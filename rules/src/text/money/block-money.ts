@@ -3,7 +3,7 @@ import { proseOfPart } from '../../document/document.ts';
 import type { Block, Part, Prose } from '../../types.ts';
 import { numeralAt } from '../numerals.ts';
 import { type Amount, readAmounts } from './amounts.ts';
-import type { Currency } from './currencies.ts';
+import type { Currency } from './currency.ts';
 import { crossRates, rateInRow, type StatedRate, statedRates } from './rates.ts';
 import { columnUnit, type MoneyUnit, statedUnits } from './stated-units.ts';
 import { type Beside, besideWon, fits } from './won-beside.ts';

@@ -1,71 +1,5 @@
-/** How a Korean unit of money is told from the words it hides in. */
-type Guard =
-  /** A number before it is enough. */
-  | 'number'
-  /** Only particles and a few endings may follow: `100불` but not `100불가`. */
-  | 'ending'
-  /** The country must be named in the same text and the number be large: `101동` is a building. */
-  | 'named'
-  /** Also a weight: it needs a magnitude or talk of money beside it, and none of weight. */
-  | 'weight';
-
-/** A Korean unit that stands after a number; a space in it may be left out. */
-export interface MoneyWord {
-  readonly word: string;
-  readonly guard: Guard;
-  /** What may not follow, for it makes another word: 원칙, 달러구트. */
-  readonly not?: readonly string[];
-  /** What one of it is in the currency; absent: `1`. */
-  readonly scale?: string;
-}
-
-export interface Currency {
-  /** ISO 4217; a name of our own where a sign or word is shared by several currencies. */
-  readonly code: string;
-  readonly name: string;
-  readonly words: readonly MoneyWord[];
-  /** Names that stand before the number: `미화 100만`. */
-  readonly before: readonly string[];
-  readonly signs: readonly string[];
-  /** Letter codes that stand before or after a number. */
-  readonly codes: readonly string[];
-  /** The code is also a common abbreviation (PHP, CAD, AED), so that the number must look like money: `50,000`, `3M`. */
-  readonly shaped?: true;
-  /** A sign or word that several currencies share. */
-  readonly oneOf?: readonly string[];
-  /** No legal tender: debatable as money. */
-  readonly token?: true;
-  /**
-   * Won for one unit since 1997, with room on both sides: tells a conversion in the next cell from another amount.
-   * From general knowledge; never used to convert.
-   */
-  readonly rates?: readonly [low: number, high: number];
-  /** Where the name, the sign and the words come from. */
-  readonly source: string;
-  readonly certainty: 'high' | 'medium';
-}
-
-/** Checked with `Intl.DisplayNames('ko')` and `Intl.NumberFormat('ko')` of Node 20.20.2; a test repeats it. */
-const CLDR = 'ISO 4217; CLDR 48 (ko)';
-const PRESS = `${CLDR}; usage in the Korean press`;
-const TRADE = 'usage in the Korean press';
-
-const number = (...words: readonly string[]): MoneyWord[] => words.map((word) => ({ word, guard: 'number' }));
-const ending = (...words: readonly string[]): MoneyWord[] => words.map((word) => ({ word, guard: 'ending' }));
-
-function currency(code: string, name: string, words: readonly MoneyWord[], data: Partial<Currency> = {}): Currency {
-  return { code, name, words, before: [], signs: [], codes: [code], source: CLDR, certainty: 'high', ...data };
-}
-
-/** A dollar that is not American. */
-function dollar(code: string, country: string, data: Partial<Currency>): Currency {
-  return currency(code, `${country} 달러`, number(`${country} 달러`), { before: [`${country}달러`], ...data });
-}
-
-/** A unit that several currencies are called by. */
-function shared(word: string, words: readonly MoneyWord[], oneOf: readonly string[]): Currency {
-  return currency(word, `${word}(나라 모름)`, words, { codes: [], oneOf });
-}
+import { type Currency, currency, dollar, ending, large, number, PRESS, shared, TRADE } from './currency.ts';
+import { WORLD } from './world-currencies.ts';
 
 /** Foreign currencies. */
 export const CURRENCIES: readonly Currency[] = [
@@ -73,7 +7,7 @@ export const CURRENCIES: readonly Currency[] = [
     'USD',
     '미국 달러',
     [
-      ...number('미국 달러', '미합중국 달러', '미 달러', 'US달러', '달러화', '弗'),
+      ...number('미국 달러', '미합중국 달러', '미 달러', 'US 달러', '달러화', '弗', 'dollars', 'dollar'),
       { word: '달러', guard: 'number', not: ['구트'] },
       ...ending('미불'),
       { word: '불', guard: 'ending', not: [...'가과편법능량허신온'] },
@@ -81,17 +15,22 @@ export const CURRENCIES: readonly Currency[] = [
       { word: '센트', guard: 'ending', scale: '0.01' },
     ],
     // 미화 is also in 환경미화, which has no blank before it
-    { before: ['미화', '달러화'], signs: ['US$', 'U$', 'US $', '$'], rates: [780, 2000], source: PRESS },
+    {
+      before: ['미화', '달러화', '미국 달러', '미국달러', '미 달러', '미달러', 'US 달러', 'US달러'],
+      signs: ['US$', 'U$', 'US $', '$'],
+      rates: [780, 2000],
+      source: PRESS,
+    },
   ),
   // 엔진, 엔드, 엔비디아; in 3월엔 and 5개엔 no number stands right before it
-  currency('JPY', '일본 엔', [...number('일본 엔', '엔화', '円'), ...ending('엔')], {
+  currency('JPY', '일본 엔', [...number('일본 엔', '엔화', '円', 'yen'), ...ending('엔')], {
     before: ['엔화'],
     signs: ['JP¥'],
     rates: [6, 17],
     source: PRESS,
   }),
   // 위안부; 위안을 주다 has no number
-  currency('CNY', '중국 위안', [...number('위안화', '인민폐', '元'), ...ending('위안')], {
+  currency('CNY', '중국 위안', [...number('위안화', '인민폐', '元', 'yuan'), ...ending('위안')], {
     before: ['위안화', '인민폐'],
     signs: ['CN¥'],
     codes: ['CNY', 'RMB'],
@@ -100,7 +39,11 @@ export const CURRENCIES: readonly Currency[] = [
   }),
   currency('¥', '엔 또는 위안', [], { signs: ['¥'], codes: [], oneOf: ['JPY', 'CNY'], rates: [6, 260] }),
   // 유로존, 유로파; in 사유로 and 경유로 no number stands before it
-  currency('EUR', '유로', [...number('유로화'), ...ending('유로')], { before: ['유로화'], signs: ['€'], rates: [1000, 2300] }),
+  currency('EUR', '유로', [...number('유로화', 'euros', 'euro'), ...ending('유로')], {
+    before: ['유로화'],
+    signs: ['€'],
+    rates: [1000, 2300],
+  }),
   currency(
     'GBP',
     '영국 파운드',
@@ -140,16 +83,17 @@ export const CURRENCIES: readonly Currency[] = [
   // SAR, specific absorption rate and synthetic aperture radar
   currency('SAR', '사우디아라비아 리얄', number('사우디아라비아 리얄', '사우디 리얄'), { shaped: true }),
   currency('QAR', '카타르 리얄', number('카타르 리얄')),
-  shared('리얄', number('리얄'), ['SAR', 'QAR']),
+  shared('리얄', number('리얄'), ['SAR', 'QAR', 'IRR']),
   // AED, the defibrillator
   currency('AED', '아랍에미리트 디르함', number('디르함'), { shaped: true }),
-  currency('KWD', '쿠웨이트 디나르', number('쿠웨이트 디나르', '디나르')),
+  currency('KWD', '쿠웨이트 디나르', number('쿠웨이트 디나르')),
   currency('TRY', '튀르키예 리라', ending('튀르키예 리라', '리라'), { signs: ['₺'], shaped: true }),
-  currency('BRL', '브라질 헤알', number('브라질 헤알', '헤알'), { signs: ['R$'], source: PRESS }),
+  currency('BRL', '브라질 헤알', [...number('브라질 헤알', '헤알'), ...large('레알')], { signs: ['R$'], source: PRESS }),
   // 랜드마크, 에버랜드
-  currency('ZAR', '남아프리카 랜드', [{ word: '랜드', guard: 'named' }]),
+  currency('ZAR', '남아프리카 랜드', [...number('남아공 랜드'), ...large('랜드')], { countries: ['남아프리카', '남아공'] }),
   // RM, risk management
   currency('MYR', '말레이시아 링깃', number('말레이시아 링깃', '링깃'), { codes: ['MYR', 'RM'], shaped: true }),
+  ...WORLD,
   // BTC and ETH are names of protocols too, ETH also of a university
   currency('BTC', '비트코인', number('비트코인'), { signs: ['₿'], token: true, source: TRADE, certainty: 'medium' }),
   currency('ETH', '이더리움', number('이더리움'), { token: true, source: TRADE, certainty: 'medium' }),

@@ -1,4 +1,5 @@
-import { CURRENCIES, type Currency, type MoneyWord, WON } from './currencies.ts';
+import { CURRENCIES, WON } from './currencies.ts';
+import type { Currency, MoneyWord } from './currency.ts';
 
 /** What says that a number is money: a sign, a code or a name before it, or a unit, a code or a sign after it. */
 export interface Mark {
@@ -46,8 +47,10 @@ const AFTER_BY_FIRST = groupBy(AFTER, ({ text }) => text[0]!);
 
 /** What may follow a unit that hides in other words: particles, and nouns of amount. */
 const ENDINGS =
-  /^(?:이상|이하|미만|초과|정도|가량|내외|안팎|수준|규모|상당|어치|짜리|남짓|선|씩|당|대|화|권|급|정|쯤|뿐|밖에|까지|부터|보다|만큼|만|마다|조차|처럼|에서|에게|에는|에도|에|으로|로|은|는|이라|이란|이나|이며|이고|이다|이었|입니|인|일|이|가|을|를|의|와|과|도|라|란|나|며|고|다|였|습니|든|어)/;
+  /^(?:이상|이하|미만|초과|정도|가량|내외|안팎|수준|규모|상당|어치|짜리|남짓|선|씩|당|대|화|권|급|꼴|정|쯤|뿐|밖에|까지|부터|보다|만큼|만|마다|조차|처럼|에서|에게|에는|에도|에|으로|로|은|는|이라|이란|이나|이며|이고|이다|이었어?|이에요|이예요|예요|에요|이네|네요|이지만|지만|이지요|지요|이죠|죠|이야|이니까?|니까|이거든|거든|인데|입니|인|일|이|가|을|를|의|와|과|도|라|란|나|며|고|다|였어?|습니|든|요(?![가-힣])|야(?![가-힣]))/;
 const LATIN_OR_DIGIT = /[A-Za-z0-9]/;
+/** Signs that also stand a space after the number, as on the continent: `50 €`. */
+const SPACED_SIGN = /^[€£₫₽]$/;
 
 /** The mark that ends right before `at`, a space between allowed. */
 export function markBefore(text: string, at: number): Mark | undefined {
@@ -75,11 +78,15 @@ function standsFree(text: string, { text: sign, kind }: Entry, end: number): boo
     : !/[A-Za-z0-9$_.#/-]/.test(before) || (kind === 'sign' && !/[A-Za-z]/.test(sign[0]!));
 }
 
-/** `"$1"`, `'$2'`, `{print $1}` and `/$1/` of a shell or a pattern. */
+/** `"$1"`, `'$2'`, `{print $1}`, `/$1/` and `$1/bin` of a shell or a pattern. */
 function isPlaceholder(text: string, sign: number): boolean {
   if (!/[0-9]/.test(text[sign + 1] ?? '') || /[0-9.,]/.test(text[sign + 2] ?? '')) return false;
-  return /["'`}]/.test(text[sign + 2] ?? '') || text[sign - 1] === '/';
+  return /["'`}]/.test(text[sign + 2] ?? '') || text[sign - 1] === '/' || PATH.test(text.slice(sign + 2, sign + 24));
 }
+
+/** What a path goes on with, and a price per something does not: `$1/bin`, `$2/run.sh`, `$1/*`. */
+const PATH =
+  /^\/(?:(?:bin|lib|src|etc|usr|var|tmp|home|opt|dist|build|out|include|share|conf|config|logs?|scripts?)(?![a-z])|[.*]|[\w-]{1,16}\.[a-z])/;
 
 /** The mark that starts at `at`, a space before it allowed. `named` tells whether the text names a country. */
 export function markAfter(text: string, at: number, named: (country: string) => boolean): Mark | undefined {
@@ -89,7 +96,7 @@ export function markAfter(text: string, at: number, named: (country: string) => 
     const end = start + sign.length;
     if (kind === 'word') {
       if (fits(text, start, end, word!, currency, named)) return { start, end, currency, word: word!, code: false };
-    } else if (kind === 'code' ? !LATIN_OR_DIGIT.test(text[end] ?? '') : start === at && !LATIN_OR_DIGIT.test(text[end] ?? '')) {
+    } else if ((kind === 'code' || start === at || SPACED_SIGN.test(sign)) && !LATIN_OR_DIGIT.test(text[end] ?? '')) {
       return { start, end, currency, code: kind === 'code' };
     }
   }
@@ -100,16 +107,29 @@ function fits(
   text: string,
   start: number,
   end: number,
-  { guard, not }: MoneyWord,
-  { name }: Currency,
+  { word, guard, not }: MoneyWord,
+  { name, countries }: Currency,
   named: (country: string) => boolean,
 ): boolean {
   if (not?.some((rest) => text.startsWith(rest, end))) return false;
-  if (guard === 'number') return true;
+  if (guard === 'number') return !/[a-z]$/.test(word) || !LATIN_OR_DIGIT.test(text[end] ?? '');
   if (guard === 'weight') return endsWord(text, end) && isSterling(text, start, end);
-  if (guard === 'named' && !named(name.slice(0, name.indexOf(' ')))) return false;
-  // 3불 정책
-  return endsWord(text, end) && !/^ ?(?:정책|원칙)/.test(text.slice(end, end + 3));
+  const isNamed = (): boolean => (countries ?? [name.slice(0, name.indexOf(' '))]).some(named);
+  if (guard === 'named' && !isNamed()) return false;
+  if (guard === 'large' && !/(?:[0-9],[0-9]{3}|[백천만억조]) ?$/.test(text.slice(Math.max(0, start - 6), start)) && !isNamed())
+    return false;
+  return endsWord(text, end) && !(word === '불' && isSlogan(text, start, end));
+}
+
+/** What goes with three 불 that are to be got rid of: 3불 정책. */
+const SLOGAN = /^(?:['"’”」』]| ?(?:정책|원칙|모임|운동|서비스|캠페인|제도|기업|정신|행위|현상|문제|요소|선언))/;
+
+/** 불(不) of a slogan, a single digit before it: `3불 원칙`, `"2불(불법 투기·불량 재사용)"`, `3불 서비스(불안·불신)`. */
+function isSlogan(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 3), start);
+  if (!/(?:^|[^0-9.,])[0-9] ?$/.test(before)) return false;
+  const after = text.slice(end, end + 16);
+  return SLOGAN.test(after) || /^[^()]{0,10}\([^()]{0,4}[불不]/.test(after);
 }
 
 /** Nothing but endings stands between `at` and the end of the word. */
@@ -129,7 +149,7 @@ const MONEY_TALK =
 const WEIGHT_TALK = /무게|중량|체중|적재|하중|화물|킬로|kg|추력|덤벨|바벨|근력/;
 
 /** 파운드 as money: a magnitude of ten thousand or more, or talk of money and none of weight nearby. */
-function isSterling(text: string, start: number, end: number): boolean {
+export function isSterling(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 30);
   if (WEIGHT_TALK.test(around)) return false;
   return /[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around);

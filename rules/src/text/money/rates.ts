@@ -1,6 +1,7 @@
 import type Big from 'big.js';
 import type { Amount } from './amounts.ts';
-import { CURRENCIES, type Currency } from './currencies.ts';
+import { CURRENCIES } from './currencies.ts';
+import type { Currency } from './currency.ts';
 import { type Mark, markAfter, markBefore } from './marks.ts';
 
 /** An exchange rate that a text states for its own amounts. */

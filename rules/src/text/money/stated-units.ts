@@ -1,5 +1,6 @@
 import type { Range } from '../../types.ts';
-import { CURRENCIES, type Currency, WON } from './currencies.ts';
+import { CURRENCIES, WON } from './currencies.ts';
+import type { Currency } from './currency.ts';
 import { markAfter } from './marks.ts';
 
 /** A unit of money that a table or a column states once for its numbers: `(단위: 천 달러)`, `매출액(백만 달러)`. */

@@ -13,6 +13,8 @@ const WON_NAMED = /^(?:한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈)/
 const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈|환산(?:액|하면|시)?|으?로|즉|당시|현재|기준|금|[=≈≒~∼:])/;
 /** What links won to the foreign amount after it, with words that say no more than 미화 or 약. */
 const LINK_BEFORE = /[([=≈≒/] ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
+/** The rest of a clause, up to the opened parentheses. */
+const VERB = /^(?:[을를이가은는]|에|으?로)[가-힣 ]{1,16}[다고며함음됨임] ?[([] ?(?:약|한화|원화|[≈≒~]| ){0,3}$/;
 const CONVERTED = /환산|한화|원화|우리 ?돈|한국 ?돈/;
 /** Longest stretch in which a conversion in words is looked for: `1,000억 달러는 한국 돈으로 약 140조 원`. */
 const STRETCH = 30;
@@ -55,7 +57,17 @@ function wonAfter(text: string, amounts: readonly Amount[], index: number): bool
   } else if (next === '약' || WON_NAMED.test(text.slice(at, at + 6))) {
     if (wonAt(text, amounts, index, skip(text, at, LEAD))) return true;
   }
-  return inWords(text, amounts, index);
+  return inWords(text, amounts, index) || afterVerb(text, amounts, index);
+}
+
+/** `1만 2천 유로를 쓴다(1,920만 원)`: won alone in parentheses after the clause that the amount stands in. */
+function afterVerb(text: string, amounts: readonly Amount[], index: number): boolean {
+  const [amount, next] = [amounts[index]!, amounts[index + 1]];
+  if (next === undefined || !isWon(next) || amount.currency.rates === undefined || !fits(amount, next.value)) return false;
+  return (
+    VERB.test(text.slice(amount.end, Math.min(next.start, amount.end + STRETCH))) &&
+    /^ ?(?:상당|정도|가량)?[)\]]/.test(text.slice(next.end, next.end + 4))
+  );
 }
 
 /** The parentheses that open at `open` begin with won, or hold a won amount that fits. */
