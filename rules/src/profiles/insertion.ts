@@ -18,6 +18,8 @@ export interface Gap {
   readonly anchor: Section | undefined;
   /** The section it follows, if one that the guideline puts before it is there. */
   readonly after: Section | undefined;
+  /** The section it precedes, if one that the guideline puts after it is there. */
+  readonly before: Section | undefined;
 }
 
 /** What is known of a draft: which sections answer which requirement. */
@@ -46,7 +48,7 @@ export function gapFor(draft: Draft, requirement: Requirement, parent: Requireme
   const document = draft.plan.documents.find(({ id }) => id === neighbour?.document) ?? draft.plan.documents.at(-1)!;
   const anchor = owner?.document === document.id ? owner : neighbour;
   const offset = after?.range[1] ?? before?.range[0] ?? owner?.range[1] ?? document.text.length;
-  return { document, offset, anchor, after };
+  return { document, offset, anchor, after, before };
 }
 
 /** Inserts a section's heading with those asked for below it, as the draft writes headings; `undefined` where a form has no room for one. */

@@ -32,7 +32,7 @@ export const LANGUAGE_AUTHORITY: Profile['rules'] = {
     severity: 'warning',
     basis: citing('language-act').derived(
       '제14조 제1항',
-      '공문서는 한글로 쓰고 외국 글자는 괄호 안에 적는다는 원칙을 사업계획서에 미루어 적용한다',
+      '공문서는 한글로 쓰고 외국 글자는 괄호 안에 적는다는 원칙을 사업계획서에 미루어 적용합니다',
       'Public documents are in Hangul with foreign letters in parentheses; applied to plans by analogy',
     ),
   },
@@ -40,7 +40,7 @@ export const LANGUAGE_AUTHORITY: Profile['rules'] = {
     severity: 'warning',
     basis: citing('measures-act').derived(
       '제6조',
-      '비법정단위를 쓰지 못하게 한 원칙을 사업계획서에 미루어 적용한다',
+      '비법정단위를 쓰지 못하게 한 원칙을 사업계획서에 미루어 적용합니다',
       'Non-legal units may not be used in trade and advertising; applied to plans by analogy',
     ),
   },
@@ -48,7 +48,7 @@ export const LANGUAGE_AUTHORITY: Profile['rules'] = {
     severity: 'warning',
     basis: citing('office-rules').derived(
       '시행규칙 제2조',
-      '금액을 원으로 적는 공문서의 방식과 심사 관행을 사업계획서에 미루어 적용한다',
+      '금액을 원으로 적는 공문서의 방식과 심사 관행을 사업계획서에 미루어 적용합니다',
       'Amounts in public documents are in won; applied to plans by analogy',
     ),
   },

@@ -9,7 +9,7 @@ export const asks = (where: string, ko: string, en: string): Basis => stated(`�
 /** The copy that was read has lost its numbers: levels are put together from its syllable marks and from sister notices. */
 export const placeBasis = derived(
   '별표 1',
-  '번호의 층위는 남은 가나다와 형제 고시의 관례로 다시 세웠다',
+  '번호의 층위는 남은 가나다와 형제 고시의 관례로 다시 세웠습니다',
   'The levels are put together from the marks that are left and from sister notices',
 );
 

@@ -10,7 +10,7 @@ const analysis = section(
   'business.analysis',
   '가.',
   '사업분석 및 재무계획',
-  asks('제2권 가', '사업의 내용, 설비와 투자, 자금을 적는다', 'The business, its facilities and its funds'),
+  asks('제2권 가', '사업의 내용, 설비와 투자, 자금을 적습니다', 'The business, its facilities and its funds'),
   {
     synonyms: ['사업 분석과 재무계획', '사업 및 재무계획', '사업분석ㆍ재무계획'],
     placeBasis,
@@ -21,7 +21,7 @@ const analysis = section(
         '사업개요',
         asks(
           '제2권 가(1)',
-          '서비스의 개념과 종류, 단계별 계획, 예상 매출, 산업에 이바지할 길을 적는다',
+          '서비스의 개념과 종류, 단계별 계획, 예상 매출, 산업에 이바지할 길을 적습니다',
           'What the service is, its stages, expected sales, what it gives the industry',
         ),
         {
@@ -39,7 +39,7 @@ const analysis = section(
         'business.investment',
         '(2)',
         '소요설비 및 투자계획',
-        asks('제2권 가(2)', '필요한 설비와 투자를 해마다 적는다', 'Facilities and investment by year'),
+        asks('제2권 가(2)', '필요한 설비와 투자를 해마다 적습니다', 'Facilities and investment by year'),
         {
           synonyms: ['소요설비와 투자계획', '설비 투자계획', '소요설비 및 설비투자계획', '설비 및 투자계획', '투자계획'],
           placeBasis,
@@ -54,7 +54,7 @@ const analysis = section(
               '전국망 구축 및 고도화 투자계획',
               derived(
                 '별표 1 제2권 가(2)',
-                '자체 통신망이 있거나 두려는 사업자는 전국망의 구축과 고도화 투자를 해마다 적는다. 절을 따로 둘지는 정하지 않았다',
+                '자체 통신망이 있거나 두려는 사업자는 전국망의 구축과 고도화 투자를 해마다 적습니다. 절을 따로 둘지는 정하지 않았습니다',
                 'With an own network: yearly investment in building and improving it nationwide; a heading of its own is not asked for',
               ),
               {
@@ -73,7 +73,7 @@ const analysis = section(
         '자금조달계획',
         asks(
           '제2권 가(3)',
-          '드는 자금과 마련할 길, 추정 재무제표와 원가를 해마다 적는다',
+          '드는 자금과 마련할 길, 추정 재무제표와 원가를 해마다 적습니다',
           'Funds needed and raised, projected statements and costs, by year',
         ),
         {
@@ -100,7 +100,7 @@ const administrative = section(
   'business.protection',
   '나.',
   '위치정보의 관리적 보호조치 계획',
-  asks('제2권 나', '보호계획과 사람에 관한 보안을 적는다', 'Plans of protection, and security of people'),
+  asks('제2권 나', '보호계획과 사람에 관한 보안을 적습니다', 'Plans of protection, and security of people'),
   {
     synonyms: ['위치정보 관리적 보호조치 계획', '관리적 보호조치 계획', '관리적 보호조치', ...BOTH_MEASURES],
     placeBasis,
@@ -109,7 +109,7 @@ const administrative = section(
         'business.protection-plan',
         '(1)',
         '보호계획의 수립 및 관리',
-        asks('제2권 나(1)', '보호정책과 실무지침을 나누어 적는다', 'Policy and working rules, apart'),
+        asks('제2권 나(1)', '보호정책과 실무지침을 나누어 적습니다', 'Policy and working rules, apart'),
         {
           synonyms: ['보호계획 수립 및 관리', '위치정보 보호계획의 수립 및 관리', '보호계획의 수립ㆍ관리'],
           placeBasis,
@@ -120,7 +120,7 @@ const administrative = section(
               '위치정보보호정책 및 실행계획',
               asks(
                 '제2권 나(1)(가)',
-                '내부관리, 취급대장, 고객 요구 대응, 정기 검사의 계획을 적는다',
+                '내부관리, 취급대장, 고객 요구 대응, 정기 검사의 계획을 적습니다',
                 'Internal management, register, customers’ requests, inspections',
               ),
               {
@@ -141,7 +141,7 @@ const administrative = section(
               '위치정보보호 실무지침',
               asks(
                 '제2권 나(1)(나)',
-                '취급자의 의무와 책임을 정한 취급ㆍ관리 절차와 지침을 적는다',
+                '취급자의 의무와 책임을 정한 취급ㆍ관리 절차와 지침을 적습니다',
                 'Procedures that set the handlers’ duties',
               ),
               {
@@ -157,7 +157,7 @@ const administrative = section(
         'business.people',
         '(2)',
         '인적보안',
-        asks('제2권 나(2)', '보호조직과 접근권한을 나누어 적는다', 'Protection staff and access rights, apart'),
+        asks('제2권 나(2)', '보호조직과 접근권한을 나누어 적습니다', 'Protection staff and access rights, apart'),
         {
           synonyms: ['인적 보안 대책', '인적보안 계획'],
           placeBasis,
@@ -168,7 +168,7 @@ const administrative = section(
               '위치정보보호조직의 구성 및 운영',
               asks(
                 '제2권 나(2)(가)',
-                '책임자, 관리자, 취급자로 된 조직과 책임자의 자격ㆍ업무를 적는다',
+                '책임자, 관리자, 취급자로 된 조직과 책임자의 자격ㆍ업무를 적습니다',
                 'Officer, managers and handlers; the officer’s qualification and duties',
               ),
               {
@@ -194,7 +194,7 @@ const administrative = section(
               '접근권한통제 등 내ㆍ외부 인적보안',
               asks(
                 '제2권 나(2)(나)',
-                '접근권한, 그 기록, 처리 기록의 감독, 교육의 계획을 적는다',
+                '접근권한, 그 기록, 처리 기록의 감독, 교육의 계획을 적습니다',
                 'Access rights and their records, supervision, training',
               ),
               {
@@ -221,13 +221,13 @@ export const business = section(
   'business',
   '제2권',
   '영업계획서',
-  asks('제2권', '사업을 연 뒤 정해진 기간의 영업계획을 적는다', 'The business plan of the first years'),
+  asks('제2권', '사업을 연 뒤 정해진 기간의 영업계획을 적습니다', 'The business plan of the first years'),
   {
     synonyms: ['영업계획', '영업 계획', '사업 및 영업계획'],
     children: [
       analysis,
       administrative,
-      section('business.other', '다.', '그 밖의 사항', asks('제2권 다', '영업계획서에 더할 것이 있으면 적는다', 'Anything to add'), {
+      section('business.other', '다.', '그 밖의 사항', asks('제2권 다', '영업계획서에 더할 것이 있으면 적습니다', 'Anything to add'), {
         synonyms: ANYTHING_ELSE,
         optional: true,
         placeBasis,

@@ -9,7 +9,7 @@ export const company = section(
   'company',
   '제1권',
   '허가신청법인에 관한 기본사항',
-  asks('제1권', '신청하는 법인이 어떤 회사인지를 한 권으로 적는다', 'One volume tells who the applicant is'),
+  asks('제1권', '신청하는 법인이 어떤 회사인지를 한 권으로 적습니다', 'One volume tells who the applicant is'),
   {
     synonyms: ['허가신청법인 기본사항', '신청법인에 관한 기본사항', '신청법인의 기본사항', '법인에 관한 기본사항', '법인 기본사항'],
     children: [
@@ -17,7 +17,7 @@ export const company = section(
         'company.organisation',
         '가.',
         '허가신청법인의 명세 및 조직',
-        asks('제1권 가', '법인의 명세와 조직을 적는다', 'The company and its organisation'),
+        asks('제1권 가', '법인의 명세와 조직을 적습니다', 'The company and its organisation'),
         {
           synonyms: ['신청법인의 명세 및 조직', '법인의 명세 및 조직', '법인 명세와 조직', '명세 및 조직'],
           placeBasis,
@@ -26,7 +26,7 @@ export const company = section(
               'company.statement',
               '(1)',
               '허가신청법인의 명세',
-              asks('제1권 가(1)', '법인의 명칭, 자본금, 주주를 적는다', 'Name, capital and shareholders'),
+              asks('제1권 가(1)', '법인의 명칭, 자본금, 주주를 적습니다', 'Name, capital and shareholders'),
               {
                 synonyms: ['신청법인의 명세', '법인의 명세', '법인 명세'],
                 placeBasis,
@@ -37,7 +37,7 @@ export const company = section(
                     '법인의 명칭ㆍ자본금 규모',
                     asks(
                       '제1권 가(1)(가)',
-                      '양식 1에 따라 명칭, 자본금 규모, 주식 소유 비율을 적는다',
+                      '양식 1에 따라 명칭, 자본금 규모, 주식 소유 비율을 적습니다',
                       'Form 1: name, capital, shares held',
                     ),
                     {
@@ -52,7 +52,7 @@ export const company = section(
                     '구성주주의 역할 및 책임소재',
                     asks(
                       '제1권 가(1)(나)',
-                      '설립예정법인만: 주주마다 맡는 일과 책임, 합의한 협력 계획을 적는다',
+                      '설립예정법인만: 주주마다 맡는 일과 책임, 합의한 협력 계획을 적습니다',
                       'Only a company yet to be founded: what each shareholder does and answers for',
                     ),
                     {
@@ -75,7 +75,7 @@ export const company = section(
               'company.structure',
               '(2)',
               '법인의 조직에 관한 사항',
-              asks('제1권 가(2)', '조직의 모습과 임원을 적는다', 'Organisation and officers'),
+              asks('제1권 가(2)', '조직의 모습과 임원을 적습니다', 'Organisation and officers'),
               {
                 synonyms: ['법인의 조직', '법인 조직', '조직에 관한 사항', '조직 현황'],
                 placeBasis,
@@ -86,7 +86,7 @@ export const company = section(
                     '조직형태',
                     asks(
                       '제1권 가(2)(가)',
-                      '임원급 이상의 조직과 맡은 일, 분야별 인력을 보인다',
+                      '임원급 이상의 조직과 맡은 일, 분야별 인력을 보입니다',
                       'Organisation from officers up, and staff by field',
                     ),
                     {
@@ -112,7 +112,7 @@ export const company = section(
                     '임원들의 신상명세 및 수임권한',
                     asks(
                       '제1권 가(2)(나)',
-                      '대표자, 이사, 감사의 권한과 역할을 적는다',
+                      '대표자, 이사, 감사의 권한과 역할을 적습니다',
                       'Powers and duties of representative, directors and auditors',
                     ),
                     {
@@ -133,7 +133,7 @@ export const company = section(
         'company.finance',
         '나.',
         '허가신청법인 등의 재무상태 및 자금조달능력',
-        asks('제1권 나', '재무 상태와 자금을 마련할 힘을 적는다', 'Financial standing and the means to raise funds'),
+        asks('제1권 나', '재무 상태와 자금을 마련할 힘을 적습니다', 'Financial standing and the means to raise funds'),
         {
           synonyms: [
             '신청법인의 재무상태 및 자금조달능력',
@@ -150,7 +150,7 @@ export const company = section(
               '허가신청법인의 재무지표 및 재무제표',
               asks(
                 '제1권 나(1)',
-                '접수일 앞의 가장 가까운 날을 기준으로 재무 상태를 적고 지난 해들의 지표와 수치를 낸다',
+                '접수일 앞의 가장 가까운 날을 기준으로 재무 상태를 적고 지난 해들의 지표와 수치를 냅니다',
                 'Financial standing at a recent date, with figures of past years',
               ),
               {
@@ -184,7 +184,7 @@ export const company = section(
               '대주주ㆍ주요주주의 재무상태 및 자금조달능력',
               asks(
                 '제1권 나(2)',
-                '설립예정법인만: 큰 주주들의 재무 상태와 자금을 마련할 힘을 적는다',
+                '설립예정법인만: 큰 주주들의 재무 상태와 자금을 마련할 힘을 적습니다',
                 'Only a company yet to be founded: the major shareholders’ standing and means',
               ),
               {

@@ -8,7 +8,7 @@ import type { Basis, Criterion, Profile } from './schema.ts';
 const language = '별표 1 작성 및 제출 시 유의사항(언어, 화폐단위 및 도량형)';
 const passing = citing('notice').stated(
   '제8조ㆍ제10조, 별표 2',
-  '심사사항마다 60점, 모두 더해 70점이 넘어야 한다',
+  '심사사항마다 60점, 모두 더해 70점이 넘어야 합니다',
   'Sixty of a hundred in each matter, seventy in all',
 );
 const reviewed = (ko: string, en: string): Basis => stated('별표 2', ko, en);
@@ -80,7 +80,7 @@ export default {
   ],
   standing: 'guideline',
   sections: [
-    section('summary', '', '요약문', asks('요약문', '제1권부터 제3권까지의 주된 내용을 알기 쉽게 줄인다', 'The three volumes in brief'), {
+    section('summary', '', '요약문', asks('요약문', '제1권부터 제3권까지의 주된 내용을 알기 쉽게 줄입니다', 'The three volumes in brief'), {
       synonyms: SUMMARY_TITLES,
     }),
     company,
@@ -109,13 +109,13 @@ export default {
     attachment(
       'accounts',
       '재무제표 사본(감사보고서 또는 세무조정계산서)',
-      stated('별표 1 제1권 나(1)', '과거 3개년의 재무제표 사본을 확인받아 붙인다', 'Confirmed copies of three years of statements'),
+      stated('별표 1 제1권 나(1)', '과거 3개년의 재무제표 사본을 확인받아 붙입니다', 'Confirmed copies of three years of statements'),
       { synonyms: ['감사보고서', '세무조정계산서', '대차대조표 사본', '손익계산서 사본'] },
     ),
     attachment(
       'missing-accounts',
       '재무자료를 내지 못하는 사유와 근거자료',
-      stated('별표 1 제1권 나(1)', '3개년분을 못 내면 사유와 근거를 낸다', 'Where accounts are missing, why, with proof'),
+      stated('별표 1 제1권 나(1)', '3개년분을 못 내면 사유와 근거를 냅니다', 'Where accounts are missing, why, with proof'),
       { when: [{ fact: 'threeYearsOfAccounts', is: false }] },
     ),
     attachment(
@@ -123,7 +123,7 @@ export default {
       '개인 주주의 자금조달능력 증명서류',
       stated(
         '별표 1 제1권 나(2)',
-        '설립예정법인의 큰 주주가 개인이면 자금을 마련할 수 있음을 보이는 서류를 낸다',
+        '설립예정법인의 큰 주주가 개인이면 자금을 마련할 수 있음을 보이는 서류를 냅니다',
         'Proof of an individual major shareholder’s means',
       ),
       {
@@ -137,19 +137,19 @@ export default {
     attachment(
       'shareholder-contract',
       '구성주주간 계약서',
-      stated('별표 1 제1권 가(2)(나)', '합의한 것이 있으면 계약서 따위에 밝힌다', 'What was agreed stands in a contract'),
+      stated('별표 1 제1권 가(2)(나)', '합의한 것이 있으면 계약서 따위에 밝힙니다', 'What was agreed stands in a contract'),
       { synonyms: ['주주간 계약서', '주주 간 계약서'], optional: true },
     ),
     attachment(
       'seal-certificate',
       '인감증명서',
-      stated('별표 1 서명', '원본의 서명에 쓴 인감의 증명을 붙인다', 'Certificate of the seal on the original'),
+      stated('별표 1 서명', '원본의 서명에 쓴 인감의 증명을 붙입니다', 'Certificate of the seal on the original'),
       { synonyms: ['법인인감증명서'] },
     ),
     attachment(
       'translations',
       '한글 번역본 공증',
-      stated(language, '외국어 증빙과 계약서에는 공증한 한글 번역을 붙인다', 'Notarised translations of foreign papers'),
+      stated(language, '외국어 증빙과 계약서에는 공증한 한글 번역을 붙입니다', 'Notarised translations of foreign papers'),
       { synonyms: ['번역 공증', '공증 번역본'], when: [{ fact: 'foreignDocuments', is: true }] },
     ),
   ],
@@ -164,13 +164,13 @@ export default {
   rules: {
     'required-sections': {
       severity: 'error',
-      basis: stated('별표 1', '사업계획서의 구성과 절마다 적을 것을 정했다', 'What the plan consists of, section by section'),
+      basis: stated('별표 1', '사업계획서의 구성과 절마다 적을 것을 정했습니다', 'What the plan consists of, section by section'),
     },
     'foreign-term-gloss': {
       severity: 'error',
       basis: stated(
         language,
-        '한글로 적고, 외국어나 한자가 꼭 필요하면 한글 뒤 괄호 안에 둔다',
+        '한글로 적고, 외국어나 한자가 꼭 필요하면 한글 뒤 괄호 안에 둡니다',
         'Hangul, with foreign words or Hanja in parentheses after it where they cannot be avoided',
       ),
     },
@@ -178,7 +178,7 @@ export default {
       severity: 'error',
       basis: stated(
         language,
-        '미터법을 쓰고, 증빙의 다른 단위는 환산해 함께 적는다',
+        '미터법을 쓰고, 증빙의 다른 단위는 환산해 함께 적습니다',
         'Metric units; others in evidence with their conversion',
       ),
     },
@@ -186,7 +186,7 @@ export default {
       severity: 'error',
       basis: stated(
         language,
-        '원화로 적고, 증빙의 외화는 원화로 환산해 함께 적는다',
+        '원화로 적고, 증빙의 외화는 원화로 환산해 함께 적습니다',
         'Won; foreign currency in evidence with its conversion',
       ),
     },
@@ -194,7 +194,7 @@ export default {
       severity: 'error',
       basis: stated(
         '별표 1 크기 및 분량',
-        '요약문의 쪽수에 한도가 있다. 읽은 사본에는 숫자가 빠져 있다',
+        '요약문의 쪽수에 한도가 있습니다. 읽은 사본에는 숫자가 빠져 있습니다',
         'The summary has a limit of pages; the copy that was read has lost the figure',
       ),
     },
@@ -207,36 +207,36 @@ export default {
       citing('press').stated('배점', '30점', '30 points'),
       30,
     ),
-    criterion('business.reason', '사업계획의 합리성과 타당성', ['business.overview'], reviewed('사업개요를 본다', 'Looks at the overview')),
+    criterion('business.reason', '사업계획의 합리성과 타당성', ['business.overview'], reviewed('사업개요를 봅니다', 'Looks at the overview')),
     criterion(
       'business.facilities',
       '소요설비 추정 및 설비투자계획의 적정성',
       ['business.investment'],
-      reviewed('소요설비와 투자계획을 본다', 'Looks at facilities and investment'),
+      reviewed('소요설비와 투자계획을 봅니다', 'Looks at facilities and investment'),
     ),
     criterion(
       'business.funds',
       '자금조달계획의 적정성',
       ['business.funding', 'company.finance'],
-      reviewed('자금조달계획과 조달 능력을 본다', 'Looks at funding and means'),
+      reviewed('자금조달계획과 조달 능력을 봅니다', 'Looks at funding and means'),
     ),
     criterion(
       'business.soundness',
       '재무구조의 건전성',
       ['company.finance'],
-      reviewed('수익성, 안정성, 성장성을 숫자로 본다', 'Profit, stability and growth by figures'),
+      reviewed('수익성, 안정성, 성장성을 숫자로 봅니다', 'Profit, stability and growth by figures'),
     ),
     criterion(
       'business.agreement',
       '자금조달계획과 설비투자계획의 일관성',
       ['business.investment', 'business.funding'],
-      reviewed('두 계획의 금액이 맞는지 본다', 'Whether the two plans agree'),
+      reviewed('두 계획의 금액이 맞는지 봅니다', 'Whether the two plans agree'),
     ),
     criterion(
       'business.industry',
       '위치정보산업 기여도',
       ['business.overview'],
-      reviewed('산업에 이바지할 계획을 본다', 'What it does for the industry'),
+      reviewed('산업에 이바지할 계획을 봅니다', 'What it does for the industry'),
     ),
     criterion(
       'facilities',
@@ -249,13 +249,13 @@ export default {
       'facilities.plan',
       '구축ㆍ확장ㆍ배치계획과 긴급구조ㆍ경보발송의 적정성',
       ['technology.architecture', 'technology.quality', 'technology.operation'],
-      reviewed('시스템의 체계, 품질, 관리를 본다', 'Looks at architecture, quality and operation'),
+      reviewed('시스템의 체계, 품질, 관리를 봅니다', 'Looks at architecture, quality and operation'),
     ),
     criterion(
       'facilities.agreement',
       '시스템계획과 설비투자계획의 일관성',
       ['technology.operation', 'business.investment'],
-      reviewed('두 계획의 설비와 금액이 맞는지 본다', 'Whether the two plans agree'),
+      reviewed('두 계획의 설비와 금액이 맞는지 봅니다', 'Whether the two plans agree'),
     ),
     criterion(
       'protection',
@@ -268,26 +268,26 @@ export default {
       'protection.plan',
       '보호계획의 수립 및 관리',
       ['business.protection-plan'],
-      reviewed('보호정책과 실무지침을 본다', 'Looks at policy and rules'),
+      reviewed('보호정책과 실무지침을 봅니다', 'Looks at policy and rules'),
     ),
-    criterion('protection.people', '인적보안', ['business.people'], reviewed('보호조직과 접근권한을 본다', 'Looks at staff and access')),
+    criterion('protection.people', '인적보안', ['business.people'], reviewed('보호조직과 접근권한을 봅니다', 'Looks at staff and access')),
     criterion(
       'protection.rights',
       '개인위치정보주체의 권리보호',
       ['technology.rights'],
-      reviewed('권리를 지키는 방안을 본다', 'Looks at how rights are kept'),
+      reviewed('권리를 지키는 방안을 봅니다', 'Looks at how rights are kept'),
     ),
     criterion(
       'protection.records',
       '확인자료 관리',
       ['technology.records'],
-      reviewed('확인자료의 기록과 관리를 본다', 'Looks at the records'),
+      reviewed('확인자료의 기록과 관리를 봅니다', 'Looks at the records'),
     ),
     criterion(
       'protection.security',
       '시스템ㆍ네트워크 보안 및 장애대책',
       ['technology.security'],
-      reviewed('보안과 장애대책을 본다', 'Looks at security and failures'),
+      reviewed('보안과 장애대책을 봅니다', 'Looks at security and failures'),
     ),
     criterion('passing', '합격선', [], passing),
   ],

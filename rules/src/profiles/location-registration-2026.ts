@@ -53,27 +53,27 @@ export default {
   ],
   standing: 'guideline',
   sections: [
-    section('summary', '', '요약문', composed('네 권 모두를 줄인 요약문을 둔다', 'A summary of all four volumes'), {
+    section('summary', '', '요약문', composed('네 권 모두를 줄인 요약문을 둡니다', 'A summary of all four volumes'), {
       synonyms: SUMMARY_TITLES,
     }),
-    section('company', '제1권', '법인요건', composed('첫 권은 법인으로서 갖출 것을 적는다', 'The first volume: the company'), {
+    section('company', '제1권', '법인요건', composed('첫 권은 법인으로서 갖출 것을 적습니다', 'The first volume: the company'), {
       synonyms: ['법인 요건', '법인에 관한 사항', '등록신청법인에 관한 기본사항', '신청법인에 관한 기본사항'],
       needs: [
         ['form', '양식 1 등록신청법인의 명세서', 'Form 1, particulars of the company'],
         ['form', '양식 2 최근 3개년 주요 재무수치, 양식 3 주요 재무수치', 'Forms 2 and 3, main financial figures'],
       ],
     }),
-    section('business', '제2권', '사업개요', composed('둘째 권은 사업의 개요를 적는다', 'The second volume: the business'), {
+    section('business', '제2권', '사업개요', composed('둘째 권은 사업의 개요를 적습니다', 'The second volume: the business'), {
       synonyms: ['사업의 개요', '사업 개요'],
     }),
-    section('system', '제3권', '시스템의 구성', composed('셋째 권은 시스템의 구성을 적는다', 'The third volume: the system'), {
+    section('system', '제3권', '시스템의 구성', composed('셋째 권은 시스템의 구성을 적습니다', 'The third volume: the system'), {
       synonyms: ['시스템 구성', '시스템의 구성 및 운영', '시스템의 구성ㆍ운영', '위치정보시스템의 구성'],
     }),
     section(
       'protection',
       '제4권',
       '위치정보의 관리적ㆍ기술적 보호조치 계획',
-      composed('넷째 권은 관리적, 기술적 보호조치의 계획을 적는다', 'The fourth volume: measures of protection'),
+      composed('넷째 권은 관리적, 기술적 보호조치의 계획을 적습니다', 'The fourth volume: measures of protection'),
       {
         synonyms: [
           '위치정보의 기술적ㆍ관리적 보호조치 계획',
@@ -113,7 +113,7 @@ export default {
     attachment(
       'shareholders',
       '주주명부',
-      citing('decree').stated('제2조', '설립예정법인은 주주명부를 붙인다', 'A company yet to be founded adds its list of shareholders'),
+      citing('decree').stated('제2조', '설립예정법인은 주주명부를 붙입니다', 'A company yet to be founded adds its list of shareholders'),
       { when: [{ fact: 'incorporated', is: false }] },
     ),
   ],
@@ -121,12 +121,12 @@ export default {
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
   rules: {
-    'required-sections': { severity: 'error', basis: composed('요약문과 네 권으로 이루어진다', 'A summary and four volumes') },
+    'required-sections': { severity: 'error', basis: composed('요약문과 네 권으로 이루어집니다', 'A summary and four volumes') },
     'foreign-term-gloss': {
       severity: 'warning',
       basis: language.derived(
         '언어',
-        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        '앞선 허가 작성요령을 따릅니다. 등록 작성요령은 읽지 못했습니다',
         'After the permit’s guideline; that of registration was not read',
       ),
     },
@@ -134,7 +134,7 @@ export default {
       severity: 'warning',
       basis: language.derived(
         '도량형',
-        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        '앞선 허가 작성요령을 따릅니다. 등록 작성요령은 읽지 못했습니다',
         'After the permit’s guideline; that of registration was not read',
       ),
     },
@@ -142,7 +142,7 @@ export default {
       severity: 'warning',
       basis: language.derived(
         '화폐단위',
-        '앞선 허가 작성요령을 따른다. 등록 작성요령은 읽지 못했다',
+        '앞선 허가 작성요령을 따릅니다. 등록 작성요령은 읽지 못했습니다',
         'After the permit’s guideline; that of registration was not read',
       ),
     },
@@ -150,7 +150,7 @@ export default {
       severity: 'error',
       basis: language.derived(
         '분량',
-        '앞선 허가 작성요령에는 요약문의 한도가 있다. 등록의 한도는 모른다',
+        '앞선 허가 작성요령에는 요약문의 한도가 있습니다. 등록의 한도는 모릅니다',
         'The permit’s guideline limits the summary; the limit of registration is not known',
       ),
     },
@@ -161,14 +161,14 @@ export default {
       title: '재무구조의 건전성',
       points: null,
       sections: ['company'],
-      basis: stated('제10조, 별표 2', '적합해야 한다', 'Must be found fit'),
+      basis: stated('제10조, 별표 2', '적합해야 합니다', 'Must be found fit'),
     },
     {
       id: 'facilities',
       title: '설비규모의 적정성',
       points: null,
       sections: ['system'],
-      basis: stated('제10조, 별표 2', '적합해야 한다', 'Must be found fit'),
+      basis: stated('제10조, 별표 2', '적합해야 합니다', 'Must be found fit'),
     },
     {
       id: 'protection',
@@ -177,7 +177,7 @@ export default {
       sections: ['protection'],
       basis: measures.stated(
         '제5조ㆍ제7조',
-        '적합해야 하며, 조치의 기준은 따로 고시한다',
+        '적합해야 하며, 조치의 기준은 따로 고시합니다',
         'Must be found fit; the measures are set in a notice of their own',
       ),
     },

@@ -19,13 +19,15 @@ export default defineRule({
   options: z.strictObject({}),
   messages: {
     missing: {
-      ko: ({ title, parent, after, says, holds, placed, advice }: Missing) => {
-        const where = [parent && `‘${parent}’ 안`, after && `‘${after}’ 다음`].filter((part) => part).join(' ') || '맨 앞';
-        const what = holds.length === 0 ? `넣으세요(${says.ko})` : `넣고 아래 내용을 적으세요: ${holds.map(({ ko }) => ko).join('; ')}`;
+      ko: ({ title, parent, beside, says, holds, placed, advice }: Missing) => {
+        const next = beside ? `‘${beside.heading}’ ${beside.side === 'after' ? '다음' : '앞'}` : '맨 뒤';
+        const where = `${parent === undefined ? '' : `‘${parent}’ 안 `}${next}`;
+        const what = holds.length === 0 ? `넣으세요. ${says.ko}` : `넣고 아래 내용을 적으세요: ${holds.map(({ ko }) => ko).join('; ')}`;
         return `‘${title}’ 절이 없습니다${advice ? '(권하는 항목)' : ''}. ${where}${placed ? '' : '(추정)'}에 ${what}.`;
       },
-      en: ({ title, parent, after, says, holds, placed, advice }) => {
-        const where = [parent && ` in ‘${parent}’`, after && ` after ‘${after}’`].filter((part) => part).join('') || ' at the start';
+      en: ({ title, parent, beside, says, holds, placed, advice }) => {
+        const next = beside ? ` ${beside.side} ‘${beside.heading}’` : ' at the end';
+        const where = `${parent === undefined ? '' : ` in ‘${parent}’`}${next}`;
         const what = holds.length === 0 ? `. ${says.en}` : `, with: ${holds.map(({ en }) => en).join('; ')}`;
         return `Section ‘${title}’ is missing${advice ? ' (advice)' : ''}. Add it${where}${placed ? '' : ' (the place is our guess)'}${what}.`;
       },
