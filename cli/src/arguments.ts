@@ -1,4 +1,4 @@
-import type { Locale, Severity } from '@dadeumi/rules';
+import { type Locale, nearest, type Severity } from '@dadeumi/rules';
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { help } from './help.ts';
 import { type Format, reporters } from './reporters/index.ts';
@@ -35,7 +35,7 @@ interface RuleChoice {
 
 type Request =
   | CheckRequest
-  | { readonly command: 'new'; readonly profile: string; readonly out: string | undefined }
+  | { readonly command: 'new'; readonly profile: string | undefined; readonly out: string | undefined }
   | { readonly command: 'explain'; readonly subject: string | undefined }
   | { readonly command: 'profiles' }
   | { readonly command: 'init' }
@@ -53,6 +53,9 @@ export interface Told {
   readonly text: string;
   readonly wrong: boolean;
 }
+
+/** What may be asked for, by name. */
+export const COMMANDS: readonly string[] = ['check', 'fix', 'new', 'explain', 'profiles', 'init', 'print-config'];
 
 const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
 
@@ -79,7 +82,7 @@ export function readArguments(args: readonly string[], version: string): Asked |
     if (error instanceof UsageError) return { text: error.message, wrong: true };
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { text: told, wrong: false };
-    return { text: messageOf(error, locale), wrong: true };
+    return { text: messageOf(error, program, locale), wrong: true };
   }
   const options = program.opts<{ locale?: Locale; color: When }>();
   return request === undefined ? { text: told, wrong: false } : { request, locale: options.locale, color: options.color };
@@ -117,16 +120,16 @@ function programFor(locale: Locale, version: string, ask: (request: Request) => 
     })
     .addOption(new Option('--locale <ko|en>', words.options.locale).choices(['ko', 'en']))
     .addOption(new Option('--color <when>', words.options.color).choices(['auto', 'always', 'never']).default('auto'))
-    .addHelpText('after', `\n${words.exitCodes}`);
+    .addHelpText('after', `\n${words.more}\n${words.exitCodes}`);
 
   addCheck(program.command('check', { isDefault: true }).description(words.commands.check), locale, false, ask);
   addCheck(program.command('fix').description(words.commands.fix), locale, true, ask);
   program
     .command('new')
     .description(words.commands.new)
-    .addArgument(new Argument('<profile>', words.arguments.profile))
+    .addArgument(new Argument('[profile]', words.arguments.profile))
     .option('--out <file>', words.options.out)
-    .action((profile: string, { out }: { out?: string }) => ask({ command: 'new', profile, out }));
+    .action((profile: string | undefined, { out }: { out?: string }) => ask({ command: 'new', profile, out }));
   program
     .command('explain')
     .description(words.commands.explain)
@@ -250,13 +253,18 @@ function flag(key: string): string {
   return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
+function flagsOf(program: Command): string[] {
+  const options = [program, ...program.commands].flatMap((command) => command.options);
+  return [...new Set(options.flatMap(({ long }) => long ?? [])), '--help'];
+}
+
 /** Commander says these in English only; its code and the quoted word are enough to say them in both. */
-function messageOf(error: CommanderError, locale: Locale): string {
+function messageOf(error: CommanderError, program: Command, locale: Locale): string {
   const words = texts[locale].usage;
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   switch (error.code) {
     case 'commander.unknownOption':
-      return words.unknownOption(quoted);
+      return words.unknownOption(quoted, nearest(quoted, flagsOf(program)));
     case 'commander.missingArgument':
     case 'commander.optionMissingArgument':
       return words.missing(quoted);

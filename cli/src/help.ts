@@ -22,9 +22,9 @@ const ko = {
     'print-config': '파일에 쓰이는 설정과 그 설정이 어디서 왔는지 보입니다.',
   },
   arguments: {
-    paths: '파일, 폴더 또는 glob. 파일은 반드시 점검하고, 폴더에서는 사업계획서만 점검합니다(기본: 지금 폴더)',
-    profile: '작성요령의 이름(`dadeumi profiles`)',
-    subject: '규칙이나 작성요령의 이름',
+    paths: '파일, 폴더 또는 glob. 적은 파일은 반드시 점검하고, 폴더에서는 사업계획서로 보이는 파일만 점검합니다(기본: 지금 폴더)',
+    profile: '작성요령의 이름(`dadeumi profiles`) 또는 직접 쓴 프로필의 경로(./우리-기관.yaml)',
+    subject: '규칙이나 작성요령의 이름 또는 직접 쓴 프로필의 경로',
     file: '사업계획서 파일',
   },
   options: {
@@ -51,6 +51,7 @@ const ko = {
     frontMatter: '글머리의 설정을 따르지 않습니다',
     out: '쓸 파일(없으면 표준 출력)',
   },
+  more: 'check의 선택 사항은 `dadeumi check --help`로 봅니다(--profile, --fix, --format, --all, --stdin 등).\n폴더에서 사업계획서로 보는 파일: 글머리에 dadeumi가 있거나, dadeumi.yaml의 files나 plans에 있거나, 한 작성요령의 제목이 둘 이상인 것',
   exitCodes: '종료 코드: 0 발견 없음, 1 오류나 경고 있음, 2 사용법이나 설정의 잘못, 3 점검하지 못한 것이 있음',
 };
 
@@ -73,8 +74,8 @@ const en: Help = {
   },
   arguments: {
     paths: 'files, folders or globs; a file is always checked, in a folder only plans are (default: this folder)',
-    profile: 'name of a guideline (`dadeumi profiles`)',
-    subject: 'name of a rule or a guideline',
+    profile: 'name of a guideline (`dadeumi profiles`) or path of your own (./our-agency.yaml)',
+    subject: 'name of a rule or a guideline, or path of a profile of your own',
     file: 'a plan',
   },
   options: {
@@ -101,6 +102,7 @@ const en: Help = {
     frontMatter: 'ignore settings in front matter',
     out: 'file to write (default: standard output)',
   },
+  more: 'The options of check: `dadeumi check --help` (--profile, --fix, --format, --all, --stdin and others).\nA file of a folder is a plan if it has dadeumi in its front matter, is in files or plans of dadeumi.yaml, or has two headings of one guideline',
   exitCodes: 'Exit codes: 0 nothing found, 1 errors or warnings, 2 wrong usage or settings, 3 not everything could be checked',
 };
 

@@ -55,6 +55,8 @@ export interface PlanReport {
   readonly examined: Readonly<Record<string, number>>;
   /** Rules that are on and had nothing to look at. */
   readonly idle: readonly string[];
+  /** Of these, the ones that no other gap explains. */
+  readonly nothingToJudge: readonly string[];
 }
 
 /** A rule as a report explains it. */
@@ -74,6 +76,8 @@ export interface Report {
   readonly rules: readonly RuleFacts[];
   /** Fixes that were made before the report. */
   readonly fixes: number;
+  /** Whether fixes were asked for, to be made or shown. */
+  readonly fixing: boolean;
   /** What else a reader should know: files passed over, a guideline that was not chosen. */
   readonly notes: readonly string[];
   /** Whether a baseline was held against the findings. */

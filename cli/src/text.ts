@@ -3,8 +3,14 @@ import type { Refusal } from './files/read.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
+const nearKo = (meant: string | undefined, otherwise: string) =>
+  meant === undefined ? otherwise : `${josa(`‘${meant}’`, '을/를')} 뜻했다면 고치세요.`;
+const nearEn = (meant: string | undefined, otherwise: string) => (meant === undefined ? otherwise : `Did you mean ‘${meant}’?`);
+
 const KOREAN_REFUSALS: Readonly<Record<Refusal, string>> = {
   missing: '파일이 없습니다. 경로를 확인하세요.',
+  dangling: '가리키는 파일이 없는 링크입니다. 링크를 고치거나 지우세요.',
+  outside: '폴더 밖을 가리키는 링크입니다. 파일을 폴더 안에 두세요.',
   folder: '폴더입니다. 파일을 적으세요.',
   denied: '읽을 권한이 없습니다. 파일의 권한을 확인하세요.',
   format:
@@ -17,6 +23,8 @@ const KOREAN_REFUSALS: Readonly<Record<Refusal, string>> = {
 
 const ENGLISH_REFUSALS: Readonly<Record<Refusal, string>> = {
   missing: 'There is no such file. Check the path.',
+  dangling: 'This link leads nowhere. Repair or remove it.',
+  outside: 'This link leads out of the folder. Keep the file inside.',
   folder: 'This is a folder. Name a file.',
   denied: 'Reading is not permitted. Check the permissions of the file.',
   format: 'This format cannot be read yet. Save it as text (.txt) or Markdown (.md) in the word processor, then check that.',
@@ -29,6 +37,7 @@ const ENGLISH_REFUSALS: Readonly<Record<Refusal, string>> = {
 const ko = {
   severity: { error: '오류', warning: '경고', info: '참고' } as Readonly<Record<Severity, string>>,
   refusal: KOREAN_REFUSALS,
+  closedFolder: '폴더를 열 권한이 없어 안의 파일을 점검하지 못했습니다. 권한을 확인하세요.',
   why: '이유',
   basis: '근거',
   fix: '고침',
@@ -42,12 +51,19 @@ const ko = {
   known: (n: number) => `전부터 있던 ${n}건은 세지 않았습니다.`,
   clean: '발견 없음.',
   onlyInfo: (n: number) => `오류와 경고 없음(참고 ${n}건).`,
-  notChecked: (things: string) => `점검하지 않음: ${things}`,
+  notChecked: (things: string, plans = '') => `점검하지 않음${plans && `(${plans})`}: ${things}`,
+  nothingToJudge: (rules: string) => `해당하는 내용이 글에 없던 규칙: ${rules}`,
+  nothingToFix: '뜻을 그대로 두고 고칠 것이 없습니다. 파일은 그대로입니다.',
+  andMore: (n: number) => `외 ${n}개`,
   everything: '물은 것을 모두 점검했습니다.',
   nothing: '점검할 사업계획서를 찾지 못했습니다. 파일 이름을 적거나 --all로 모두 점검하세요.',
   nothingNew: '점검할 사업계획서가 바뀌지 않았습니다.',
-  passedOver: (n: number) => `사업계획서로 보이지 않는 파일 ${n}개는 지나쳤습니다(--all로 모두 점검합니다).`,
-  unreadable: (n: number) => `한글·워드 문서 ${n}개는 읽지 못해 지나쳤습니다. 점검하려면 텍스트나 Markdown으로 저장하세요.`,
+  passedOver: (n: number, names: string) => `사업계획서로 보이지 않는 파일 ${n}개는 지나쳤습니다: ${names} (--all로 모두 점검합니다).`,
+  planPassedOver: (name: string) =>
+    `점검하지 않음: ${name}. 이름이나 제목은 계획서이지만 글머리에 dadeumi가 없고, 설정의 files와 plans에도 없고, 한 작성요령의 제목이 둘이 되지 않습니다. 파일 이름을 적거나 --all로 점검하세요.`,
+  misnamed: (name: string) => `${josa(name, '은/는')} 읽지 않습니다. 이름을 dadeumi.yaml로 바꾸세요.`,
+  unreadable: (n: number, names: string) =>
+    `한글·워드 문서 ${n}개는 읽지 못해 지나쳤습니다: ${names}. 점검하려면 텍스트나 Markdown으로 저장하세요.`,
   failures: (n: number) => `점검하지 못한 것이 ${n}건 있습니다.`,
   profile: (name: string) => `작성요령: ${name}`,
   noProfile: (like: string | undefined) =>
@@ -60,7 +76,11 @@ const ko = {
     pages: '쪽수(한도 모름)',
     attachments: (n: number) => `부속서류 ${n}건`,
     needs: (n: number) => `절마다 요구하는 표와 자료 ${n}건`,
-    idle: (rules: string) => `해당하는 곳이 없던 규칙 ${rules}`,
+    nothing: '글의 내용(어느 규칙도 볼 것을 찾지 못함)',
+    empty: (what: string) => `글(빈 파일: ${what})`,
+    bare: '글(제목만 있고 내용이 없음)',
+    sections: (n: number) => `내용이 빈 절 ${n}개`,
+    notRun: (rules: string) => `빠진 파일 때문에 돌리지 않은 규칙 ${rules}`,
     off: (rules: string) => `끈 규칙 ${rules}`,
     unread: (what: string) => `읽지 못한 곳(${what})`,
   },
@@ -74,20 +94,44 @@ const ko = {
   },
   progress: (done: number, all: number) => `점검하는 중: ${done}/${all}`,
   usage: {
-    unknownOption: (option: string) => `모르는 선택 사항입니다: ${option}. \`dadeumi --help\`를 보세요.`,
+    unknownOption: (option: string, meant: string | undefined) =>
+      `모르는 선택 사항입니다: ${option}. ${meant === undefined ? '`dadeumi check --help`를 보세요.' : `${josa(meant, '을/를')} 뜻했다면 고치세요.`}`,
+    unknownCommand: (word: string, meant: string) =>
+      `모르는 명령입니다: ${word}. ${josa(`‘dadeumi ${meant}’`, '을/를')} 뜻했다면 고치세요. 그런 이름의 파일도 없습니다.`,
+    dash: '‘-’는 파일 이름이 아닙니다. 표준 입력은 --stdin으로 점검합니다.',
+    settings: (path: string, reason: string) => `${path}: 설정을 읽지 못했습니다. ${reason}`,
+    pick: (list: string) => `작성요령의 이름을 적으세요. 예: dadeumi new ict-temporary-permit --out 계획서.md\n\n${list}`,
     missing: (what: string) => `값이 빠졌습니다: ${what}`,
     excess: '인자가 너무 많습니다. `dadeumi --help`를 보세요.',
     invalid: (what: string, allowed: string) => `${josa(`‘${what}’`, '은/는')} 쓸 수 없습니다. ${allowed} 가운데 하나를 적으세요.`,
     number: (what: string) => `${josa(`‘${what}’`, '은/는')} 0 이상의 정수가 아닙니다.`,
     together: (one: string, other: string) => `${josa(one, '과/와')} ${josa(other, '은/는')} 함께 쓸 수 없습니다.`,
     needs: (one: string, other: string) => `${josa(one, '은/는')} ${josa(other, '과/와')} 함께 쓰세요.`,
-    profile: (id: string) => `${josa(`‘${id}’`, '이/가')} 없습니다. \`dadeumi profiles\`를 보세요.`,
-    subject: (id: string) => `${josa(`‘${id}’`, '은/는')} 규칙도 작성요령도 아닙니다. \`dadeumi explain\`과 \`dadeumi profiles\`를 보세요.`,
+    profile: (id: string, meant: string | undefined) =>
+      `${josa(`‘${id}’`, '이/가')} 없습니다. ${nearKo(meant, '`dadeumi profiles`를 보세요.')}`,
+    subject: (id: string, meant: string | undefined) =>
+      `${josa(`‘${id}’`, '은/는')} 규칙도 작성요령도 아닙니다. ${nearKo(meant, '`dadeumi explain`과 `dadeumi profiles`를 보세요.')}`,
     severity: (word: string) => `심각도 ${josa(`‘${word}’`, '은/는')} 없습니다. off, info, warning, error 가운데 하나를 적으세요.`,
-    git: (message: string) => `git이 답하지 않았습니다: ${message}`,
+    git: {
+      absent: () => 'git이 없습니다. --changed와 --staged에는 git이 필요합니다.',
+      outside: () => 'git 저장소가 아닙니다. --changed와 --staged는 저장소 안에서 쓰세요.',
+      other: (message: string) => `git이 답하지 않았습니다: ${message}`,
+    },
     exists: (path: string) => `${josa(`‘${path}’`, '이/가')} 이미 있어 쓰지 않았습니다. 다른 이름을 적으세요.`,
     baseline: (path: string) => `기준 파일 ${josa(`‘${path}’`, '을/를')} 읽지 못했습니다. --write-baseline으로 다시 만드세요.`,
-    unwritable: (path: string) => `${josa(`‘${path}’`, '을/를')} 쓰지 못했습니다.`,
+    initExists: (path: string) =>
+      `${josa(`‘${path}’`, '이/가')} 이미 있어 그대로 두었습니다. 고치려면 편집기로 여세요. 쓰이는 값은 \`dadeumi print-config 파일\`로 봅니다.`,
+    unwritable: (path: string, reason: string) => `${josa(`‘${path}’`, '을/를')} 쓰지 못했습니다. ${reason}`,
+    unwritableBecause: {
+      ENOENT: '폴더가 없습니다. 폴더를 먼저 만드세요.',
+      ENOTDIR: '경로의 가운데가 폴더가 아닙니다. 경로를 확인하세요.',
+      EACCES: '쓸 권한이 없습니다. 폴더의 권한을 확인하세요.',
+      EPERM: '쓸 권한이 없습니다. 폴더의 권한을 확인하세요.',
+      EROFS: '읽기만 할 수 있는 곳입니다. 다른 폴더를 적으세요.',
+      EISDIR: '폴더입니다. 파일 이름을 적으세요.',
+      ENOSPC: '남은 공간이 없습니다.',
+      ENAMETOOLONG: '이름이 너무 깁니다.',
+    } as Readonly<Record<string, string>>,
   },
   byDefault: '기본',
   wrote: (path: string) => `${josa(`‘${path}’`, '을/를')} 만들었습니다.`,
@@ -101,6 +145,7 @@ export type CommandText = typeof ko;
 const en: CommandText = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   refusal: ENGLISH_REFUSALS,
+  closedFolder: 'The folder may not be opened, so the files in it were not checked. Check its permissions.',
   why: 'why',
   basis: 'basis',
   fix: 'fix',
@@ -114,13 +159,20 @@ const en: CommandText = {
   known: (n) => `${count(n, 'finding')} known before ${n === 1 ? 'is' : 'are'} not counted.`,
   clean: 'Nothing found.',
   onlyInfo: (n) => `No errors, no warnings (${n} info).`,
-  notChecked: (things) => `Not checked: ${things}`,
+  notChecked: (things, plans = '') => `Not checked${plans && ` (${plans})`}: ${things}`,
+  nothingToJudge: (rules) => `Rules to which nothing in the text applied: ${rules}`,
+  nothingToFix: 'There is nothing that can be fixed without a change of meaning. No file was changed.',
+  andMore: (n) => `and ${n} more`,
   everything: 'All that was asked was checked.',
   nothing: 'No business plan was found. Name a file, or check all of them with --all.',
   nothingNew: 'No business plan has changed.',
-  passedOver: (n) => `${count(n, 'file')} that did not look like a plan ${n === 1 ? 'was' : 'were'} passed over (--all checks them).`,
-  unreadable: (n) =>
-    `${count(n, 'word processor file')} could not be read and ${n === 1 ? 'was' : 'were'} passed over. Save as text or Markdown to check.`,
+  passedOver: (n, names) =>
+    `${count(n, 'file')} that did not look like a plan ${n === 1 ? 'was' : 'were'} passed over: ${names} (--all checks them).`,
+  planPassedOver: (name) =>
+    `Not checked: ${name}. It is called a plan, but has no dadeumi in its front matter, is not in files or plans of the settings, and has no two headings of one guideline. Name the file, or use --all.`,
+  misnamed: (name) => `${name} is not read. Rename it to dadeumi.yaml.`,
+  unreadable: (n, names) =>
+    `${count(n, 'word processor file')} could not be read and ${n === 1 ? 'was' : 'were'} passed over: ${names}. Save as text or Markdown to check.`,
   failures: (n) => `${count(n, 'thing')} could not be checked.`,
   profile: (name) => `Guideline: ${name}`,
   noProfile: (like) =>
@@ -133,7 +185,11 @@ const en: CommandText = {
     pages: 'pages (limit not known)',
     attachments: (n) => count(n, 'attachment'),
     needs: (n) => `${count(n, 'table or document', 'tables and documents')} that sections ask for`,
-    idle: (rules) => `rules that had nothing to look at: ${rules}`,
+    nothing: 'the text (no rule found anything to look at)',
+    empty: (what) => `the text (empty file: ${what})`,
+    bare: 'the text (headings alone)',
+    sections: (n) => count(n, 'section without content', 'sections without content'),
+    notRun: (rules) => `rules not run because a file is missing: ${rules}`,
     off: (rules) => `rules turned off: ${rules}`,
     unread: (what) => `what could not be read (${what})`,
   },
@@ -146,20 +202,40 @@ const en: CommandText = {
   },
   progress: (done, all) => `Checking: ${done}/${all}`,
   usage: {
-    unknownOption: (option) => `Unknown option: ${option}. See \`dadeumi --help\`.`,
+    unknownOption: (option, meant) =>
+      `Unknown option: ${option}. ${meant === undefined ? 'See `dadeumi check --help`.' : `Did you mean ${meant}?`}`,
+    unknownCommand: (word, meant) => `Unknown command: ${word}. Did you mean \`dadeumi ${meant}\`? There is no file of that name either.`,
+    dash: '‘-’ is no file name. Standard input is checked with --stdin.',
+    settings: (path, reason) => `${path}: the settings could not be read. ${reason}`,
+    pick: (list) => `Name a guideline, such as: dadeumi new ict-temporary-permit --out plan.md\n\n${list}`,
     missing: (what) => `A value is missing: ${what}`,
     excess: 'Too many arguments. See `dadeumi --help`.',
     invalid: (what, allowed) => `‘${what}’ is not possible. Choose from ${allowed}.`,
     number: (what) => `‘${what}’ is not a whole number from 0.`,
     together: (one, other) => `${one} and ${other} do not go together.`,
     needs: (one, other) => `${one} needs ${other}.`,
-    profile: (id) => `There is no ‘${id}’. See \`dadeumi profiles\`.`,
-    subject: (id) => `‘${id}’ is neither a rule nor a guideline. See \`dadeumi explain\` and \`dadeumi profiles\`.`,
+    profile: (id, meant) => `There is no ‘${id}’. ${nearEn(meant, 'See `dadeumi profiles`.')}`,
+    subject: (id, meant) => `‘${id}’ is neither a rule nor a guideline. ${nearEn(meant, 'See `dadeumi explain` and `dadeumi profiles`.')}`,
     severity: (word) => `There is no severity ‘${word}’. Choose from off, info, warning, error.`,
-    git: (message) => `git did not answer: ${message}`,
+    git: {
+      absent: () => 'There is no git, which --changed and --staged need.',
+      outside: () => 'This is no git repository. Use --changed and --staged inside one.',
+      other: (message) => `git did not answer: ${message}`,
+    },
     exists: (path) => `‘${path}’ exists, so it was not written. Choose another name.`,
     baseline: (path) => `The baseline ‘${path}’ could not be read. Make it anew with --write-baseline.`,
-    unwritable: (path) => `‘${path}’ could not be written.`,
+    initExists: (path) => `‘${path}’ exists and was left as it is. Edit it; \`dadeumi print-config FILE\` shows what holds.`,
+    unwritable: (path, reason) => `‘${path}’ could not be written. ${reason}`,
+    unwritableBecause: {
+      ENOENT: 'The folder does not exist. Make it first.',
+      ENOTDIR: 'Part of the path is no folder. Check the path.',
+      EACCES: 'Writing is not permitted. Check the permissions of the folder.',
+      EPERM: 'Writing is not permitted. Check the permissions of the folder.',
+      EROFS: 'The place is read-only. Name another folder.',
+      EISDIR: 'It is a folder. Name a file.',
+      ENOSPC: 'There is no space left.',
+      ENAMETOOLONG: 'The name is too long.',
+    },
   },
   byDefault: 'default',
   wrote: (path) => `Wrote ‘${path}’.`,

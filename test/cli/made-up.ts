@@ -77,6 +77,7 @@ export function fullReport(): Report {
         notChecked: ['쪽수(한도 모름)', '부속서류 2건'],
         examined: { 'metric-units': 3 },
         idle: [],
+        nothingToJudge: [],
       },
     ],
     rules: ['metric-units', 'summary-length'].map((id) => ({
@@ -86,6 +87,7 @@ export function fullReport(): Report {
       severity: 'error' as const,
     })),
     fixes: 0,
+    fixing: false,
     notes: ['사업계획서로 보이지 않는 파일 2개는 지나쳤습니다.'],
     baseline: true,
   };

@@ -12,7 +12,7 @@ import { dadeumi } from './command.ts';
 import { entryAt, fullReport, placeOf, sourceOf } from './made-up.ts';
 
 const require = createRequire(import.meta.url);
-const plain: Look = { colours: coloursFor('never', {}, false), columns: 80, quiet: false };
+const plain: Look = { colours: coloursFor('never', {}, false), columns: 80, wrap: false, quiet: false };
 const shown = (format: Format, report: Report = fullReport()) => reporters[format](report, plain);
 
 /** A check by a schema. SARIF's is of draft 4, of which it uses nothing that later drafts changed but these two keys; its patterns are not for the `u` flag. */

@@ -1,12 +1,13 @@
 import path from 'node:path';
 import { type Locale, notices, rules } from '@dadeumi/rules';
 import type { CheckRequest } from '../arguments.ts';
+import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { assign } from '../plans/assign.ts';
 import { checkPlan, type Outcome } from '../plans/check-plan.ts';
-import { setups } from '../plans/setup.ts';
-import { countsOf, type FileReport, type Report } from '../report.ts';
+import { refuseUnreadable, setups } from '../plans/setup.ts';
+import { countsOf, type Failure, type FileReport, type Report } from '../report.ts';
 import { reporters } from '../reporters/index.ts';
 import { coloursFor, type When } from '../terminal/colour.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -15,6 +16,7 @@ import { UsageFault } from '../usage.ts';
 import { askedSettings, refuseUnknown } from './asked-settings.ts';
 import { heldAgainst, loadBaseline, storeBaseline } from './baseline.ts';
 import { type Gathered, gather } from './gather.ts';
+import { whyUnwritable } from './new.ts';
 import { putter } from './put.ts';
 import { otherFileReport, settingsReports } from './settings-reports.ts';
 import { statistics } from './statistics.ts';
@@ -39,6 +41,7 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
 
   const nameOf = (file: string) => fromRoot(io.cwd, file);
   const gathered = await gather(request, io, words);
+  refuseUnreadable(setupFor(io.cwd), nameOf, words);
   const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf });
   const drafts = outcomes.flatMap(({ files }) => files);
   const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale });
@@ -47,11 +50,15 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
     version,
     locale,
     files: [...settingsReports(outcomes, nameOf, locale), ...compared],
-    failures: outcomes.flatMap(({ failures }) => failures),
+    failures: [...closedFolders(gathered, setupFor, nameOf, words), ...outcomes.flatMap(({ failures }) => failures)],
     plans: outcomes.flatMap(({ plan }) => plan ?? []),
     rules: [...rules, ...notices.map((notice) => ({ ...notice, severity: 'warning' as const }))],
     fixes: outcomes.reduce((sum, { fixes }) => sum + fixes, 0),
-    notes: notesOf(outcomes, gathered, request, words, locale),
+    fixing: request.fix || request.diff,
+    notes: [
+      ...setupFor(io.cwd).misnamed.map((file) => words.misnamed(nameOf(file))),
+      ...notesOf(outcomes, gathered, request, words, locale, nameOf),
+    ],
     baseline: request.baseline !== undefined,
   };
   publish(report, request, io, color);
@@ -73,6 +80,7 @@ async function checkAll(
   { io, locale, setupFor, commandFor, nameOf }: Workshop,
 ): Promise<Outcome[]> {
   const jobs = await assign(gathered.candidates, setupFor);
+  for (const { setup } of jobs) refuseUnreadable(setup, nameOf, texts[locale]);
   const put = putter(request, io, nameOf);
   const answered = new Set<string>();
   const bench = {
@@ -108,11 +116,11 @@ async function againstBaseline(
   { io, words, nameOf, locale }: { io: Io; words: CommandText; nameOf: (file: string) => string; locale: Locale },
 ): Promise<readonly FileReport[]> {
   if (request.baseline === undefined) return files;
-  const file = path.resolve(io.cwd, request.baseline);
+  const file = onDisk(path.resolve(io.cwd, request.baseline));
   const stored = await loadBaseline(file);
   if (request.writeBaseline) {
-    const count = await storeBaseline(file, stored?.baseline, files).catch(() => {
-      throw new UsageFault(words.usage.unwritable(nameOf(file)));
+    const count = await storeBaseline(file, stored?.baseline, files).catch((error: unknown) => {
+      throw new UsageFault(words.usage.unwritable(nameOf(file), whyUnwritable(error, words)));
     });
     io.stderr(`${words.wroteBaseline(nameOf(file), count)}\n`);
     return files.map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, baselined: true })) }));
@@ -123,17 +131,34 @@ async function againstBaseline(
   return about.length === 0 ? marked : [otherFileReport(file, stored.text, about, nameOf, locale), ...marked];
 }
 
+/** Folders that could not be looked into, but for those that the settings leave out. */
+function closedFolders({ closed }: Gathered, setupFor: Workshop['setupFor'], nameOf: Workshop['nameOf'], words: CommandText): Failure[] {
+  return closed.flatMap(({ folder, refusal }) => {
+    const { root, resolved } = setupFor(path.dirname(folder));
+    return resolved.ignores(fromRoot(root, folder))
+      ? []
+      : [{ file: folder, path: nameOf(folder), reason: refusal === 'denied' ? words.closedFolder : words.refusal[refusal] }];
+  });
+}
+
+/** Without --stats, so many files are named and the others counted. */
+const FEW_NAMES = 5;
+
 function notesOf(
   outcomes: readonly Outcome[],
   { unreadable }: Gathered,
-  { since, profile }: CheckRequest,
+  { since, profile, stats, format }: CheckRequest,
   words: CommandText,
   locale: Locale,
+  nameOf: (file: string) => string,
 ): string[] {
-  const notes: string[] = [];
-  const passedOver = outcomes.reduce((sum, outcome) => sum + outcome.passedOver, 0);
-  if (passedOver > 0) notes.push(words.passedOver(passedOver));
-  if (unreadable > 0) notes.push(words.unreadable(unreadable));
+  const few = stats || format !== 'pretty' ? Number.POSITIVE_INFINITY : FEW_NAMES;
+  const listed = (names: readonly string[]) =>
+    [names.slice(0, few).join(', '), ...(names.length > few ? [words.andMore(names.length - few)] : [])].join(' ');
+  const passedOver = outcomes.flatMap((outcome) => outcome.passedOver);
+  const notes = passedOver.filter(({ named }) => named).map(({ path }) => words.planPassedOver(path));
+  if (passedOver.length > 0) notes.push(words.passedOver(passedOver.length, listed(passedOver.map(({ path }) => path))));
+  if (unreadable.length > 0) notes.push(words.unreadable(unreadable.length, listed(unreadable.map(nameOf))));
   const profileless = outcomes.filter(({ plan, profileChosen }) => plan !== undefined && !profileChosen);
   if (profileless.length > 0 && profile === undefined)
     notes.push(...new Set(profileless.map(({ like }) => words.noProfile(like && `${like.name[locale]}(${like.id})`))));
@@ -146,7 +171,12 @@ function notesOf(
 function publish(report: Report, request: CheckRequest, io: Io, color: When): void {
   const aside = request.diff || (request.stdin && request.fix);
   const colours = coloursFor(color, io.env, aside ? io.isTTY.stderr : io.isTTY.stdout);
-  const text = reporters[request.format](report, { colours, columns: io.columns ?? 100, quiet: request.quiet });
+  const text = reporters[request.format](report, {
+    colours,
+    columns: io.columns ?? 100,
+    wrap: aside ? io.isTTY.stderr : io.isTTY.stdout,
+    quiet: request.quiet,
+  });
   if (aside) io.stderr(text);
   else io.stdout(text);
   if (request.format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type Basis, type Locale, type Profile, profiles, type Requirement, type Rule, rules, type Source } from '@dadeumi/rules';
+import { type Basis, type Locale, nearest, type Profile, profiles, type Requirement, type Rule, rules, type Source } from '@dadeumi/rules';
+import { namesProfileFile, ownProfile } from '../files/own-profile.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import type { CommandText } from '../text.ts';
 import { UsageFault } from '../usage.ts';
@@ -13,10 +14,19 @@ export function explain(subject: string | undefined, io: Io, locale: Locale, wor
     return EXIT.clean;
   }
   const rule = rules.find(({ id }) => id === subject);
-  const profile = profiles.find(({ id }) => id === subject);
+  const profile = namesProfileFile(subject) ? ownProfile(subject, io.cwd, locale, words) : profiles.find(({ id }) => id === subject);
   if (rule) io.stdout(`${ruleText(rule, locale)}\n`);
   else if (profile) io.stdout(`${profileText(profile, locale)}\n`);
-  else throw new UsageFault(words.usage.subject(subject));
+  else
+    throw new UsageFault(
+      words.usage.subject(
+        subject,
+        nearest(
+          subject,
+          [...rules, ...profiles].map(({ id }) => id),
+        ),
+      ),
+    );
   return EXIT.clean;
 }
 

@@ -84,6 +84,6 @@ export function settingsTemplate(locale: Locale): string {
 
 /** Writes `dadeumi.yaml` into the working folder, unless there is one. */
 export async function init(io: Io, locale: Locale, words: CommandText): Promise<Exit> {
-  await create(path.join(io.cwd, SETTINGS_FILE), settingsTemplate(locale), SETTINGS_FILE, io, words);
+  await create(path.join(io.cwd, SETTINGS_FILE), settingsTemplate(locale), SETTINGS_FILE, io, words, words.usage.initExists);
   return EXIT.clean;
 }

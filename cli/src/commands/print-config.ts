@@ -1,23 +1,26 @@
 import path from 'node:path';
 import { describe, describeSettings, type Locale, readFrontMatter, resolveSettings, type Setting } from '@dadeumi/rules';
+import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { readDraft } from '../files/read.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { linesOf, positionAt } from '../lines.ts';
 import { parse } from '../plans/load.ts';
-import { setups } from '../plans/setup.ts';
+import { refuseUnreadable, setups } from '../plans/setup.ts';
 import { visible } from '../terminal/width.ts';
 import type { CommandText } from '../text.ts';
 
 /** Shows what holds for a draft, key by key, each with the place that it comes from; mistakes go to standard error. */
 export async function printConfig(file: string, frontMatter: boolean, io: Io, locale: Locale, words: CommandText): Promise<Exit> {
-  const target = path.resolve(io.cwd, file);
+  const target = onDisk(path.resolve(io.cwd, file));
   const draft = await readDraft(target);
   if ('refusal' in draft) {
     io.stderr(`${file}: ${words.refusal[draft.refusal]}\n`);
     return EXIT.incomplete;
   }
   const setup = setups(io.cwd, () => ({}))(path.dirname(target));
+  refuseUnreadable(setup, (one) => fromRoot(io.cwd, one), words);
+  for (const one of setup.misnamed) io.stderr(`${words.misnamed(fromRoot(io.cwd, one))}\n`);
   const document = parse(draft.text, fromRoot(setup.root, target));
   const front = frontMatter ? readFrontMatter(document) : undefined;
   const resolved = resolveSettings({

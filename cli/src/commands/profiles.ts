@@ -5,11 +5,16 @@ import { explainWords } from './explain-words.ts';
 
 /** Lists the built-in guidelines. */
 export function listProfiles(io: Io, locale: Locale): Exit {
+  for (const line of profileList(locale)) io.stdout(`${line}\n`);
+  return EXIT.clean;
+}
+
+/** A line for each built-in guideline. */
+export function profileList(locale: Locale): string[] {
   const words = explainWords[locale];
   const width = Math.max(...profiles.map(({ id }) => widthOf(id)));
-  for (const { id, name, agency, effectiveTo, supersededBy } of profiles) {
+  return profiles.map(({ id, name, agency, effectiveTo, supersededBy }) => {
     const state = supersededBy === null ? '' : ` (${words.superseded(effectiveTo ?? '?', supersededBy)})`;
-    io.stdout(`${id.padEnd(width)}  ${name[locale]}${agency ? `, ${agency}` : ''}${state}\n`);
-  }
-  return EXIT.clean;
+    return `${id.padEnd(width)}  ${name[locale]}${agency ? `, ${agency}` : ''}${state}`;
+  });
 }

@@ -1,8 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { isWordProcessorFile } from './read.ts';
+import { onDisk } from './names.ts';
+import { isWordProcessorFile, type Refusal, refusalOf } from './read.ts';
 
 /** A file to check. One that was named is checked whatever it is; one that was walked into only if it is a plan. */
 export interface Candidate {
@@ -15,10 +17,19 @@ export interface Discovered {
   readonly candidates: readonly Candidate[];
   /** Word processors' files in folders, which may or may not be plans. */
   readonly unreadable: readonly string[];
+  /** Folders that could not be looked into. */
+  readonly closed: readonly Closed[];
 }
 
+interface Closed {
+  readonly folder: string;
+  readonly refusal: Refusal;
+}
+
+type List = (folder: string) => Promise<Dirent[]>;
+
 const DRAFTS = /\.(?:md|markdown|txt)$/i;
-const NEVER = ['**/node_modules/**', '**/.git/**'];
+const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
 
 /** Whether a file's name is that of a draft which can be read. */
 export function isDraftFile(file: string): boolean {
@@ -26,14 +37,21 @@ export function isDraftFile(file: string): boolean {
 }
 
 /** Files that the paths lead to, absolute, each once, in order of their names within a path. A path that is not there stays: reading it says why. */
-export async function discover(paths: readonly string[], cwd: string): Promise<Discovered> {
+export async function discover(
+  paths: readonly string[],
+  cwd: string,
+  list: List = (folder) => readdir(folder, { withFileTypes: true }),
+): Promise<Discovered> {
   const candidates = new Map<string, Candidate>();
   const unreadable = new Set<string>();
+  const closed: Closed[] = [];
   for (const given of paths) {
-    const target = path.resolve(cwd, given);
+    const target = onDisk(path.resolve(cwd, given));
     const facts = await stat(target).catch(() => undefined);
     if (facts?.isDirectory()) {
-      for (const file of await walk(target)) {
+      const walked = await walk(target, list);
+      closed.push(...walked.closed);
+      for (const file of walked.files) {
         if (isDraftFile(file)) candidates.set(file, candidates.get(file) ?? { file, named: false });
         else unreadable.add(file);
       }
@@ -42,19 +60,48 @@ export async function discover(paths: readonly string[], cwd: string): Promise<D
     const matched = facts === undefined && isDynamicPattern(given) ? await expand(given, cwd) : [];
     for (const file of matched.length > 0 ? matched : [target]) candidates.set(file, { file, named: true });
   }
-  return { candidates: [...candidates.values()], unreadable: [...unreadable].filter((file) => !candidates.has(file)) };
+  return { candidates: [...candidates.values()], unreadable: [...unreadable].filter((file) => !candidates.has(file)), closed };
 }
 
 async function expand(pattern: string, cwd: string): Promise<string[]> {
-  const found = await glob(pattern.replaceAll('\\', '/'), { cwd, absolute: true, ignore: NEVER, expandDirectories: false });
-  return found.map((file) => path.normalize(file)).sort();
+  const ignore = [...NEVER].map((name) => `**/${name}/**`);
+  for (const form of [pattern, pattern.normalize('NFC'), pattern.normalize('NFD')]) {
+    const found = await glob(form.replaceAll('\\', '/'), { cwd, absolute: true, ignore, expandDirectories: false });
+    if (found.length > 0) return found.map((file) => path.normalize(file)).sort();
+  }
+  return [];
 }
 
-async function walk(folder: string): Promise<string[]> {
-  const found = await glob('**/*', { cwd: folder, absolute: true, ignore: NEVER, followSymbolicLinks: false, expandDirectories: false });
-  const files = found.map((file) => path.normalize(file)).filter((file) => isDraftFile(file) || isWordProcessorFile(file));
+interface Walked {
+  readonly files: readonly string[];
+  readonly closed: readonly Closed[];
+}
+
+/** Files of a folder and of those in it; links to folders are not followed, links to files are, also those that lead nowhere. */
+async function walk(folder: string, list: List): Promise<Walked> {
+  const files: string[] = [];
+  const closed: Closed[] = [];
+  const waiting = [folder];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    const here = at;
+    const entries = await list(here).catch((error: unknown) => {
+      closed.push({ folder: here, refusal: refusalOf(error, here) });
+      return [];
+    });
+    for (const entry of entries) {
+      const target = path.join(here, entry.name);
+      if (entry.isDirectory()) {
+        if (!NEVER.has(entry.name)) waiting.push(target);
+      } else if (isDraftFile(target) || isWordProcessorFile(target)) {
+        if (!entry.isSymbolicLink() || !(await stat(target).catch(() => undefined))?.isDirectory()) files.push(target);
+      }
+    }
+  }
   const ignored = await ignoredIn(folder, files);
-  return files.filter((file) => !ignored(file)).sort();
+  return {
+    files: files.filter((file) => !ignored(file)).sort(),
+    closed: closed.filter(({ folder }) => !ignored(`${folder}${path.sep}`)),
+  };
 }
 
 /** Whether a file is left out by a `.gitignore` between its folder and the root of the repository. */

@@ -4,17 +4,28 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Git said no: there is no repository, or no git. */
-export class GitError extends Error {}
+/** Git said no: there is no git, no repository, or something else that its words tell. */
+export class GitError extends Error {
+  readonly kind: 'absent' | 'outside' | 'other';
+
+  constructor(message: string, cause: unknown) {
+    super(message, { cause });
+    const isAbsent = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    this.kind = isAbsent ? 'absent' : message.includes('not a git repository') ? 'outside' : 'other';
+  }
+}
 
 /** Runs git without a shell. File monitors and external diffs that a repository configures are not run. */
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], { cwd, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 });
+    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
+      ...{ cwd, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 },
+      env: { ...process.env, LC_ALL: 'C' },
+    });
     return stdout;
   } catch (error) {
     const { stderr, message } = error as { stderr?: Buffer; message: string };
-    throw new GitError((stderr?.toString('utf8') || message).trim().split('\n')[0] ?? '', { cause: error });
+    throw new GitError((stderr?.toString('utf8') || message).trim().split('\n')[0] ?? '', error);
   }
 }
 

@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decode, type Encoding } from './encoding.ts';
@@ -5,8 +6,8 @@ import { decode, type Encoding } from './encoding.ts';
 /** Larger files are refused: they are no plans, and reading them would only take the memory. */
 const MAX_BYTES = 50 * 1024 * 1024;
 
-/** Why a file could not be read. `format` is a word processor's file, which must be saved as text first. */
-export type Refusal = 'missing' | 'folder' | 'denied' | 'format' | 'binary' | 'unknown' | 'too-large' | 'failed';
+/** Why a file could not be read: `dangling` is a link that leads nowhere, `outside` one that leads out of the root of the settings. `format` is a word processor's file, which must be saved as text first. */
+export type Refusal = 'missing' | 'dangling' | 'outside' | 'folder' | 'denied' | 'format' | 'binary' | 'unknown' | 'too-large' | 'failed';
 
 /** A draft as it is stored, with what is needed to write it back unchanged but for the fixes. */
 export interface Draft {
@@ -33,7 +34,7 @@ export async function readDraft(file: string): Promise<Read> {
     if (facts.size > MAX_BYTES) return { refusal: 'too-large' };
     return draftOf(await readFile(file));
   } catch (error) {
-    return { refusal: refusalOf(error) };
+    return { refusal: refusalOf(error, file) };
   }
 }
 
@@ -44,8 +45,10 @@ export function draftOf(bytes: Uint8Array): Read {
   return 'refused' in decoded ? { refusal: decoded.refused } : { ...decoded, bytes };
 }
 
-function refusalOf(error: unknown): Refusal {
+/** What an error of the file system means for one who wants to read a file. */
+export function refusalOf(error: unknown, file: string): Refusal {
   const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'missing';
+  if (code === 'ENOENT') return lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() ? 'dangling' : 'missing';
+  if (code === 'ENOTDIR') return 'missing';
   return code === 'EACCES' || code === 'EPERM' ? 'denied' : 'failed';
 }

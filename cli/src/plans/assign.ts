@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { PlanEntry } from '@dadeumi/rules';
 import { glob } from 'tinyglobby';
 import { type Candidate, isDraftFile } from '../files/discover.ts';
+import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import type { Setup } from './setup.ts';
 
@@ -46,7 +47,7 @@ export async function assign(candidates: readonly Candidate[], setupFor: (folder
 async function volumesOf(entry: PlanEntry, { root, settings, resolved }: Setup): Promise<string[]> {
   const folder = path.join(root, path.dirname(settings ?? ''));
   const isPattern = (name: string) => /[*?{!]/.test(name);
-  const written = entry.files.filter((name) => !isPattern(name)).map((name) => path.join(folder, name));
+  const written = entry.files.filter((name) => !isPattern(name)).map((name) => onDisk(path.join(folder, name)));
   const found = entry.files.some(isPattern)
     ? await glob('**/*', { cwd: folder, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] })
     : [];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import {
   rules as builtIn,
   type Document,
@@ -16,7 +17,7 @@ import type { Entry, Failure, FileReport, PlanReport, Source } from '../report.t
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
 import { lintOrFix } from './fix.ts';
-import { gapsOf, idleRules } from './gaps.ts';
+import { gapsOf, idleRules, nothingToJudge } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
 
 /** What a plan is checked with. */
@@ -36,6 +37,13 @@ export interface Bench {
   put(volume: Volume, text: string): Promise<Written>;
 }
 
+/** A file of a folder that does not look like a plan by what it says. */
+export interface PassedOver {
+  readonly path: string;
+  /** Its name or its first heading says that it is one. */
+  readonly named: boolean;
+}
+
 /** What came of one plan. */
 export interface Outcome {
   /** That paths of `problems` and `texts` count from. */
@@ -45,7 +53,7 @@ export interface Outcome {
   /** Absent where nothing was checked. */
   readonly plan?: PlanReport;
   /** Files that turned out to be no plans. */
-  readonly passedOver: number;
+  readonly passedOver: readonly PassedOver[];
   /** Mistakes in the settings files, and the texts that they lie in by path from the root. */
   readonly problems: readonly Finding[];
   readonly texts: ReadonlyMap<string, string>;
@@ -58,7 +66,7 @@ export interface Outcome {
 const NOTHING: Omit<Outcome, 'root'> = {
   files: [],
   failures: [],
-  passedOver: 0,
+  passedOver: [],
   problems: [],
   texts: new Map(),
   fixes: 0,
@@ -76,7 +84,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const fronts = bench.frontMatter ? volumes.map(({ document }) => readFrontMatter(document)) : [];
   const documents = volumes.map(({ document }) => document);
   const isPlan = job.certain || !bench.plansOnly || fronts.some((front) => front !== undefined) || recognise({ documents }) !== undefined;
-  if (!isPlan) return { ...NOTHING, root, passedOver: volumes.length };
+  if (!isPlan) return { ...NOTHING, root, passedOver: volumes.map((volume) => passedOver(volume, bench.nameOf)) };
 
   const resolved = resolveSettings({
     file: setup.layer,
@@ -99,7 +107,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const files = checked.volumes
     .filter(({ file }) => job.wanted.has(file))
     .map(({ document }) => fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale));
-  const failureIn = ({ file, path }: Source, reason: string): Failure => ({ file, path, reason });
+  const failureIn = (source: Source, reason: string): Failure => ({ file: source.file, path: source.path, reason });
   const unread = checked.result.unread.map(({ document, reason }) => failureIn(sources.get(document)!, reason[bench.locale]));
   const profileless =
     bench.requireProfile && !resolved.profileChosen ? files.map(({ source }) => failureIn(source, words.needsProfile)) : [];
@@ -110,11 +118,12 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     plan: {
       paths: [...sources.values()].map(({ path }) => path),
       profile: { id: profile.id, name: profile.name[bench.locale] },
-      notChecked: gapsOf(resolved.settings, checked.result, words),
+      notChecked: gapsOf({ documents: checked.volumes.map(({ document }) => document) }, resolved.settings, { ...checked, rules }, words),
       examined: checked.result.examined,
       idle: idleRules(resolved.settings, checked.result),
+      nothingToJudge: nothingToJudge(resolved.settings, checked.result),
     },
-    passedOver: 0,
+    passedOver: [],
     problems,
     texts: new Map([
       ...(setup.settings !== undefined && setup.text !== undefined ? [[setup.settings, setup.text] as const] : []),
@@ -124,6 +133,15 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     ...(like !== undefined && { like }),
     profileChosen: resolved.profileChosen,
   };
+}
+
+/** What people call a plan in the name of its file or on its first line. */
+const PLAN_NAMES = /(?:사업|실증|영업|기술|창업|수행|추진)(?:화?)계획서/;
+
+function passedOver({ file, document }: Volume, nameOf: Bench['nameOf']): PassedOver {
+  const headings = document.blocks.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'heading' ? part.prose.text : [])));
+  const words = [path.basename(file), headings[0] ?? ''].map((text) => text.normalize('NFC').replaceAll(/[\s_-]/g, ''));
+  return { path: nameOf(file), named: words.some((text) => PLAN_NAMES.test(text)) };
 }
 
 function fileReport(document: Document, sources: ReadonlyMap<string, Source>, findings: readonly Finding[], locale: Locale): FileReport {

@@ -1,18 +1,51 @@
-import type { Profile, Requirement, Result, Settings } from '@dadeumi/rules';
+import {
+  rules as builtIn,
+  type CoveredSection,
+  coverageOf,
+  type Document,
+  draftOf,
+  type Plan,
+  type Profile,
+  type Requirement,
+  type Result,
+  type Rule,
+  type Settings,
+} from '@dadeumi/rules';
 import type { CommandText } from '../text.ts';
+
+/** What was done with a plan. */
+interface Done {
+  readonly result: Result;
+  /** Rules that were run; not all are where a volume is missing. */
+  readonly rules: readonly Rule[];
+}
 
 /** Rules that are on and had nothing to look at: of what they would find, a clean result says nothing either. */
 export function idleRules({ rules }: Settings, { examined }: Result): string[] {
   return Object.entries(examined).flatMap(([id, count]) => (count === 0 && rules[id]?.severity !== 'off' ? [id] : []));
 }
 
+/** Of the idle rules, those that would have looked had there been anything: the others wait for a guideline or a limit, and that is said already. */
+export function nothingToJudge(settings: Settings, result: Result): string[] {
+  const waiting = settings.profile.standing === 'language-only' || !hasLimit(settings) ? ['required-sections', 'summary-length'] : [];
+  return idleRules(settings, result).filter((id) => !waiting.includes(id));
+}
+
 /** What a clean result of a plan does not speak of, in words. */
-export function gapsOf(settings: Settings, result: Result, { gap }: CommandText): string[] {
+export function gapsOf(plan: Plan, settings: Settings, { result, rules }: Done, { gap }: CommandText): string[] {
   const { profile } = settings;
-  const off = Object.entries(settings.rules).flatMap(([id, { severity }]) => (severity === 'off' ? [id] : []));
+  const isOff = (id: string) => settings.rules[id]?.severity === 'off';
+  const off = Object.keys(settings.rules).filter(isOff);
+  const notRun = builtIn.filter((rule) => !rules.includes(rule) && !isOff(rule.id)).map(({ id }) => id);
   const unread = [...new Set(result.unread.map(({ document }) => document))];
+  const empty = plan.documents.filter(({ text }) => text.trim() === '').map(({ id }) => id);
+  const bare = plan.documents.every((document) => !holdsWords(document));
   const gaps: string[] = [];
 
+  if (empty.length > 0) gaps.push(gap.empty(empty.join(', ')));
+  else if (bare) gaps.push(gap.bare);
+  const sections = emptyIn(coverageOf(draftOf(plan, settings)));
+  if (sections > 0) gaps.push(gap.sections(sections));
   if (profile.standing === 'language-only') gaps.push(gap.profile);
   else if (!hasLimit(settings)) gaps.push(gap.pages);
   const attachments = profile.attachments.filter((one) => isAsked(one, settings)).length;
@@ -20,8 +53,19 @@ export function gapsOf(settings: Settings, result: Result, { gap }: CommandText)
   const needs = needsOf(profile, settings);
   if (needs > 0) gaps.push(gap.needs(needs));
   if (off.length > 0) gaps.push(gap.off(off.join(', ')));
+  if (notRun.length > 0) gaps.push(gap.notRun(notRun.join(', ')));
   if (unread.length > 0) gaps.push(gap.unread(unread.join(', ')));
+  if (!bare && idleRules(settings, result).length === rules.filter(({ id }) => !isOff(id)).length) gaps.push(gap.nothing);
   return gaps;
+}
+
+function holdsWords({ blocks }: Document): boolean {
+  return blocks.some(({ parts }) => parts.some(({ kind }) => kind === 'prose' || kind === 'table' || kind === 'code'));
+}
+
+/** Required sections that are there and hold nothing; one that holds only such sections is not counted beside them. */
+function emptyIn(sections: readonly CoveredSection[]): number {
+  return sections.reduce((sum, { state, required, children }) => sum + (emptyIn(children) || (required && state === 'empty' ? 1 : 0)), 0);
 }
 
 function hasLimit({ profile, limits }: Settings): boolean {

@@ -13,6 +13,8 @@ export interface Look {
   readonly colours: Colours;
   /** Cells of a line. */
   readonly columns: number;
+  /** Long lines are broken to fit. */
+  readonly wrap: boolean;
   /** Errors alone; the counts stay. */
   readonly quiet: boolean;
 }

@@ -3,7 +3,7 @@ import { lineText, positionAt, span } from '../lines.ts';
 import { countsOf, type Entry, type FileReport, type Report, type Source } from '../report.ts';
 import type { Colours } from '../terminal/colour.ts';
 import { excerptOf } from '../terminal/excerpt.ts';
-import { visible, widthOf } from '../terminal/width.ts';
+import { visible, widthOf, wrapped } from '../terminal/width.ts';
 import { texts } from '../text.ts';
 import type { Look } from './index.ts';
 
@@ -13,7 +13,8 @@ const INDENT = '  ';
 export function pretty(report: Report, look: Look): string {
   const told = new Set<string>();
   const blocks = report.files.flatMap((file) => fileBlock(file, report, look, told) ?? []);
-  return [...blocks, summary(report, look).join('\n')].map((block) => `${block}\n`).join('\n');
+  const end = summary(report, look).flatMap((line) => wrapped(line, look.wrap ? look.columns : undefined, 0));
+  return [...blocks, end.join('\n')].map((block) => `${block}\n`).join('\n');
 }
 
 function fileBlock(file: FileReport, report: Report, look: Look, told: Set<string>): string | undefined {
@@ -50,10 +51,19 @@ function findingBlock(entry: Entry, { source, sources }: FileReport, report: Rep
     details.push([words.related ?? '', finding.related.flatMap((place) => placeName(place, sources)).join(', ')]);
 
   const nameWidth = Math.max(...details.map(([name]) => widthOf(name)), 0);
+  const fit = (line: string, indent: number) => wrapped(line, look.wrap ? look.columns : undefined, indent);
   return [
-    `${INDENT}${colours.dim(`${line}:${column}`)} ${level} ${visible(words.message)} ${colours.dim(finding.rule)}`,
+    ...fit(
+      `${INDENT}${colours.dim(`${line}:${column}`)} ${level} ${visible(words.message)} ${colours.dim(finding.rule)}`,
+      2 * INDENT.length,
+    ),
     ...excerptLines(finding, source, look),
-    ...details.map(([name, said]) => `${INDENT}${INDENT}${colours.dim(name + ' '.repeat(nameWidth - widthOf(name)))} ${visible(said)}`),
+    ...details.flatMap(([name, said]) =>
+      fit(
+        `${INDENT}${INDENT}${colours.dim(name + ' '.repeat(nameWidth - widthOf(name)))} ${visible(said)}`,
+        2 * INDENT.length + nameWidth + 1,
+      ),
+    ),
   ].join('\n');
 }
 
@@ -86,11 +96,8 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
   const known = report.files.flatMap(({ entries }) => entries).length - active.length;
   const fixable = active.filter(({ finding }) => finding.fixes.some(({ kind }) => kind === 'safe')).length;
   const profiles = new Set(report.plans.map(({ profile }) => profile.name));
-  const idle = (report.plans[0]?.idle ?? []).filter((rule) => report.plans.every((plan) => plan.idle.includes(rule)));
-  const gaps = [
-    ...new Set(report.plans.flatMap(({ notChecked }) => notChecked)),
-    ...(idle.length > 0 ? [words.gap.idle(idle.join(', '))] : []),
-  ].join(', ');
+  const gaps = gapLines(report);
+  const idle = (report.plans[0]?.nothingToJudge ?? []).filter((rule) => report.plans.every((plan) => plan.nothingToJudge.includes(rule)));
   const lines: string[] = [];
 
   for (const { path, reason } of report.failures) lines.push(`${colours.red(visible(path))}: ${visible(reason)}`);
@@ -101,11 +108,32 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
   lines.push(...[...profiles].map((name) => words.profile(name)));
 
   if (report.plans.length === 0) return lines;
+  if (report.fixing && report.fixes === 0 && fixable === 0) lines.push(words.nothingToFix);
+  if (idle.length > 0) lines.push(colours.dim(words.nothingToJudge(idle.join(', '))));
   if (error + warning === 0) {
     const verdict = colours.green(info > 0 ? words.onlyInfo(info) : words.clean);
-    return [...lines, `${verdict} ${gaps ? words.notChecked(gaps) : words.everything}`];
+    return gaps.length > 1 ? [...lines, ...gaps, verdict] : [...lines, `${verdict} ${gaps[0] ?? words.everything}`];
   }
-  if (gaps) lines.push(words.notChecked(gaps));
+  lines.push(...gaps);
   const notes = [...(fixable > 0 ? [words.safeFixes(fixable)] : []), ...(quiet && warning + info > 0 ? [words.hidden] : [])];
   return [...lines, [`${colours.bold(words.counts(error, warning, info))}.`, ...notes].join(' ')];
+}
+
+/** A plan is named by so many of its files; so are plans that lack the same. */
+const FEW_NAMES = 3;
+
+/** What was not looked at: a line for each plan, and one for plans of which the same holds. */
+function gapLines({ plans, locale }: Report): string[] {
+  const words = texts[locale];
+  const alike = new Map<string, string[]>();
+  for (const { notChecked, paths } of plans) {
+    const gaps = notChecked.join(', ');
+    if (gaps !== '') alike.set(gaps, [...(alike.get(gaps) ?? []), ...paths]);
+  }
+  const named = (paths: readonly string[]) =>
+    [
+      paths.slice(0, FEW_NAMES).map(visible).join(', '),
+      ...(paths.length > FEW_NAMES ? [words.andMore(paths.length - FEW_NAMES)] : []),
+    ].join(' ');
+  return [...alike].map(([gaps, paths]) => words.notChecked(gaps, plans.length > 1 ? named(paths) : ''));
 }

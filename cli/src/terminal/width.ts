@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Marks, joiners and the vowels and final consonants of decomposed Hangul, which a terminal draws into the cell before them. */
@@ -22,4 +23,26 @@ export function visible(text: string): string {
     const code = control.charCodeAt(0);
     return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD';
   });
+}
+
+/** A line broken at spaces to fit a width; colours take none. Later lines are indented. Without a width, and where no space would do, it stays whole. */
+export function wrapped(line: string, width: number | undefined, indent: number): string[] {
+  if (width === undefined) return [line];
+  const lines: string[] = [];
+  const room = Math.max(width, indent + 20);
+  let now = '';
+  let cells = 0;
+  let begun = false;
+  for (const word of line.split(/(?<= )/)) {
+    const wide = widthOf(stripVTControlCharacters(word));
+    if (begun && cells + widthOf(stripVTControlCharacters(word.trimEnd())) > room) {
+      lines.push(now.trimEnd());
+      now = ' '.repeat(indent);
+      cells = indent;
+    }
+    now += word;
+    cells += wide;
+    begun ||= word.trim() !== '';
+  }
+  return [...lines, now];
 }
