@@ -51,6 +51,27 @@ describe('josa', () => {
     expect(josa('(원)', '을/를')).toBe('(원)을');
   });
 
+  test.each<[word: string, pair: Pair, expected: string]>([
+    ['‘10″’', '은/는', '‘10″’는'],
+    ['‘10"’', '을/를', '‘10"’를'],
+    ['“10”', '을/를', '“10”을'],
+    ['6′', '은/는', '6′는'],
+    ['‘98.6℉’', '은/는', '‘98.6℉’는'],
+    ['4×6 in', '(으)로', '4×6 in로'],
+    ['300gal', '을/를', '300gal을'],
+    ['340㎥/min', '을/를', '340㎥/min을'],
+    ['R', '을/를', 'R를'],
+    ['App', '을/를', 'App을'],
+  ])('reads the sign in %s', (word, pair, expected) => {
+    expect(josa(word, pair)).toBe(expected);
+  });
+
+  test('follows the reading that a caller gives', () => {
+    expect(josa('‘Wi-Fi’', '을/를', '와이파이')).toBe('‘Wi-Fi’를');
+    expect(josa('‘Cloud’', '은/는', '클라우드')).toBe('‘Cloud’는');
+    expect(josa('計量', '을/를', '계량')).toBe('計量을');
+  });
+
   test('gives both forms where the reading is not known', () => {
     expect(finalConsonant('漢')).toBeUndefined();
     expect(particle('漢', '을/를')).toBe('을(를)');

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Numeral, numeralAt } from '../../rules/src/text/numerals.ts';
 import { converted, equation } from '../../rules/src/text/quantities/conversion.ts';
-import { type CellSurroundings, type Quantity, quantitiesOf } from '../../rules/src/text/quantities/metric-beside.ts';
+import { type CellSurroundings, quantitiesOf } from '../../rules/src/text/quantities/metric-beside.ts';
 import { METRIC_UNITS } from '../../rules/src/text/quantities/metric-units.ts';
+import type { Quantity } from '../../rules/src/text/quantities/quantity.ts';
 import { UNIT_SOURCES, UNITS } from '../../rules/src/text/quantities/units.ts';
 
 const number = (digits: string) => numeralAt(digits, 0)!.value;
@@ -29,8 +30,8 @@ describe('converted', () => {
     ['스무 평', '스무 평', '66㎡'],
     ['6피트 2인치', '6피트 2인치', '1.88m'],
     ['키는 6\'2"이다', '6\'2"', '1.88m'],
-    ['1 1/2인치', '1 1/2인치', '3.8cm'],
-    ['1/8인치', '1/8인치', '0.318cm'],
+    ['1 1/2인치', '1 1/2인치', '3.81cm'],
+    ['1/8인치', '1/8인치', '3.18mm'],
     ['25마일', '25마일', '40.2km'],
     ['무게 3파운드', '3파운드', '1.36kg'],
     ['150lbs', '150lbs', '68kg'],
@@ -43,9 +44,27 @@ describe('converted', () => {
     ['닷 마지기', '닷 마지기', undefined],
     ['180마력', '180마력', '132kW'],
     ['30psi', '30psi', '207kPa'],
-    ['830에이커', '830에이커', '3,359,000㎡'],
-    ['60만 평방피트', '60만 평방피트', '56,000㎡'],
+    ['830에이커', '830에이커', '336만㎡(336ha)'],
+    ['60만 평방피트', '60만 평방피트', '55,700㎡'],
     ['15.6" 노트북', '15.6"', '39.6cm'],
+    ['2천6백평', '2천6백평', '8,600㎡'],
+    ['312.5평', '312.5평', '1,033㎡'],
+    ['약 150 평', '150 평', '500㎡'],
+    ['200평대', '200평대', '660~990㎡'],
+    ['5마일', '5마일', '8.05km'],
+    ['3,000ft', '3,000ft', '914m'],
+    ['60에이커', '60에이커', '243,000㎡(24.3ha)'],
+    ['원유 8,420만 배럴', '8,420만 배럴', '1,340만kL'],
+    ['12억 배럴', '12억 배럴', '1.91억kL'],
+    ['금 12만 온스', '12만 온스', '3.73t'],
+    ['12,000야드', '12,000야드', '11km'],
+    ['1~100마일', '1~100마일', '1.6~160.9km'],
+    ['10×20×30인치 상자', '10×20×30인치', '25.4×50.8×76.2cm'],
+    ['3자×6자', '3자×6자', '91cm×182cm'],
+    ['12인치 웨이퍼', '12인치', undefined],
+    ['40 psf', '40 psf', '1.92kPa'],
+    ['12,000 CFM', '12,000 CFM', '340㎥/min'],
+    ['체온 98.6℉', '98.6℉', '37℃'],
   ])('%s', (text, words, metric) => {
     const found = notMetric(text);
     expect(found.map((quantity) => quantity.text)).toEqual([words]);
@@ -65,10 +84,12 @@ describe('converted', () => {
   });
 
   test('the equation gives the exact factor', () => {
-    expect(notMetric('45평').map(equation)).toEqual(['1평 = 400/121㎡']);
-    expect(notMetric('5마일').map(equation)).toEqual(['1마일 = 1.609344km']);
+    expect(notMetric('45평').map(equation)).toEqual(['1평 = 400/121㎡ ≒ 3.3058㎡']);
+    expect(notMetric('5마일').map(equation)).toEqual(['1마일 ≒ 1.6093km']);
     expect(notMetric('5°F').map(equation)).toEqual(['℃ = (℉ - 32) × 5/9']);
     expect(notMetric('닷 마지기').map(equation)).toEqual(['']);
+    expect(notMetric('쌀 2홉').map(equation)).toEqual(['1홉 ≒ 0.18039L']);
+    expect(notMetric('9피트').map(equation)).toEqual(['1피트 = 0.3048m']);
   });
 });
 
@@ -87,6 +108,18 @@ describe('the metric value beside it', () => {
     ['쌀 한 되(약 1.6kg)', true],
     ['시속 200마일(약 320km/h)', true],
     ['화씨 98도(37도)', true],
+    ['500피트는 152.4미터로 본다', true],
+    ['1배럴은 159리터에 해당한다', true],
+    ['보일러 1마력이 9.81 kW니까', true],
+    ['5천㎡, 그러니까 1,500평', true],
+    ['5천㎡, 곧 1,500평', true],
+    ['5천㎡ 즉 1,500평', true],
+    ['2×6 인치 규격재(38×140 mm)', true],
+    ['20피트 컨테이너(6 m)', true],
+    ['약병은 8온스(237 mL)', true],
+    ['30피트 도로(폭 3 m)', false],
+    ['30피트 도로(2 m)', false],
+    ['500피트는 90미터와', false],
     ['30평, 20㎡', false],
     ['45평(보증금 5,000만 원)', false],
     ['60평(층고 6m)', false],
@@ -112,6 +145,49 @@ describe('the metric value beside it', () => {
 
   test('another unit in parentheses only says it again', () => {
     expect(notMetric('25,000평방피트(약 700평)').map(({ restates }) => restates ?? false)).toEqual([false, true]);
+    expect(notMetric('25평(홀 18평, 주방 7평)').map(({ restates }) => restates ?? false)).toEqual([false, false, false]);
+  });
+});
+
+describe('which unit a word is', () => {
+  test.each<[text: string, unit: string | undefined]>([
+    ['약병은 8온스(237 mL)이다', 'ounce-drink'],
+    ['컵의 무게는 8온스', 'ounce-weight'],
+    ['커피 한 잔은 12온스', 'ounce-drink'],
+    ['순금 장식이다. 상자는 12온스', 'ounce'],
+    ['금 12온스', 'ounce-gold'],
+    ['3파운드 이하 초소형견용', 'pound'],
+    ['수입 단가는 1파운드에 68센트', 'pound-in-cents'],
+    ['10피트, 100파운드', 'foot'],
+    ['3파운드를 준비한다', 'pound-unclear'],
+    ['환율은 1파운드에 1,700원', undefined],
+    ['보일러는 100마력', 'horsepower-boiler'],
+    ['20근들이로', 'geun'],
+    ['5되들이 항아리', 'doe'],
+    ['3자들이 모여', undefined],
+    ['30평이에요', 'pyeong'],
+    ['3평인데요', 'pyeong'],
+    ['2인치료를', undefined],
+    ['참석자 3인치고', undefined],
+    ['3평가위원이', undefined],
+    ['평가위원이 5평을 남겼다', undefined],
+    ['3갤런리아', undefined],
+    ['2야드파운드법', undefined],
+    ['27인치모니터', 'inch-size'],
+    ['27-inch', 'inch'],
+    ['10 in 방식', undefined],
+    ['4×6 in로', 'inch-symbol'],
+    ['37°33′10″', undefined],
+    ['10″', 'inch-symbol'],
+    ['냉방 용량은 200 RT', 'refrigeration-ton-symbol'],
+    ['200 RT를 눌렀다', undefined],
+  ])('%s', (text, unit) => {
+    expect(notMetric(text)[0]?.unit.id).toBe(unit);
+  });
+
+  test('a list of old measures is one, whatever the goods', () => {
+    expect(notMetric('5근, 1되, 3말, 200리를').map(({ unit }) => unit.id)).toEqual(['geun', 'doe', 'mal', 'ri']);
+    expect(notMetric('1관, 2관, 3관')).toEqual([]);
   });
 });
 

@@ -22,6 +22,12 @@ export default defineRule({
   },
   severity: 'warning',
   options: z.strictObject({ strict: z._default(z.boolean(), false) }),
+  optionTexts: {
+    strict: {
+      ko: '켜면 미터법 값이 곁에 있어도 다른 단위를 쓰지 못하게 합니다.',
+      en: 'Refuses other units even where the metric value stands beside them.',
+    },
+  },
   messages: {
     convert: {
       ko: ({ words, metric, equation }: Converted) =>
@@ -38,6 +44,12 @@ export default defineRule({
         `${josa(`‘${words}’`, '은/는')} 관행으로 쓰는 단위이지만 미터법이 아닙니다.${metric && ` ‘${metric}’처럼 미터법 값을 앞에 적을 수 있습니다.`}`,
       en: ({ words, metric }) =>
         `‘${words}’ is in a customary unit that is not metric.${metric && ` You may put the metric value first: ‘${metric}’.`}`,
+    },
+    unclear: {
+      ko: ({ words, metric, equation }: Converted) =>
+        `${josa(`‘${words}’`, '이/가')} 무게인지 영국 돈인지 분명하지 않습니다. 무게라면 ${josa(`‘${metric}’`, '(으)로')} 적으세요(${equation}).`,
+      en: ({ words, metric, equation }) =>
+        `‘${words}’ may be a weight or British money. If it is a weight, write ‘${metric}’ (${equation}).`,
     },
     disagrees: {
       ko: ({ words, metric, equation }: Converted) =>
@@ -65,6 +77,8 @@ export default defineRule({
           if (beside !== undefined) {
             if (context.options.strict) yield { at, message: 'metric-only', data: { words } };
             else if (!beside.agrees && metric) yield { at, message: 'disagrees', data, atMost: 'info' };
+          } else if (unit.status === 'unclear' && metric) {
+            yield { at, message: 'unclear', data, atMost: 'info' };
           } else if (unit.status !== 'not-legal') {
             const both = metric && `${metric}(${words})`;
             yield { at, message: 'customary', data: { words, metric: both }, fixes: fixes(both), atMost: 'info' };

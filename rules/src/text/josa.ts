@@ -15,8 +15,8 @@ export type Pair =
   | '이란/란'
   | '이었/였';
 
-/** Names of the letters that end in a consonant: 엘, 엠, 엔, 알. */
-const LETTER_FINALS: Readonly<Record<string, string>> = { l: 'ㄹ', m: 'ㅁ', n: 'ㄴ', r: 'ㄹ' };
+/** Names of the letters that end in a consonant: 엘, 엠, 엔. R is 아르 by 외래어 표기법. */
+const LETTER_FINALS: Readonly<Record<string, string>> = { l: 'ㄹ', m: 'ㅁ', n: 'ㄴ' };
 
 const DIGIT_NAMES = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'] as const;
 /** What a number is read as at its end, by how many zeros it ends in; 0 is read by its last digit. */
@@ -91,20 +91,46 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   TB: '바이트',
   lx: '럭스',
   lm: '루멘',
+  'm3/min': '분',
+  'm3/h': '시',
+  'L/min': '분',
+  'g/m2': '제곱미터',
+  in: '인치',
+  '′′': '인치',
+  '′': '피트',
+  ft: '피트',
+  feet: '피트',
+  foot: '피트',
+  ft2: '제곱피트',
+  yd: '야드',
+  mi: '마일',
+  lb: '파운드',
+  lbs: '파운드',
+  oz: '온스',
+  gal: '갤런',
+  bbl: '배럴',
+  hp: '마력',
+  HP: '마력',
+  PS: '마력',
+  kn: '노트',
+  kt: '노트',
 };
-const LONGEST_SYMBOL = 5;
+const LONGEST_SYMBOL = 6;
 
 const CLOSING = new Set([...' \t\n)]}>"\'”’」』〉》】〕*_~.,!?…:;']);
 const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
-/** `word` with the particle that its sound asks for. Where the sound is not known, both forms: `을(를)`. */
-export function josa(word: string, pair: Pair): string {
-  return word + particle(word, pair);
+/**
+ * `word` with the particle that its sound asks for. Where the sound is not known, both forms: `을(를)`. A caller who knows how the word is
+ * read aloud (App is 앱, 計 is 계) gives that as `reading`.
+ */
+export function josa(word: string, pair: Pair, reading?: string): string {
+  return word + particle(word, pair, reading);
 }
 
-/** The particle that follows `word`, read through closing quotes, brackets and marks. */
-export function particle(word: string, pair: Pair): string {
-  const final = finalConsonant(word);
+/** The particle that follows `word`, read through closing quotes, brackets and marks, or as `reading` says. */
+export function particle(word: string, pair: Pair, reading?: string): string {
+  const final = finalConsonant(reading ?? word);
   if (pair === '(으)로') return final === undefined ? '(으)로' : final === '' || final === 'ㄹ' ? '로' : '으로';
   const [closed, open] = pair.split('/') as [string, string];
   if (final === undefined) return closed === `이${open}` ? closed : `${closed}(${open})`;
@@ -113,7 +139,7 @@ export function particle(word: string, pair: Pair): string {
 
 /** The consonant that `word` ends in when read aloud; '' after a vowel, `undefined` where its reading is not known. */
 export function finalConsonant(word: string): string | undefined {
-  const spoken = spokenPart(word.normalize('NFKC'));
+  const spoken = spokenPart(word.replaceAll('º', '°').normalize('NFKC'));
   const last = spoken.at(-1);
   if (last === undefined) return undefined;
   const symbol = symbolName(spoken);
@@ -129,6 +155,8 @@ function spokenPart(word: string): string {
   while (end > 0) {
     const mark = word[end - 1]!;
     if (!CLOSING.has(mark)) break;
+    // An inch mark: nothing before it opens a quotation.
+    if (mark === '"' && isDigit(word[end - 2] ?? '') && !word.slice(0, end - 1).includes('"')) return `${word.slice(0, end - 1)}인치`;
     const opener = CLOSERS[mark];
     const open = opener === undefined ? -1 : word.lastIndexOf(opener, end - 1);
     end = open > 0 && /[\p{L}\p{N}%]/u.test(word.slice(0, open)) ? open : end - 1;
@@ -181,7 +209,7 @@ function latinFinal(word: string): string {
   if (lower.endsWith('ng')) return 'ㅇ';
   if (lower.endsWith('me') || last === 'm') return 'ㅁ';
   if (lower.endsWith('ne') || last === 'n') return 'ㄴ';
-  const stop = /[aeiou](?:ck?|k|p|t)$/.exec(lower);
+  const stop = /[aeiou](?:ck?|k|pp?|tt?)$/.exec(lower);
   if (!stop) return '';
   return last === 'p' ? 'ㅂ' : last === 't' ? 'ㅅ' : 'ㄱ';
 }

@@ -1,6 +1,7 @@
 import type { Block, Prose } from '../../types.ts';
 import { numeralAt } from '../numerals.ts';
-import { type MetricQuantity, type Quantity, quantitiesOf } from './metric-beside.ts';
+import { quantitiesOf } from './metric-beside.ts';
+import type { MetricQuantity, Quantity } from './quantity.ts';
 import { metricUnitNamed } from './unit-after.ts';
 
 /** A quantity that is not metric, and the words it stands in. */

@@ -1,68 +1,119 @@
 import Big from 'big.js';
 import { formatPlain } from '../numerals.ts';
-import { inBase, type Quantity, worth } from './quantities.ts';
+import { PREFIXES } from './prefixes.ts';
+import { inBase, type Quantity, worth } from './quantity.ts';
 
-/** Rounding may change a value by no more than this share of it. */
-const TOLERANCE = new Big('0.005');
+/** Rounding may change a value by no more than this share of it: a fifth of a percent, of an approximate number one percent. */
+const TOLERANCE = new Big('0.002');
+const ABOUT_TOLERANCE = new Big('0.01');
 const TEN = new Big(10);
 
 /**
- * `quantity` in its SI unit, as text to put in its place; `undefined` where the unit has no fixed factor or the number is not known.
+ * `quantity` in a metric unit of a fitting size, as text to put in its place; `undefined` where the unit has no fixed factor or the number
+ * is not known.
  *
- * The step to round to is the largest power of ten that is at most two in the last place written (1평 is 3.3㎡, so whole ㎡; 1°F is 0.56℃,
- * so whole ℃), made finer until rounding changes the value by no more than half a percent: 45평 is 149㎡, 3만 평 is 99,000㎡, 3파운드 is
- * 1.36kg.
- * Of zeros at the end one counts (1,000평 is 3,300㎡), in an approximate number none.
+ * Two digits where they tell the value to a fifth of a percent, else three; more only where more were written, and then to half of the
+ * last place written: 30평 is 99㎡, 45평 149㎡, 2천6백평 8,600㎡, 5마일 8.05km, 312.5평 1,033㎡. An approximate number keeps two, and may be
+ * off by a percent (약 150평 is 500㎡). Degrees keep the last place that was written.
  */
 export function converted(quantity: Quantity): string | undefined {
   const { unit, suffix, separator } = quantity;
   if (unit.factor === undefined || !quantity.known) return undefined;
   const about = quantity.vague ? '약 ' : '';
   if (suffix === '대') return about + decades(quantity);
-  const ends = quantity.high === undefined ? [quantity.low] : [quantity.low, quantity.high];
-  const numbers = inSi(quantity, ends);
-  const last = numbers.at(-1)! + unit.si + suffix;
-  if (numbers.length === 1) return about + last;
-  return `${about}${numbers[0]}${quantity.unitTwice ? unit.si : ''}${separator}${last}`;
+  const { low, middle, high } = quantity;
+  const ends = [low, middle, high].filter((value) => value !== undefined);
+  const { numbers, si } = inSi(quantity, ends);
+  const last = numbers.at(-1)! + si + suffix;
+  if (numbers.length === 1) return about + last + hectares(quantity);
+  const first = numbers.slice(0, -1).map((number) => number + (quantity.unitTwice ? si : '') + separator);
+  return about + first.join('') + last;
 }
 
-/** The factor as an author may check it: `1평 = 400/121㎡`. */
+/** The factor as an author may check it: `1평 = 400/121㎡ ≒ 3.3058㎡`, `1피트 = 0.3048m`. */
 export function equation({ unit }: Quantity): string {
   if (unit.factor === undefined) return '';
   if (unit.zero !== undefined) return '℃ = (℉ - 32) × 5/9';
   const [numerator, denominator] = unit.factor;
-  return `1${unit.name} = ${denominator === '1' ? numerator : `${numerator}/${denominator}`}${unit.si}`;
+  const exact = new Big(numerator).div(denominator);
+  const shown = rounded(exact, 5);
+  const sign = shown.eq(exact) ? '=' : '≒';
+  // The guideline of measures defines 평 by this fraction.
+  const fraction = unit.id === 'pyeong' ? ` = ${numerator}/${denominator}${unit.si}` : '';
+  return `1${unit.name}${fraction} ${sign} ${formatPlain(shown)}${unit.si}`;
 }
+
+/** Land in acres is ㎡ by law and hectares by use: `243,000㎡(24.3ha)`. */
+function hectares(quantity: Quantity): string {
+  if (!LAND.has(quantity.unit.id) || quantity.suffix !== '') return '';
+  const value = inBase(quantity, quantity.low)!.div(HECTARE);
+  return value.lt(1) ? '' : `(${formatPlain(shortest(value, quantity, quantity.low))}ha)`;
+}
+const LAND = new Set(['acre', 'jeongbo', 'danbo']);
+const HECTARE = new Big(10_000);
 
 /** `30평대` reaches from 30 to 40평, `100평대` from 100 to 200평. */
 function decades(quantity: Quantity): string {
-  const low = quantity.low;
-  const high = quantity.high ?? low;
-  const [from, to] = inSi({ ...quantity, approximate: false }, [low, high.plus(lastPlace(high))]);
-  return `${from}${quantity.unitTwice ? quantity.unit.si : ''}${quantity.separator ?? '~'}${to}${quantity.unit.si}`;
+  const { low, high = low } = quantity;
+  const { numbers, si } = inSi({ ...quantity, approximate: false }, [low, high.plus(lastPlace(high))]);
+  return `${numbers[0]}${quantity.unitTwice ? si : ''}${quantity.separator ?? '~'}${numbers[1]}${si}`;
 }
 
-function inSi(quantity: Quantity, values: readonly Big[]): string[] {
-  const si = worth(quantity.unit.si);
-  const exact = values.map((value) => inBase(quantity, value)!.div(si));
-  const step = Math.min(...values.map((value, index) => places(grainOf(quantity, value), quantity, exact[index]!)));
-  return exact.map((value) => formatPlain(value.round(-step)));
+/** `values` of the quantity's unit in one metric unit, the last place the same for all. */
+function inSi(quantity: Quantity, values: readonly Big[]): { readonly numbers: readonly string[]; readonly si: string } {
+  const { unit } = quantity;
+  const base = values.map((value) => inBase(quantity, value)!);
+  const largest = base.reduce((a, b) => (a.abs().gt(b.abs()) ? a : b));
+  const si = fittingUnit(unit.si, largest);
+  const exact = base.map((value) => value.div(worth(si)));
+  const finest = Math.min(...exact.map((value, index) => placeOf(value, quantity, values[index]!)));
+  // Between ends far apart, four digits of the larger are enough.
+  const place = unit.zero === undefined && values.length > 1 ? Math.max(finest, largest.div(worth(si)).e - 3) : finest;
+  return { numbers: exact.map((value) => formatLarge(value.round(-place, Big.roundHalfUp))), si };
 }
 
-/** What one in the last place that counts is worth. */
-function grainOf({ grain, approximate }: Quantity, value: Big): Big {
-  if (value.eq(0)) return grain;
-  const coarse = approximate ? lastPlace(value) : lastPlace(value).div(TEN);
-  return coarse.gt(grain) ? coarse : grain;
+/** The step of the unit's ladder that keeps the number between 1 and what is easily read. */
+function fittingUnit(si: string, base: Big): string {
+  const ladder = PREFIXES.find((steps) => steps.some(({ symbol }) => symbol === si));
+  if (ladder === undefined || base.eq(0)) return si;
+  let index = ladder.findIndex(({ symbol }) => symbol === si);
+  const shown = () => base.abs().div(worth(ladder[index]!.symbol));
+  while (index + 1 < ladder.length && shown().gte(ladder[index]!.below)) index += 1;
+  while (index > 0 && shown().lt(1)) index -= 1;
+  return ladder[index]!.symbol;
 }
 
-/** Power of ten to round `exact` to. */
-function places(grain: Big, { unit }: Quantity, exact: Big): number {
-  let step = grain.times(2).times(unit.factor![0]).div(unit.factor![1]).e;
+/** Power of ten to round `exact` to; `written` is the number it came from. */
+function placeOf(exact: Big, quantity: Quantity, written: Big): number {
+  const { unit, grain } = quantity;
   // On a scale with a zero of its own a share of the value means nothing.
-  if (unit.zero !== undefined || exact.eq(0)) return step;
-  while (exact.round(-step).minus(exact).abs().gt(exact.abs().times(TOLERANCE))) step -= 1;
-  return step;
+  if (unit.zero !== undefined) return grain.times(2).times(unit.factor![0]).div(unit.factor![1]).e;
+  if (exact.eq(0)) return 0;
+  const short = shortest(exact, quantity, written);
+  return Math.min(lastPlace(short).e, exact.e - 1);
+}
+
+/** `exact` with the fewest digits, two at least, that keep it as near as the number written allows. */
+function shortest(exact: Big, { approximate, grain }: Quantity, written: Big): Big {
+  const place = lastPlace(written).lt(grain) ? grain : lastPlace(written);
+  const most = Math.max(approximate ? 2 : 3, written.eq(0) ? 1 : written.e + 1 - place.e);
+  const half = written.eq(0) ? TOLERANCE : place.div(2).div(written.abs());
+  const limit = approximate ? ABOUT_TOLERANCE : TOLERANCE;
+  const tolerance = (half.lt(limit) && !approximate ? half : limit).times(exact.abs());
+  for (let count = 2; count < most; count += 1) {
+    const value = rounded(exact, count);
+    if (value.minus(exact).abs().lte(tolerance)) return value;
+  }
+  return rounded(exact, most);
+}
+
+const rounded = (value: Big, digits: number): Big => value.round(digits - 1 - value.e, Big.roundHalfUp);
+
+/** From a million on in 만 or 억: `336만`, `1.34억`. */
+function formatLarge(value: Big): string {
+  const large = value.abs();
+  if (large.gte('100000000')) return `${formatPlain(value.div('100000000'))}억`;
+  return large.gte('1000000') ? `${formatPlain(value.div('10000'))}만` : formatPlain(value);
 }
 
 /** One in the last place other than 0: 10 for 30, 100 for 1,200, 0.1 for 25.7. */

@@ -1,8 +1,7 @@
 import type Big from 'big.js';
-import { inBase, type Measured, type MetricQuantity, type Quantity, readQuantities } from './quantities.ts';
+import { readQuantities } from './quantities.ts';
+import { inBase, type Measured, type MetricQuantity, type Quantity } from './quantity.ts';
 import type { Dimension } from './units.ts';
-
-export type { MetricQuantity, Quantity } from './quantities.ts';
 
 /** What surrounds a text that is a cell of a table. */
 export interface CellSurroundings {
@@ -46,8 +45,11 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
   if (after !== undefined) return withMetric(after as MetricQuantity, false);
   const before = found[index - 1];
   if (before !== undefined && isKin(before) && joined(text, before, quantity, agree(quantity, before))) return withMetric(before, true);
-  if (before !== undefined && before.dimension === quantity.dimension && joined(text, before, quantity, false))
+  if (before !== undefined && before.unit !== 'metric' && says(before, quantity) && joined(text, before, quantity, false))
     return { ...quantity, restates: true };
+  const named = found[index + 1];
+  if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named))
+    return { ...quantity, metricBeside: { agrees: true, first: false } };
   const neighbour = cell.neighbours.find((other) => isKin(other) && agree(quantity, other));
   return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: { agrees: true, first: false } };
 }
@@ -58,17 +60,35 @@ function inDegrees(text: string, { dimension, end }: Quantity): boolean {
 }
 
 const EXTENT = /^ ?(?:[대형당급의]|짜리|규모|크기|정도|가량|남짓|면적)?(?:의)? ?/;
-const JOINS = /^(?:\*{1,2} ?)?(?:[=≈≒≃⇒→/]|즉|, 즉|또는) ?(?:약|대략)? ?[~≈≒]?$/;
+const JOINS =
+  /^(?:\*{1,2} ?)?(?:[=≈≒≃⇒→/]|,? ?(?:즉|곧|그러니까|다시 말해|다시 말하면|바꿔 말하면|환산하면|또는)) ?,? ?(?:약|대략)? ?[~≈≒]?$/;
+/** `500피트는 152.4미터로 본다`: said of it, so that it counts where the two are equal. */
+const IS = /^(?:은|는|이|가|이란|란|이면|면)? ?,? ?(?:약|대략|곧|즉|대체로|거의|환산하면)? ?$/;
 /** Parentheses longer than that say more than the same quantity. */
 const REACH = 60;
 
-/** `right` stands in parentheses right after `left` (`84㎡(구 34평형)`), or is joined to it by `=`, `≈`, `/`, 즉; a bare comma joins equals only. */
+/** `right` stands in parentheses right after `left` (`84㎡(구 34평형)`), or is joined to it by `=`, `≈`, `/`, 즉; a bare comma or a particle joins equals only. */
 function joined(text: string, left: Measured, right: Measured, equal: boolean): boolean {
   if (right.start - left.end > REACH) return false;
   const between = text.slice(left.end, right.start);
   const rest = between.slice(EXTENT.exec(between)![0].length);
   if (/^[([]/.test(rest)) return !/[)\]]/.test(rest);
-  return JOINS.test(rest) || (equal && /^[,·:] ?$/.test(rest));
+  return JOINS.test(rest) || (equal && (/^[,·:] ?$/.test(rest) || (between !== '' && between !== ' ' && IS.test(between))));
+}
+
+/** `20피트 컨테이너(6 m)`, `2×6인치 규격재(38×140 mm)`: the noun between makes the parentheses the quantity's only where both are equal, or both are sizes. */
+function inParenthesesOfNoun(text: string, quantity: Quantity, metric: MetricQuantity): boolean {
+  const between = text.slice(quantity.end, metric.start);
+  if (!/^[가-힣A-Za-z ]{1,16}\((?:약|대략)? ?$/.test(between)) return false;
+  const sizes = quantity.separator?.includes('×') === true && metric.high !== undefined;
+  return sizes || inBase(quantity, quantity.low) === undefined || agree(quantity, metric);
+}
+
+/** Whether another unit says the same: `25,000평방피트(약 700평)`, but not the parts of `25평(홀 18평, 주방 7평)`. */
+function says(quantity: Quantity, other: Quantity): boolean {
+  if (quantity.dimension !== other.dimension || quantity.unit.id === other.unit.id) return false;
+  const [left, right] = [inBase(quantity, quantity.low), inBase(other, other.low)];
+  return left === undefined || right === undefined || near(left, right);
 }
 
 /** Within a tenth; what cannot be compared agrees. */

@@ -1,57 +1,16 @@
 import Big from 'big.js';
 import { type Numeral, type NumeralRange, numeralAt, rangeAt, separatorAt } from '../numerals.ts';
-import { METRIC_UNITS } from './metric-units.ts';
+import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { metricUnitAfter, unitAfter } from './unit-after.ts';
-import { type Dimension, UNITS, type Unit } from './units.ts';
-
-/** A number or a range with a unit, as a text has it. */
-export interface Measured {
-  readonly start: number;
-  readonly end: number;
-  readonly low: Big;
-  /** The upper end of a range. */
-  readonly high?: Big;
-  readonly dimension: Dimension;
-}
-
-/** A number with a metric unit; `low` and `high` are in the base unit of the dimension. */
-export interface MetricQuantity extends Measured {
-  readonly unit: 'metric';
-}
-
-/** A number with a unit that is not metric; `low` and `high` count that unit. */
-export interface Quantity extends Measured {
-  readonly unit: Unit;
-  readonly text: string;
-  /** One in the last place written; a half where 반 stands after the unit. */
-  readonly grain: Big;
-  /** 약, 여, 남짓, 정도 … say so, or the numeral does. */
-  readonly approximate: boolean;
-  /** The text itself says that it is no exact figure (여, 대여섯): a conversion must say 약. */
-  readonly vague: boolean;
-  /** `false` where only the magnitude is (`수만 평`). */
-  readonly known: boolean;
-  /** 대, 형, 당 or nothing. */
-  readonly suffix: string;
-  /** A number before it shares the unit, so that this one cannot be converted alone. */
-  readonly listed: boolean;
-  /** Between the ends of a range, with the unit of the first end where it was written twice. */
-  readonly separator?: string;
-  readonly unitTwice?: boolean;
-  /** It stands in the parentheses of another that is not metric either: `25,000평방피트(약 700평)`. */
-  readonly restates?: true;
-  /** A metric value in parentheses, after `=` or `/`, or before it; `agrees` within a tenth. */
-  readonly metricBeside?: { readonly agrees: boolean; readonly first: boolean };
-}
+import { UNITS, type Unit } from './units.ts';
 
 const WORDS_TOO = { words: true } as const;
 const HALF = new Big('0.5');
-const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));
 const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
 const FOOT = UNITS.find(({ id }) => id === 'foot')!;
 
-/** 제3, $100, #7. */
-const NOT_BEFORE = new Set([...'제$€£¥₩#']);
+/** 제3, $100, #7, and the seconds of an angle (37°33′10″). */
+const NOT_BEFORE = new Set([...'제$€£¥₩#′°']);
 /** Before the last two digits of a year; also before words in quotation marks. */
 const APOSTROPHES = new Set(["'", '’']);
 
@@ -73,21 +32,6 @@ export function readQuantities(text: string, also: string): readonly (Quantity |
     }
   }
   return found;
-}
-
-/** Amount of `quantity` in the base unit of its dimension; `undefined` where the unit has no fixed factor. */
-export function inBase({ unit }: Quantity, value: Big): Big | undefined {
-  if (unit.factor === undefined) return undefined;
-  return value
-    .minus(unit.zero ?? 0)
-    .times(unit.factor[0])
-    .div(unit.factor[1])
-    .times(BASE.get(unit.si)!);
-}
-
-/** Base units in one of a metric symbol. */
-export function worth(symbol: string): Big {
-  return BASE.get(symbol)!;
 }
 
 function quantityAt(
@@ -165,7 +109,7 @@ function measured(text: string, numbers: Numbers, also: string, previous?: Unit)
 /** `24/34평형`, `20, 30평`: the numbers before share the unit. */
 const LISTED = /\d ?[,·/] ?$/;
 
-const ABOUT_BEFORE = /(?:약|대략|거의|≈|≒|~) ?$/;
+const ABOUT_BEFORE = /(?:약|대략|거의|≈|≒|(?:^|[ (])~) ?$/;
 const ABOUT_AFTER = /^ ?(?:남짓|정도|가량|쯤|안팎|내외)/;
 
 const saysAbout = (text: string, start: number, end: number): boolean =>
@@ -207,16 +151,27 @@ function feetAndInches(text: string, start: number): Quantity | undefined {
   };
 }
 
-/** `8×10인치`: two sides that share the unit. */
+/** `8×10인치`, `10×20×30 cm`: sides that share the unit. */
 function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQuantity | undefined {
-  const times = TIMES.exec(text.slice(first.end, first.end + 3))?.[0];
-  const second = times === undefined ? undefined : numeralAt(text, first.end + times.length);
-  const sides = second && measured(text, { from: first, to: second, separator: times! }, also);
-  return sides?.dimension === 'length' ? sides : undefined;
+  const second = nextSide(text, first.end);
+  if (second === undefined) return undefined;
+  const third = nextSide(text, second.numeral.end);
+  const last = third ?? second;
+  const sides = measured(text, { from: first, to: last.numeral, separator: last.times }, also);
+  if (sides?.dimension !== 'length' || third === undefined) return sides?.dimension === 'length' ? sides : undefined;
+  const scale = sides.unit === 'metric' ? sides.high!.div(third.numeral.value) : ONE;
+  return { ...sides, middle: second.numeral.value.times(scale) };
+}
+
+function nextSide(text: string, at: number): { readonly times: string; readonly numeral: Numeral } | undefined {
+  const times = TIMES.exec(text.slice(at, at + 3))?.[0];
+  const numeral = times === undefined ? undefined : (fractionAt(text, at + times.length) ?? numeralAt(text, at + times.length));
+  return numeral === undefined || numeral.value.eq(0) ? undefined : { times: times!, numeral };
 }
 
 const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
 const TIMES = /^(?: ?× ?|x)/;
+const ONE = new Big(1);
 
 /** `1/8`, `1 1/2`; only what a ruler in inches has. */
 function fractionAt(text: string, start: number): Numeral | undefined {
@@ -227,9 +182,11 @@ function fractionAt(text: string, start: number): Numeral | undefined {
   return { start, end: start + match[0].length, value, digits: 1, grain, approximate: false };
 }
 
-/** `30평~40평`: the unit written at both ends. */
+/** `30평~40평`, `3자×6자`: the unit written at both ends. */
 function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
-  const separator = first.suffix === '' || first.suffix === '대' ? separatorAt(text, first.end) : undefined;
+  const between =
+    separatorAt(text, first.end) ?? (first.dimension === 'length' ? TIMES.exec(text.slice(first.end, first.end + 3))?.[0] : undefined);
+  const separator = first.suffix === '' || first.suffix === '대' ? between : undefined;
   const numeral = separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, WORDS_TOO);
   const second = numeral && measured(text, { from: numeral }, also);
   if (second === undefined || second.unit !== first.unit || second.high !== undefined) return undefined;

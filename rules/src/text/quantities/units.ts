@@ -12,6 +12,7 @@ export type Dimension =
   | 'force'
   | 'speed'
   | 'economy'
+  | 'flow'
   | 'resolution';
 
 /** Where the factor or the status of a unit was read. */
@@ -33,12 +34,20 @@ export interface Guard {
   readonly before?: readonly string[];
   /** One of these must follow the unit. */
   readonly after?: readonly string[];
-  /** None of these may stand within a few words. */
+  /** None of these may stand within a few words; of `…` both halves. */
   readonly never?: readonly string[];
   /** No space between a digit and the unit. */
   readonly glued?: true;
   /** The number must be in words: 십 리, not the village 창동 3리. */
   readonly inWords?: true;
+  /** A measure that a vessel is said to hold: 들이 after it is proof enough. */
+  readonly contains?: true;
+  /** Proved by its form: sides (`3자×6자`) or a list of measures (`5근, 1되, 3말`). */
+  readonly listed?: true;
+  /** With a space before it, no other word may follow: `12 in로`, not `10 in 방식`. */
+  readonly alone?: true;
+  /** Not where it is read as pounds sterling. */
+  readonly notSterling?: true;
   /** Counts only right after a quantity in this unit: 치 after 자. */
   readonly follows?: string;
 }
@@ -58,8 +67,8 @@ export interface Unit {
   /** Taken off before the factor; degrees Fahrenheit alone. */
   readonly zero?: string;
   readonly varies?: Text;
-  /** `special`: legal for some uses (해상, 보석); `customary`: a trade's own measure; both are at most advice. */
-  readonly status: 'not-legal' | 'special' | 'customary';
+  /** `special`: legal for some uses (해상, 보석); `customary`: a trade's own measure; `unclear`: perhaps no measure; all are at most advice. */
+  readonly status: 'not-legal' | 'special' | 'customary' | 'unclear';
   readonly guard?: Guard;
   /** Words that begin as the unit does. */
   readonly traps?: readonly string[];
@@ -80,14 +89,16 @@ const WORDS = {
   fabric: ['원단', '캔버스', '데님', '청바지', '직물', '면포', '에코백', '옥스퍼드'],
   copper: ['PCB', '기판', '동박', '구리', '회로'],
   cloth: ['원단', '직물', '옷감', '안감', '비단', '섬유', '린넨', '삼베', '광목'],
-  weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '화물', '운반', 'kg', '㎏'],
+  weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '화물', '운반', 'kg', '㎏', '견용', '소형견', '중형견', '대형견', '반려견', '낚시', '원면', '면화', '생두', '설탕', '코코아', '철광', '구리', '알루미늄', '양모', '치즈', '사료', '피트', '인치', '갤런', '온스', '야드', '마일', '에이커', '쿼트'],
   sterling: ['영국', '파운드화', '환율', '매출', '투자', '가격', '예산', '자금', '펀드', '연봉', '지원금', '보조금', '파운드 스털링', '억원', '억 원', '만원', '만 원', '달러', '유로', '비용', '벌금', '상금', '기부'],
   shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
-  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '웨이퍼', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
-  drinks: ['컵', '음료', '커피', '텀블러', '맥주', '우유', '주스', '캔', '잔', '샷', '라떼', '물병'],
+  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
+  cooling: ['냉방', '냉동', '냉각', '냉난방', '냉온수', '공조', '칠러', '히트펌프', '지열', '에어컨', '빙축열', '흡수식'],
+  drinks: ['컵', '음료', '커피', '텀블러', '맥주', '우유', '주스', '캔', '잔', '샷', '라떼', '물병', '약병', '병은', '캔은', '용량'],
 } as const;
 
 const BY_GOODS: Text = { ko: '물품에 따라 값이 다릅니다', en: 'its value depends on the goods' };
+const BY_COUNTRY_TON: Text = { ko: '한국 냉동톤과 미국 냉동톤의 값이 다릅니다', en: 'Korean and US refrigeration tons differ' };
 const BY_REGION: Text = { ko: '지역에 따라 값이 다릅니다', en: 'its value depends on the region' };
 
 type Row = Omit<Unit, 'status' | 'certainty'> & Partial<Pick<Unit, 'status' | 'certainty'>>;
@@ -95,11 +106,11 @@ const unit = (row: Row): Unit => ({ status: 'not-legal', certainty: 'high', ...r
 
 /**
  * Units of domain knowledge that plans use, with exact factors. Left out on purpose, since after a number they nearly always mean something
- * else: 간, 칸, 치, 푼 (치 and 푼 count after 자 and 돈), 정, 단, 무, 척, 촌, 형, cal, bar, RT, fps; counts (두, 켤레, 그루) are legal.
+ * else: 간, 칸, 치, 푼 (치 and 푼 count after 자 and 돈), 정, 단, 무, 척, 촌, 형, cal, bar, fps; counts (두, 켤레, 그루) are legal.
  */
 // biome-ignore format: one unit, one line
 export const UNITS: readonly Unit[] = [
-  unit({ id: 'pyeong', name: '평', forms: ['평', '坪'], traps: ['평형 상태', '평형상태', '평형 조건', '평형점'], dimension: 'area', si: '㎡', factor: ['400', '121'], guard: { never: ['별점', '한줄평', '관람평', '이용평'] }, source: 'gwangjin' }),
+  unit({ id: 'pyeong', name: '평', forms: ['평', '坪'], traps: ['평형 상태', '평형상태', '평형 조건', '평형점'], dimension: 'area', si: '㎡', factor: ['400', '121'], guard: { never: ['별점', '한줄평', '관람평', '이용평', '평가…평을 남', '심사…평을 남', '후기…평을 남', '리뷰…평을 남', '관객…평을 남', '독자…평을 남'] }, source: 'gwangjin' }),
   unit({ id: 'jeongbo', name: '정보', forms: ['정보', '町步'], dimension: 'area', si: '㎡', factor: ['1200000', '121'], guard: { near: WORDS.land, glued: true }, source: 'gwangjin' }),
   unit({ id: 'danbo', name: '단보', forms: ['단보', '反步'], traps: ['단보다'], dimension: 'area', si: '㎡', factor: ['120000', '121'], guard: { near: WORDS.land }, source: 'gwangjin' }),
   unit({ id: 'majigi', name: '마지기', forms: ['마지기', '두락'], dimension: 'area', si: '㎡', varies: BY_REGION, guard: { never: ['육백마지기'] }, source: 'seoul2007' }),
@@ -108,41 +119,45 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'square-inch', name: '제곱인치', forms: ['제곱인치', '평방인치', 'in²', 'sq in'], dimension: 'area', si: '㎠', factor: ['6.4516', '1'], source: 'intl' }),
   unit({ id: 'square-yard', name: '제곱야드', forms: ['제곱야드', '평방야드', 'sq yd'], dimension: 'area', si: '㎡', factor: ['0.83612736', '1'], source: 'intl' }),
   unit({ id: 'square-mile', name: '제곱마일', forms: ['제곱마일', '평방마일', '제곱 마일', '평방 마일', 'sq mi'], dimension: 'area', si: '㎢', factor: ['2.589988110336', '1'], source: 'intl' }),
-  unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { glued: true, near: WORDS.timber, never: ['글자', '제3자', '이름', '계약', '협약', '협의', '합의'] }, source: 'kats' }),
+  unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { listed: true, glued: true, near: WORDS.timber, never: ['글자', '제3자', '이름', '계약', '협약', '협의', '합의'] }, source: 'kats' }),
   unit({ id: 'chi', name: '치', forms: ['치'], dimension: 'length', si: 'cm', factor: ['100', '33'], guard: { follows: 'ja' }, source: 'ja' }),
-  unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { inWords: true, after: [' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['걸음', '천 리', '천리', '만 리', '만리'] }, source: 'kats', certainty: 'medium' }),
-  unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { glued: true, near: WORDS.cloth }, source: 'kats' }),
+  unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { listed: true, inWords: true, after: [' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['걸음', '천 리', '천리', '만 리', '만리'] }, source: 'kats', certainty: 'medium' }),
+  unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { listed: true, glued: true, near: WORDS.cloth }, source: 'kats' }),
+  unit({ id: 'inch-wafer', name: '인치', forms: ['인치', 'inch', '"', '″'], dimension: 'length', si: 'mm', varies: { ko: '업계에서 정한 규격의 이름입니다', en: 'it names a size that the trade has fixed' }, status: 'customary', guard: { near: ['웨이퍼'] }, source: 'common', certainty: 'medium' }),
   unit({ id: 'inch-size', name: '인치', forms: ['인치', 'inch', 'in', '"', '″'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], status: 'customary', guard: { near: WORDS.sizedInInches }, source: 'kats' }),
-  unit({ id: 'inch', name: '인치', forms: ['인치', 'inch', 'inches'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], traps: ['인치하', '인치네트워크'], source: 'gwangjin' }),
-  unit({ id: 'inch-symbol', name: '인치', forms: ['in'], traps: ['in 1'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], guard: { glued: true }, source: 'intl' }),
+  unit({ id: 'inch', name: '인치', forms: ['인치', 'inch', 'inches'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], traps: ['인치하', '인치네트워크', '인치고'], source: 'gwangjin' }),
+  unit({ id: 'inch-symbol', name: '인치', forms: ['in', '″'], traps: ['in 1'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], guard: { alone: true }, source: 'intl' }),
   unit({ id: 'foot-container', name: '피트', forms: ['피트', 'ft', 'feet'], dimension: 'length', si: 'm', varies: { ko: '컨테이너 규격의 이름입니다', en: 'it names a container size' }, status: 'customary', guard: { near: ['컨테이너', '하이큐브', '트레일러', '샤시', '섀시', 'TEU', 'FEU'] }, source: 'common' }),
   unit({ id: 'foot', name: '피트', forms: ['피트', 'ft', 'feet', 'foot'], dimension: 'length', si: 'm', factor: ['0.3048', '1'], traps: ['피트니스', '피트인', '피트스', '피트 스톱'], source: 'gwangjin' }),
   unit({ id: 'yard', name: '야드', forms: ['야드', 'yd', 'yards'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { never: ['조선', '도크', '블록', '장치장', '부두', '컨테이너 야드'] }, source: 'gwangjin' }),
   unit({ id: 'mile', name: '마일', forms: ['마일', 'mile', 'miles'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], traps: ['마일리지', '마일스톤', '마일드'], guard: { never: ['적립', '마일리지', '라스트', '퍼스트', '미들', '항공권', '보너스', '공제', '소멸', '제휴', '모아', '모으'] }, source: 'gwangjin' }),
   unit({ id: 'nautical-mile', name: '해리', forms: ['해리', 'nmi'], traps: ['해리 포터', '해리포터', '해리스', '해리 왕자'], dimension: 'length', si: 'km', factor: ['1.852', '1'], status: 'special', source: 'oc' }),
   unit({ id: 'micron', name: '미크론', forms: ['미크론'], dimension: 'length', si: 'μm', factor: ['1', '1'], source: 'common', certainty: 'medium' }),
-  unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
-  unit({ id: 'gwan', name: '관', forms: ['관', '貫'], dimension: 'mass', si: 'kg', factor: ['3.75', '1'], guard: { glued: true, near: WORDS.soldByWeight, never: ['전시', '상영', '영화', '박물관', '본관', '별관', '체험'] }, source: 'gwangjin' }),
-  unit({ id: 'nyang', name: '냥', forms: ['냥', '兩'], dimension: 'mass', si: 'g', factor: ['37.5', '1'], guard: { near: [...WORDS.gold, '약재', '한약'] }, source: 'gwangjin' }),
-  unit({ id: 'don', name: '돈', forms: ['돈', '돈쭝'], dimension: 'mass', si: 'g', factor: ['3.75', '1'], guard: { near: [...WORDS.gold, '약재'] }, source: 'gwangjin' }),
+  unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { listed: true, contains: true, glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
+  unit({ id: 'gwan', name: '관', forms: ['관', '貫'], dimension: 'mass', si: 'kg', factor: ['3.75', '1'], guard: { listed: true, glued: true, near: WORDS.soldByWeight, never: ['전시', '상영', '영화', '박물관', '본관', '별관', '체험'] }, source: 'gwangjin' }),
+  unit({ id: 'nyang', name: '냥', forms: ['냥', '兩'], dimension: 'mass', si: 'g', factor: ['37.5', '1'], guard: { listed: true, near: [...WORDS.gold, '약재', '한약'] }, source: 'gwangjin' }),
+  unit({ id: 'don', name: '돈', forms: ['돈', '돈쭝'], dimension: 'mass', si: 'g', factor: ['3.75', '1'], guard: { listed: true, near: [...WORDS.gold, '약재'] }, source: 'gwangjin' }),
   unit({ id: 'pun', name: '푼', forms: ['푼'], dimension: 'mass', si: 'g', factor: ['0.375', '1'], guard: { follows: 'don' }, source: 'gwangjin' }),
-  unit({ id: 'gama', name: '가마', forms: ['가마', '가마니'], dimension: 'mass', si: 'kg', varies: BY_GOODS, guard: { near: [...WORDS.grain, '시멘트', '연탄', '비료'] }, source: 'gwangjin', certainty: 'medium' }),
+  unit({ id: 'gama', name: '가마', forms: ['가마', '가마니'], dimension: 'mass', si: 'kg', varies: BY_GOODS, guard: { contains: true, near: [...WORDS.grain, '시멘트', '연탄', '비료'] }, source: 'gwangjin', certainty: 'medium' }),
   unit({ id: 'ounce-gold', name: '트로이온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], guard: { near: WORDS.gold }, source: 'intl' }),
   unit({ id: 'ounce-cloth', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g/㎡', varies: { ko: '넓이당 무게입니다', en: 'it is weight per area' }, guard: { near: WORDS.fabric }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ounce-copper', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'μm', varies: { ko: '구리층의 두께를 이르는 말입니다', en: 'it names the thickness of copper' }, status: 'customary', guard: { near: WORDS.copper }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ounce-drink', name: '온스', forms: ['온스', 'oz'], dimension: 'volume', si: 'mL', varies: { ko: '나라에 따라 값이 다릅니다', en: 'its value depends on the country' }, guard: { near: WORDS.drinks }, source: 'intl' }),
+  unit({ id: 'ounce-weight', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], guard: { near: ['무게', '중량', '체중'] }, source: 'gwangjin' }),
   unit({ id: 'ounce', name: '온스', forms: ['온스', 'oz'], traps: ['온스크린', '온스튜디오'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], source: 'gwangjin' }),
   unit({ id: 'troy-ounce', name: '트로이온스', forms: ['트로이온스', '트로이 온스', 'oz t'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], source: 'intl' }),
-  unit({ id: 'pound', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { near: WORDS.weight, never: WORDS.sterling }, source: 'intl' }),
+  unit({ id: 'pound', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { listed: true, near: WORDS.weight, never: WORDS.sterling, notSterling: true }, source: 'intl' }),
+  unit({ id: 'pound-in-cents', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], guard: { after: ['에 '], near: ['센트'] }, source: 'intl' }),
+  unit({ id: 'pound-unclear', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], status: 'unclear', traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { never: WORDS.sterling, notSterling: true }, source: 'intl' }),
   unit({ id: 'pound-symbol', name: '파운드', forms: ['lb', 'lbs', 'lb.', 'lbs.'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], source: 'intl' }),
   unit({ id: 'pound-force', name: '파운드중', forms: ['파운드중', '파운드힘', 'lbf'], dimension: 'force', si: 'N', factor: ['4.4482216152605', '1'], source: 'intl' }),
   unit({ id: 'short-ton', name: '쇼트톤', forms: ['쇼트톤', '짧은톤', '미톤', 'short ton', 'short tons'], dimension: 'mass', si: 't', factor: ['0.90718474', '1'], source: 'intl' }),
   unit({ id: 'long-ton', name: '롱톤', forms: ['롱톤', '영톤', 'long ton', 'long tons'], dimension: 'mass', si: 't', factor: ['1.0160469088', '1'], source: 'intl' }),
   unit({ id: 'carat', name: '캐럿', forms: ['캐럿'], dimension: 'mass', si: 'g', factor: ['0.2', '1'], status: 'special', guard: { never: ['커서', '입력', '편집'] }, source: 'common' }),
-  unit({ id: 'doe', name: '되', forms: ['되', '升'], traps: ['되며', '되고', '되는', '되면', '되나', '되다', '되라', '되지만', '되던'], dimension: 'volume', si: 'L', factor: ['2401', '1331'], guard: { glued: true, near: WORDS.grain }, source: 'gwangjin' }),
-  unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말'] }, source: 'gwangjin' }),
-  unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
-  unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
+  unit({ id: 'doe', name: '되', forms: ['되', '升'], traps: ['되며', '되고', '되는', '되면', '되나', '되다', '되라', '되지', '되던', '되네', '되니', '되든', '되여', '되었', '되어', '되죠'], dimension: 'volume', si: 'L', factor: ['2401', '1331'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain }, source: 'gwangjin' }),
+  unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말'] }, source: 'gwangjin' }),
+  unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
+  unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { listed: true, contains: true, glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
   unit({ id: 'gallon', name: '갤런', forms: ['갤런', '갈론', 'gal'], dimension: 'volume', si: 'L', factor: ['3.785411784', '1'], guard: { never: ['지진', '진도', '가속도'] }, source: 'gwangjin' }),
   unit({ id: 'fluid-ounce', name: '액량온스', forms: ['액량온스', '액량 온스', 'fl oz', 'fl. oz', 'fl.oz'], dimension: 'volume', si: 'mL', factor: ['29.5735295625', '1'], source: 'intl' }),
   unit({ id: 'barrel', name: '배럴', forms: ['배럴', 'bbl'], dimension: 'volume', si: 'L', factor: ['158.987294928', '1'], guard: { never: ['파일', '모듈', 'import', 'export'] }, source: 'common' }),
@@ -152,16 +167,22 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'bushel', name: '부셸', forms: ['부셸', '부쉘'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], source: 'intl' }),
   unit({ id: 'fahrenheit', name: '화씨', forms: ['°F', '℉', 'ºF', '도F', '도 F'], dimension: 'temperature', si: '℃', factor: ['5', '9'], zero: '32', source: 'kats' }),
   unit({ id: 'horsepower', name: '마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { never: WORDS.magic }, source: 'common' }),
+  unit({ id: 'horsepower-boiler', name: '보일러 마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['9.8095', '1'], guard: { near: ['보일러'] }, source: 'common', certainty: 'medium' }),
   unit({ id: 'horsepower-symbol', name: '마력', forms: ['PS', 'ps'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { glued: true, near: WORDS.engines }, source: 'common' }),
   unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { near: WORDS.engines }, source: 'intl' }),
-  unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { glued: true, near: WORDS.engines }, source: 'intl' }),
+  unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { near: WORDS.engines, never: ['노트북', '프린터', '누리집', '홈페이지', ...WORDS.magic] }, source: 'intl' }),
   unit({ id: 'btu-hour', name: '시간당 영국 열량', forms: ['BTU/h', 'Btu/h', 'BTU/hr', 'Btu/hr'], dimension: 'power', si: 'W', factor: ['0.29307107', '1'], source: 'common' }),
   unit({ id: 'btu', name: '영국 열량', forms: ['BTU', 'Btu'], dimension: 'energy', si: 'kJ', factor: ['1.05505585262', '1'], source: 'common' }),
   unit({ id: 'us-refrigeration-ton', name: '미국 냉동톤', forms: ['USRT', 'usRT', '미국냉동톤', '미국 냉동톤'], dimension: 'power', si: 'kW', factor: ['3.516852842', '1'], source: 'common' }),
-  unit({ id: 'refrigeration-ton', name: '냉동톤', forms: ['냉동톤'], dimension: 'power', si: 'kW', varies: { ko: '한국 냉동톤과 미국 냉동톤의 값이 다릅니다', en: 'Korean and US refrigeration tons differ' }, source: 'common' }),
+  unit({ id: 'refrigeration-ton', name: '냉동톤', forms: ['냉동톤'], dimension: 'power', si: 'kW', varies: BY_COUNTRY_TON, source: 'common' }),
+  unit({ id: 'refrigeration-ton-symbol', name: '냉동톤', forms: ['RT'], dimension: 'power', si: 'kW', varies: BY_COUNTRY_TON, guard: { near: WORDS.cooling }, source: 'common' }),
   unit({ id: 'psi', name: 'psi', forms: ['psi', 'PSI'], dimension: 'pressure', si: 'kPa', factor: ['6.894757293168', '1'], guard: { never: ['드리프트', '안정성', '분포', '모델', '교집합'] }, source: 'intl' }),
+  unit({ id: 'psf', name: 'psf', forms: ['psf', 'PSF'], dimension: 'pressure', si: 'kPa', factor: ['0.04788025898033584', '1'], source: 'intl' }),
+  unit({ id: 'torr', name: '토르', forms: ['Torr', '토르'], traps: ['토르티'], dimension: 'pressure', si: 'Pa', factor: ['101325', '760'], status: 'customary', guard: { near: ['진공', '챔버', '압력', '분압', '기압'] }, source: 'common' }),
   unit({ id: 'atmosphere', name: '기압', forms: ['기압'], dimension: 'pressure', si: 'kPa', factor: ['101.325', '1'], status: 'customary', traps: ['기압계', '기압골'], source: 'common', certainty: 'medium' }),
   unit({ id: 'kgf-cm2', name: 'kgf/㎠', forms: ['kgf/㎠', 'kgf/cm²', 'kgf/cm2', 'kg/㎠', 'kg/cm²', 'kg/cm2'], dimension: 'pressure', si: 'kPa', factor: ['98.0665', '1'], source: 'common', certainty: 'medium' }),
+  unit({ id: 'cubic-foot-per-minute', name: 'CFM', forms: ['CFM', 'cfm'], dimension: 'flow', si: '㎥/min', factor: ['0.028316846592', '1'], source: 'intl' }),
+  unit({ id: 'gallon-per-minute', name: 'GPM', forms: ['GPM', 'gpm'], dimension: 'flow', si: 'L/min', factor: ['3.785411784', '1'], source: 'intl' }),
   unit({ id: 'mile-per-hour', name: '마일/시', forms: ['mph'], dimension: 'speed', si: 'km/h', factor: ['1.609344', '1'], source: 'intl' }),
   unit({ id: 'knot', name: '노트', forms: ['노트'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', traps: ['노트북', '노트르'], guard: { glued: true, near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
   unit({ id: 'mile-per-gallon', name: 'mpg', forms: ['mpg'], dimension: 'economy', si: 'km/L', factor: ['0.425143707', '1'], source: 'intl' }),
