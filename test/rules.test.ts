@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { z } from 'zod/mini';
 import { describe as describeFinding, describeFix } from '../rules/src/engine/describe.ts';
 import { fixPlan } from '../rules/src/engine/fix.ts';
 import { lint } from '../rules/src/engine/lint.ts';
@@ -15,6 +16,11 @@ for (const id of readdirSync(fixtures)) {
     let rule: Rule;
     beforeAll(async () => {
       ({ default: rule } = await import(new URL(`../rules/src/rules/${id}.ts`, import.meta.url).href));
+    });
+
+    test('every option says what it does, in both languages', () => {
+      const options = Object.keys((rule.options as z.ZodMiniObject).shape);
+      expect(Object.keys(rule.optionTexts ?? {})).toEqual(options);
     });
 
     for (const name of readdirSync(new URL(`${id}/`, fixtures))) {

@@ -64,11 +64,15 @@ function exampleOf({ line, said, fix }: Example, locale: Locale): string {
   );
 }
 
-function optionTable({ options }: Rule, locale: Locale): string {
+function optionTable({ options, optionTexts }: Rule, locale: Locale): string {
   const { properties = {} } = z.toJSONSchema(options, { io: 'input' });
   const rows = Object.entries(properties).map(([name, schema]) => {
-    const { default: initial, description, ...shape } = schema as Record<string, unknown>;
-    return [`\`${name}\``, [description, `\`${kindOf(shape)}\``].filter(Boolean).join(' '), `\`${JSON.stringify(initial)}\``];
+    const { default: initial, ...shape } = schema as Record<string, unknown>;
+    return [
+      `\`${name}\``,
+      [optionTexts?.[name]?.[locale], `\`${kindOf(shape)}\``].filter(Boolean).join(' '),
+      `\`${JSON.stringify(initial)}\``,
+    ];
   });
   return rows.length > 0 ? table(WORDS[locale].option, rows) : WORDS[locale].noOptions;
 }

@@ -207,6 +207,8 @@ export interface Rule<Options = unknown, D extends Data = Data> {
   readonly severity: Severity | 'off';
   /** Object schema whose every key has a default. */
   readonly options: z.ZodMiniType<Options>;
+  /** What each option does. */
+  readonly optionTexts?: Readonly<Record<string, Text>>;
   readonly messages: Messages<D>;
   check(context: Context<Options>): Iterable<Report<D>>;
 }

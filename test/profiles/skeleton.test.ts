@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { lint } from '../../rules/src/engine/lint.ts';
+import { readFrontMatter } from '../../rules/src/engine/settings/read.ts';
+import { resolveSettings } from '../../rules/src/engine/settings/resolve.ts';
 import { profiles } from '../../rules/src/profiles/index.ts';
 import { skeletonOf } from '../../rules/src/profiles/skeleton.ts';
 import { draftOf } from '../harness/settings.ts';
@@ -16,6 +19,17 @@ describe.each(profiles)('$id', (profile) => {
     expect(findings.filter(({ severity }) => severity !== 'info').map(({ rule, data }) => ({ rule, data }))).toEqual([]);
     expect(unread).toEqual([]);
     expect(settings.profile.id).toBe(profile.id);
+  });
+
+  test('its skeleton warns first of a guideline of the past, and does not silence that it is one', () => {
+    const text = skeletonOf(profile);
+    const document = parseMarkdown(text, 'plan.md');
+    const { advice } = resolveSettings({ frontMatter: readFrontMatter(document), documents: [document.id] });
+    const next = profile.supersededBy;
+    expect(advice.map(({ message, data }) => [message, data])).toEqual(
+      next === null ? [] : [['superseded', { name: profile.id, until: profile.effectiveTo, next }]],
+    );
+    expect(text.split('\n')[2]!.includes(`dadeumi new ${next}`)).toBe(next !== null);
   });
 
   test('its skeleton says what each section holds', () => {

@@ -1,3 +1,4 @@
+import { josa } from '../text/josa.ts';
 import type { Locale, Profile, Requirement, Text } from '../types.ts';
 import { contentOf, named } from './gaps.ts';
 import type { Attachment, Condition } from './schema.ts';
@@ -8,9 +9,9 @@ const WORDS = {
   onlyIf: { ko: '다음에 해당할 때만 둡니다', en: 'Only if' },
   write: { ko: '적을 것', en: 'Hold' },
   attached: { ko: '함께 낼 것', en: 'To go with the plan' },
-  until: {
-    ko: '이 작성요령이 쓰이는 마지막 신청일입니다. 실제 신청일로 바꾸세요.',
-    en: 'The last application date of this guideline; write the real one.',
+  date: {
+    ko: '그때 낸 신청이면 신청일을 적고 앞의 #을 지우세요',
+    en: 'for an application of that time, write its date and take off the #',
   },
   answer: { ko: '답하고 앞의 #을 지우세요', en: 'answer and take off the #' },
 } satisfies Record<string, Text>;
@@ -25,13 +26,27 @@ export function skeletonOf(profile: Profile, locale: Locale = 'ko'): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function frontMatter({ id, questions, effectiveTo }: Profile, locale: Locale): string {
+/** What an author must know before anything else: the guideline is one of the past. */
+function pastRegime({ name, effectiveTo, supersededBy }: Profile): Text | undefined {
+  if (supersededBy === null || effectiveTo === null) return undefined;
+  return {
+    ko: `${josa(name.ko, '은/는')} ${effectiveTo}까지의 제도입니다. 지금 내는 신청은 ${josa(supersededBy, '을/를')} 따르세요: dadeumi new ${supersededBy}`,
+    en: `${name.en} ended on ${effectiveTo}. An application of today follows ${supersededBy}: dadeumi new ${supersededBy}`,
+  };
+}
+
+function frontMatter(profile: Profile, locale: Locale): string {
+  const { id, questions, effectiveTo } = profile;
   const facts = questions.flatMap(({ id: fact, ask, choices }) => {
     const values = choices?.map(({ value }) => value) ?? ['true', 'false'];
     return [`    # ${ask[locale]} (${WORDS.answer[locale]})`, `    # ${fact}: ${values.join(' | ')}`];
   });
-  const date = effectiveTo === null ? [] : [`  applicationDate: ${effectiveTo} # ${WORDS.until[locale]}`];
-  return ['---', 'dadeumi:', `  profile: ${id}`, ...date, ...(facts.length > 0 ? ['  applicant:', ...facts] : []), '---'].join('\n');
+  const past = pastRegime(profile);
+  const warning = past === undefined ? [] : [`  # ${past[locale]}`];
+  const date = effectiveTo === null ? [] : [`  # applicationDate: ${effectiveTo} (${WORDS.date[locale]})`];
+  return ['---', 'dadeumi:', ...warning, `  profile: ${id}`, ...date, ...(facts.length > 0 ? ['  applicant:', ...facts] : []), '---'].join(
+    '\n',
+  );
 }
 
 function chapter(requirement: Requirement, depth: number, locale: Locale, profile: Profile): string {

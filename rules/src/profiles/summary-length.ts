@@ -22,8 +22,11 @@ export interface Summary {
   readonly lengths: Readonly<Record<SummaryLimit, Extent>>;
 }
 
+/** The unit of an estimate in print. */
+export const PAGES: Text = { ko: '쪽', en: 'pages' };
+
 const UNITS: Readonly<Record<SummaryLimit, Text>> = {
-  summaryPages: { ko: '쪽', en: 'pages' },
+  summaryPages: PAGES,
   summaryCharacters: { ko: '자', en: 'characters' },
   summaryBytes: { ko: '바이트', en: 'bytes' },
 };
@@ -42,6 +45,11 @@ export function summariesOf({ plan, profile, settings, sections, options }: Cont
       return { document, section, lengths };
     }),
   );
+}
+
+/** Whether nothing stands below its heading: no word, no picture. */
+export function isEmpty({ lengths: { summaryPages, summaryCharacters } }: Summary): boolean {
+  return summaryPages.most === 0 && summaryCharacters.most === 0;
 }
 
 /** The lengths of a summary that have a limit, beside it; the basis is the author's where the settings state the limit. */

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { pageWords } from '../profiles/limits.ts';
-import { type Length, limitedLengths, summariesOf } from '../profiles/summary-length.ts';
+import { isEmpty, type Length, limitedLengths, PAGES, summariesOf } from '../profiles/summary-length.ts';
 import { josa } from '../text/josa.ts';
 import type { Extent } from '../text/layout.ts';
 import type { Text } from '../types.ts';
@@ -11,6 +11,13 @@ type Estimate = { pages: Extent; characters: number; page: Text };
 
 const figure = (value: number): string => String(Math.round(value * 10) / 10);
 const span = ({ least, most }: Extent): string => [...new Set([figure(least), figure(most)])].join('~');
+
+/** An estimate in words: of less than half a page no more is known than that. */
+const estimate = ({ least, most }: Extent, unit: Text): Text => {
+  if (unit.en === PAGES.en && most <= 0.5) return { ko: '반 쪽 이내', en: 'no more than half a page' };
+  if (figure(least) === '0') return { ko: `${figure(most)}${unit.ko} 이내`, en: `no more than ${figure(most)} ${unit.en}` };
+  return { ko: `약 ${span({ least, most })}${unit.ko}`, en: `about ${span({ least, most })} ${unit.en}` };
+};
 
 /** Over is what is over on the fullest pages; what may be over is a question to the author. */
 export default defineRule({
@@ -23,13 +30,18 @@ export default defineRule({
   },
   severity: 'error',
   options: z.strictObject({
-    /** Whether spaces count as characters. */
     spaces: z._default(z.boolean(), true),
-    /** Whether words in tables count as characters. */
     tables: z._default(z.boolean(), true),
-    /** What bytes are counted in. */
     encoding: z._default(z.enum(['euc-kr', 'utf-8']), 'euc-kr'),
   }),
+  optionTexts: {
+    spaces: { ko: '글자 수와 바이트에 빈칸도 셉니다.', en: 'Counts spaces among characters and bytes.' },
+    tables: { ko: '글자 수와 바이트에 표 안의 글도 셉니다.', en: 'Counts words in tables among characters and bytes.' },
+    encoding: {
+      ko: '바이트를 세는 부호화입니다. euc-kr은 한글 한 글자를 2바이트, utf-8은 3바이트로 셉니다.',
+      en: 'What bytes are counted in: a Hangul syllable has 2 in euc-kr, 3 in utf-8.',
+    },
+  },
   messages: {
     over: {
       ko: ({ unit, limit, ...length }: Length) =>
@@ -39,15 +51,19 @@ export default defineRule({
     },
     near: {
       ko: ({ unit, limit, ...length }: Length) =>
-        `요약문이 어림잡아 ${span(length)}${unit.ko}이므로 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘을 수 있습니다. 인쇄해서 확인하세요.`,
+        `요약문이 ${estimate(length, unit).ko}이므로 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘을 수 있습니다. 인쇄해서 확인하세요.`,
       en: ({ unit, limit, ...length }) =>
-        `The summary is estimated at ${span(length)} ${unit.en} and may be over the limit of ${figure(limit)}. Check it in print.`,
+        `The summary takes ${estimate(length, unit).en} and may be over the limit of ${figure(limit)}. Check it in print.`,
     },
     unlimited: {
       ko: ({ pages, characters, page }: Estimate) =>
-        `요약문은 약 ${span(pages)}쪽(${characters}자)입니다(${page.ko} 기준 어림). 한도를 알면 dadeumi.limits의 summaryPages에 적으세요. 글자 수 한도는 summaryCharacters, 바이트 한도는 summaryBytes입니다.`,
+        `요약문은 ${estimate(pages, PAGES).ko}(${characters}자)입니다(${page.ko} 기준 어림). 한도를 알면 dadeumi.limits의 summaryPages에 적으세요. 글자 수 한도는 summaryCharacters, 바이트 한도는 summaryBytes입니다.`,
       en: ({ pages, characters, page }) =>
-        `The summary has about ${span(pages)} pages (${characters} characters), estimated for ${page.en}. State its limit in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
+        `The summary takes ${estimate(pages, PAGES).en} (${characters} characters), estimated for ${page.en}. State its limit in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
+    },
+    empty: {
+      ko: () => '요약문이 비어 있습니다. 심사위원이 먼저 읽을 주된 내용을 적으세요.',
+      en: () => 'The summary is empty. Write what a reviewer should read first.',
     },
   },
 
@@ -58,6 +74,10 @@ export default defineRule({
 
     for (const [index, summary] of summaries.entries()) {
       const at = { document: summary.document.id, range: summary.section.heading };
+      if (isEmpty(summary)) {
+        if (profile.standing !== 'language-only') yield { at, message: 'empty', data: {}, subject: 'empty', atMost: 'info' };
+        continue;
+      }
       const limited = limitedLengths(summary, context);
       for (const { name, length, basis } of limited) {
         const report = { at, data: length, subject: name, ...(basis && { basis }) };

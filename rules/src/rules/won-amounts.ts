@@ -20,6 +20,12 @@ export default defineRule({
   },
   severity: 'warning',
   options: z.strictObject({ strict: z._default(z.boolean(), false) }),
+  optionTexts: {
+    strict: {
+      ko: '켜면 모든 외화에 원화를 함께, 원화를 먼저 적어야 합니다. 환율을 한 번 적은 것으로는 모자랍니다.',
+      en: 'Asks for won at every amount, and for won first; a rate that the plan states is not enough.',
+    },
+  },
   messages: {
     'no-won': {
       ko: ({ amount, won }: { amount: string; won: string }) =>

@@ -73,7 +73,11 @@ function eased(node: unknown): unknown {
   return { ...rest, properties, required: required.filter((key: string) => !free.includes(key)) };
 }
 
-function optionsOf({ options }: Rule): Json {
+function optionsOf({ options, optionTexts }: Rule): Json {
   const { $schema: _, required: __, ...schema } = z.toJSONSchema(options, { target: 'draft-07', io: 'input' }) as Json;
+  for (const [name, option] of Object.entries((schema.properties ?? {}) as Record<string, Json>)) {
+    const text = optionTexts?.[name];
+    if (text) option.description = text.ko;
+  }
   return schema;
 }
