@@ -22,6 +22,12 @@ export default defineRule({
   },
   severity: 'warning',
   options: z.strictObject({ strict: z._default(z.boolean(), false) }),
+  optionTexts: {
+    strict: {
+      ko: '켜면 누구나 아는 약어도 풀이해야 합니다.',
+      en: 'Asks for Hangul beside acronyms that everybody knows, too.',
+    },
+  },
   messages: {
     unexplained: {
       ko: ({ term, count, example, name, summary }: Unexplained) =>
