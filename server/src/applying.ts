@@ -24,7 +24,7 @@ export function workspaceEditOf(
   const putOff = checked.kind === 'plan' && change.putOff ? baselineEdits(checked, change.putOff) : [];
   if (drafts === undefined || settings === undefined || putOff === undefined) return undefined;
   const all = [...drafts, ...settings, ...putOff].filter(({ edits }) => edits.length > 0);
-  return all.length === 0 ? undefined : inWordsOf(client, all);
+  return all.length === 0 ? undefined : inWordsOf(client, all, change);
 }
 
 function draftEdits(edits: readonly Edit[], { uriOf, snapshotOf }: Checked | CheckedSettings): FileEdits[] | undefined {
@@ -68,12 +68,16 @@ function textEdit({ at, text }: Edit, { lines }: Snapshot): TextEdit {
   return { range: lines.rangeOf(at.range), newText: text };
 }
 
-function inWordsOf({ edits: { versioned, creates } }: Pick<Client, 'edits'>, files: readonly FileEdits[]): WorkspaceEdit {
-  if (!versioned) return { changes: Object.fromEntries(files.map(({ snapshot, edits }) => [snapshot.uri, [...edits]])) };
+function inWordsOf({ edits: client }: Pick<Client, 'edits'>, files: readonly FileEdits[], { label, confirm }: Change): WorkspaceEdit {
+  if (!client.versioned) return { changes: Object.fromEntries(files.map(({ snapshot, edits }) => [snapshot.uri, [...edits]])) };
+  const annotated = confirm && client.confirms ? { annotationId: label } : {};
   return {
     documentChanges: files.flatMap(({ snapshot: { uri, version }, isNew, edits }) => {
-      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: [...edits] };
-      return isNew && creates ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true } }, change] : [change];
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: edits.map((edit) => ({ ...edit, ...annotated })) };
+      return isNew && client.creates
+        ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true }, ...annotated }, change]
+        : [change];
     }),
+    ...('annotationId' in annotated && { changeAnnotations: { [label]: { label, needsConfirmation: true } } }),
   };
 }

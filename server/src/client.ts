@@ -26,7 +26,8 @@ export interface Client {
   readonly tellsSettings: boolean;
   readonly answersSettings: boolean;
   readonly hasFolders: boolean;
-  readonly edits: { readonly versioned: boolean; readonly creates: boolean };
+  /** `confirms`: it shows an edit before it makes it, if asked. */
+  readonly edits: { readonly versioned: boolean; readonly creates: boolean; readonly confirms: boolean };
   readonly applies: boolean;
   readonly shows: boolean;
   /** Hovers in Markdown; else in plain text. */
@@ -66,6 +67,7 @@ export function clientOf(params: InitializeParams): Client {
     edits: {
       versioned: workspace?.workspaceEdit?.documentChanges ?? false,
       creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
+      confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
     applies: workspace?.applyEdit ?? false,
     shows: window?.showDocument?.support ?? false,

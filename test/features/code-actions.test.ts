@@ -1,6 +1,7 @@
-import { type Document, type Finding, HOLE, proseOf } from '@dadeumi/rules';
-import type { CodeAction } from 'vscode-languageserver';
+import { type Document, type Finding, proseOf } from '@dadeumi/rules';
 import { describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver';
+import { HOLE } from '../../rules/src/types.ts';
 import type { Checked } from '../../server/src/checked.ts';
 import { type ActionData, codeActions } from '../../server/src/features/code-actions.ts';
 import { findingIds } from '../../server/src/features/finding-ids.ts';
@@ -9,7 +10,10 @@ import { applied, checkedIn, type Folder, foundIn } from './workspace.ts';
 
 const DRAFTS: Readonly<Record<string, Folder>> = {
   'every place': { '계획서 😀.md': EVERY_PLACE },
-  'every place, with a file': { '계획서 😀.md': EVERY_PLACE, 'dadeumi.yaml': '# 우리 설정\nversion: 1\nterms:\n  allow: [Kakao] # 제휴사\n' },
+  'every place, with a file': {
+    '계획서 😀.md': EVERY_PLACE,
+    'dadeumi.yaml': '# 우리 설정\nversion: 1\nterms:\n  allow: [Kakao] # 제휴사\n',
+  },
   'few sections': { 'plan.md': FEW_SECTIONS },
   'no settings': { 'plan.md': BARE },
   'plain text': { 'plan.txt': EVERY_PLACE.slice(EVERY_PLACE.indexOf('# 요약문')), 'dadeumi.yaml': 'profile: location-registration-2026\n' },
@@ -20,8 +24,8 @@ const BRINGS: Partial<Record<ActionData['command'], RegExp>> = {
   'dadeumi.answer': /^required-sections\//,
   'dadeumi.setLimit': /^(?:summary-length\/(?:over|near)|settings\/value)/,
   'dadeumi.setRate': /^settings\/value/,
-  // A summary has a length, and the first heading is another one.
-  'dadeumi.fix': /^(?:summary-length\/unlimited|required-sections\/unanswered)/,
+  'dadeumi.fix': /^(?:summary-length\/(?:unlimited|empty)|required-sections\/unanswered)/,
+  'dadeumi.fixRule': /^(?:summary-length\/(?:unlimited|empty)|required-sections\/unanswered)/,
   'dadeumi.setProfile': /^(?:required-sections|summary-length|foreign-term-gloss|won-amounts|metric-units)\//,
 };
 /** What leaves the finding that it is offered for: a gloss becomes the first suggestion, a place waits for its figure, a guideline is for the whole draft. */
@@ -30,18 +34,27 @@ const HIDES = /^dadeumi\.(?:disable|putOff|allow)/;
 
 for (const [name, plain] of Object.entries(DRAFTS)) {
   describe(name, () => {
-    test.each(Object.entries(SPELLINGS))('%s: each action does what it says, and nothing else', async (_spelling, spell) => {
-      const folder = Object.fromEntries(Object.entries(plain).map(([file, text]) => [file, file.endsWith('.yaml') ? text : spell(text)]));
+    const spellings = name === 'every place' ? Object.keys(SPELLINGS) : ['LF', 'CRLF'];
+    test.each(spellings)('%s: each action does what it says, and nothing else', async (spelling) => {
+      const folder = Object.fromEntries(
+        Object.entries(plain).map(([file, text]) => [file, file.endsWith('.yaml') ? text : SPELLINGS[spelling]!(text)]),
+      );
       const checked = await checkedIn(folder);
       const before = foundIn(checked);
       let count = 0;
       for (const [index, finding] of checked.findings.entries()) {
         for (const action of offeredFor(checked, finding)) {
-          if (commandOf(action) === 'dadeumi.showRule') continue;
+          if (/showRule|fixAll/.test(commandOf(action))) continue;
           count++;
           const after = await checkedIn(applied(folder, checked, action));
           const about = `${before[index]} | ${action.title}`;
-          expect({ about, ...difference(checked, finding, action, after) }).toEqual({ about, stays: false, brought: [], lost: [], broken: [] });
+          expect({ about, ...difference(checked, finding, action, after) }).toEqual({
+            about,
+            stays: false,
+            brought: [],
+            lost: [],
+            broken: [],
+          });
         }
       }
       expect(count).toBeGreaterThan(20);
@@ -57,13 +70,13 @@ function difference(checked: Checked, finding: Finding, action: CodeAction, afte
   const lost = without(before, now);
   const brought = without(now, before).filter((one) => !BRINGS[command]?.test(one));
   const stays = KEEPS.test(action.title) ? lost.includes(words) : !lost.includes(words);
-  const mayGo = (one: string) => one === words || one.split('/')[0] === words.split('/')[0] || /^dadeumi\.(?:setProfile|answer)/.test(command);
+  const mayGo = (one: string) =>
+    one === words || one.split('/')[0] === words.split('/')[0] || /^dadeumi\.(?:setProfile|answer)/.test(command);
   const alone = command === 'dadeumi.fix' || command === 'dadeumi.putOff';
-  const moved = /^required-sections\/unanswered/;
   return {
     stays,
     brought,
-    lost: lost.filter((one) => (!mayGo(one) || (alone && one !== words)) && !moved.test(one)),
+    lost: lost.filter((one) => !mayGo(one) || (alone && one !== words)),
     broken: HIDES.test(command) ? without(shape(checked.document), shape(after.document)) : [],
   };
 }
@@ -72,7 +85,7 @@ function difference(checked: Checked, finding: Finding, action: CodeAction, afte
 function shape(document: Document): string[] {
   return [...proseOf(document)].map(({ prose, part }) => {
     const where = part.kind === 'prose' ? part.where : part.kind;
-    return `${where}: ${prose.text.replaceAll(HOLE, '').trimEnd()}`;
+    return `${where}: ${prose.text.replaceAll(` ${HOLE}`, '')}`;
   });
 }
 

@@ -8,13 +8,16 @@ import { checkedIn } from './workspace.ts';
 async function hoverAt(text: string, words: string, locale: 'ko' | 'en' = 'ko', markup = MARKDOWN) {
   const checked = await checkedIn({ 'plan.md': text }, 'plan.md', locale);
   const found = hover(checked, { position: checked.lines.positionAt(text.indexOf(words) + 1) }, markup);
-  return { value: found ? (found.contents as { value: string }).value : undefined, words: found?.range && text.slice(...checked.lines.offsetsOf(found.range)) };
+  return {
+    value: found ? (found.contents as { value: string }).value : undefined,
+    words: found?.range && text.slice(...checked.lines.offsetsOf(found.range)),
+  };
 }
 
 describe('on a heading', () => {
   test.each(Object.entries(SPELLINGS))('%s: what the guideline asks, its basis and certainty', async (_name, spell) => {
     const text = spell(EVERY_PLACE);
-    const { value, words } = await hoverAt(text, spell('# 제1권 법인요건'));
+    const { value, words } = await hoverAt(text, spell('# 제1권 법인요건').replace('\uFEFF', ''));
     expect(value).toContain('**제1권 법인요건** (필수)');
     expect(value).toContain('**적을 것**:');
     expect(value).toMatch(/「개인위치정보사업등록 세부심사기준별 평가방법.*2026-11-21 확인, 원문에서 확인함/);
@@ -22,11 +25,13 @@ describe('on a heading', () => {
   });
 
   test('in English', async () => {
-    expect((await hoverAt(EVERY_PLACE, '# 제1권', 'en')).value).toMatch(/\(required\)[^]*\*\*Basis\*\*: .*checked 2026-11-21, read in the source/);
+    expect((await hoverAt(EVERY_PLACE, '# 제1권', 'en')).value).toMatch(
+      /\(required\)[\s\S]*\*\*Basis\*\*: .*checked 2026-11-21, read in the source/,
+    );
   });
 
   test('a heading that answers nothing says nothing', async () => {
-    expect((await hoverAt('---\ndadeumi: { profile: location-registration-2026 }\n---\n# 우리 이야기\n', '우리')).value).toBeUndefined();
+    expect((await hoverAt(`${EVERY_PLACE}\n\n# 우리 이야기\n\n본문입니다.\n`, '우리 이야기')).value).toBeUndefined();
   });
 });
 
@@ -34,7 +39,7 @@ describe('on a finding', () => {
   test('why, an example, the basis', async () => {
     const { value, words } = await hoverAt(EVERY_PLACE, 'GPS');
     expect(value).toContain('**까닭**: ');
-    expect(value).toContain('**이렇게**: GPS → 위성 위치 확인 시스템(GPS)');
+    expect(value).toContain('**이렇게**: GPS로 → 위성 위치 확인 시스템(GPS)으로');
     expect(value).toContain('**근거**: ');
     expect(words).toBe('GPS');
   });
@@ -45,11 +50,12 @@ describe('on a finding', () => {
 });
 
 describe('on an amount or a quantity', () => {
-  const text = '---\ndadeumi:\n  exchangeRates: { USD: { rate: 1400, date: 2026-09-30 } }\n---\n# 계획\n\n투자액은 $3,220만이고 본사는 45평, 화면은 25.4cm(10인치)입니다. €50도 받습니다.\n';
+  const text =
+    '---\ndadeumi:\n  exchangeRates: { USD: { rate: 1400, date: 2026-09-30 } }\n---\n# 계획\n\n투자액은 $300,000입니다. 본사는 45평, 화면은 25.4cm(10인치)입니다. €50도 받습니다.\n';
   test.each([
-    ['$3,220만', '$3,220만 = **약 451억 원** (1 USD = 1,400원, 2026-09-30 기준)'],
-    ['45평', '45평 = **149㎡** (1평 = 400/121㎡)'],
-    ['10인치', '10인치 = **25cm** (1인치 = 2.54cm)'],
+    ['$300,000', '$300,000 = **4억 2,000만 원** (1 USD = 1,400원, 2026-09-30 기준)'],
+    ['45평', '45평 = **149㎡** (1평 = 400/121㎡'],
+    ['10인치', '10인치 = **25.4cm** (1인치 = 2.54cm)'],
   ])('%s', async (words, expected) => {
     expect((await hoverAt(text, words)).value?.replaceAll('\\', '')).toContain(expected);
   });
@@ -60,7 +66,18 @@ describe('on an amount or a quantity', () => {
 });
 
 describe('words of a draft', () => {
-  const NASTY = ['[누르세요](command:x)', '![](http://x.test/a.png)', '<img src=x>', 'http://x.test www.x.test a@x.test', '`코드` *굵게* _기울임_ ~~삭제~~', '&lt;b&gt; | a |', '1. 하나', '- 하나', '# 제목', '$x$ \\n'];
+  const NASTY = [
+    '[누르세요](command:x)',
+    '![](http://x.test/a.png)',
+    '<img src=x>',
+    'http://x.test www.x.test a@x.test',
+    '`코드` *굵게* _기울임_ ~~삭제~~',
+    '&lt;b&gt; | a |',
+    '1. 하나',
+    '- 하나',
+    '# 제목',
+    '$x$ \\n',
+  ];
   test.each(NASTY)('%j stay words in Markdown', (words) => {
     const document = parseMarkdown(`a ${MARKDOWN.text(words)} b`, 'x');
     const parts = document.blocks.flatMap(({ parts: all }) => all);
@@ -78,6 +95,6 @@ describe('words of a draft', () => {
   });
 
   test('an address has no way out of its link', () => {
-    expect(MARKDOWN.link('a](x)', 'https://x.test/가>)[b](y)')).toBe('[a\\](x)](<https://x.test/%EA%B0%80%3E)[b](y)>)');
+    expect(MARKDOWN.link('a](x)', 'https://x.test/가>)[b](y)')).toBe('[a\\](x)](<https://x.test/%EA%B0%80%3E)%5Bb%5D(y)>)');
   });
 });

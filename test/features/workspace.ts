@@ -1,4 +1,4 @@
-import { lint, type Locale } from '@dadeumi/rules';
+import { type Locale, lint } from '@dadeumi/rules';
 import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { workspaceEditOf } from '../../server/src/applying.ts';
 import type { Checked, CheckedSettings } from '../../server/src/checked.ts';
@@ -11,7 +11,7 @@ import { workspaceIn } from '../../server/src/workspace.ts';
 export type Folder = Readonly<Record<string, string>>;
 
 const ROOT = 'file:///plans';
-const CLIENT = { edits: { versioned: true, creates: true } };
+export const CLIENT = { edits: { versioned: true, creates: true, confirms: true } };
 
 export const uriIn = (name: string) => `${ROOT}/${encodeURIComponent(name)}`;
 
@@ -82,7 +82,10 @@ function withEdits(text: string, edits: readonly TextEdit[]): string {
   return written + text.slice(end);
 }
 
-/** What is found in a document: rule, message and words, without their places. */
+/** What is found in a document: rule and message, with the words; a section that is missing has none, so its id stands for it. */
 export function foundIn({ findings, lines }: Checked | CheckedSettings): string[] {
-  return findings.map(({ rule, message, at }) => `${rule}/${message}: ${lines.text.slice(...at.range).normalize('NFC')}`);
+  return findings.map(({ rule, message, at, data }) => {
+    const { section, fact } = data as { readonly section?: string; readonly fact?: string };
+    return `${rule}/${message}: ${section ?? fact ?? lines.text.slice(...at.range).normalize('NFC')}`;
+  });
 }

@@ -5,6 +5,7 @@ import { actionWords } from './action-words.ts';
 import { type CommandName, commands } from './commands.ts';
 import { findingIds } from './finding-ids.ts';
 import { type Offer, repairsOf, repairsOfRule, waysAround } from './offers.ts';
+import { profileName, successorOf } from './settings-changes.ts';
 
 /** Kinds of action that the server offers. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.dadeumi`;
@@ -17,8 +18,9 @@ export interface ActionData {
   readonly args: readonly unknown[];
 }
 
-/** Of more findings than these in one selection only the repairs are offered, or the menu would be endless. */
+/** Of more findings than these in one selection only the best repair of each is offered, or the menu would be endless. */
 const MOST_WITH_ALL = 3;
+const MOST = 50;
 
 /**
  * What may be done at a place, from what is known already; what each would change is reckoned when it is chosen. Which findings are meant is told
@@ -29,11 +31,12 @@ export function codeActions(
   { range, context }: Pick<CodeActionParams, 'range' | 'context'>,
 ): CodeAction[] {
   const wants = (kind: string) => context.only === undefined || context.only.some((only) => kind === only || kind.startsWith(`${only}.`));
-  const actions: CodeAction[] = [];
+  const actions = new Map<string, CodeAction>();
   const add = ({ title, command, args, preferred }: Offer, kind: string, diagnostics: readonly Diagnostic[]) => {
-    if (actions.some((action) => action.title === title && action.kind === kind)) return;
     const data: ActionData = { uri: checked.uri, command, args };
-    actions.push({
+    const key = JSON.stringify([command, args]);
+    if (actions.has(key)) return;
+    actions.set(key, {
       title,
       kind,
       ...(diagnostics.length > 0 && { diagnostics: [...diagnostics] }),
@@ -46,23 +49,24 @@ export function codeActions(
     const named = new Map(
       context.diagnostics.flatMap((diagnostic) => (idOf(diagnostic) === undefined ? [] : [[idOf(diagnostic)!, diagnostic]])),
     );
-    const chosen = [...findingIds(checked.findings)].filter(
-      ([id, { at }]) => named.has(id) || touches(at.range, checked.lines.offsetsOf(range)),
-    );
+    const here = checked.lines.offsetsOf(range);
+    const chosen = [...findingIds(checked.findings)].filter(([id, { at }]) => named.has(id) || touches(at.range, here)).slice(0, MOST);
     const offers = (make: (finding: Finding, id: string) => readonly Offer[]) => {
       for (const [id, finding] of chosen) {
         const diagnostic = named.get(id);
         for (const offer of make(finding, id)) add(offer, CodeActionKind.QuickFix, diagnostic ? [diagnostic] : []);
       }
     };
-    offers((finding, id) => repairsOf(checked, finding, id));
-    offers((finding) => repairsOfRule(checked, finding));
-    if (chosen.length <= MOST_WITH_ALL) offers((finding, id) => waysAround(checked, finding, id));
+    const isFew = chosen.length <= MOST_WITH_ALL;
+    offers((finding, id) => repairsOf(checked, finding, id).filter(({ preferred }) => isFew || preferred));
+    const fixable = new Map(chosen.filter(([, { fixes }]) => fixes.length > 0).map(([, finding]) => [finding.rule, finding]));
+    offers((finding) => (fixable.get(finding.rule) === finding ? repairsOfRule(checked, finding) : []));
+    if (isFew) offers((finding, id) => waysAround(checked, finding, id));
     for (const offer of profileAt(checked, range)) add(offer, CodeActionKind.QuickFix, []);
   }
   const fixable = checked.findings.some(({ fixes: [first] }) => first?.kind === 'safe');
   if (fixable && wants(FIX_ALL)) add({ title: actionWords[checked.locale].fixAll, command: 'dadeumi.fixAll', args: [] }, FIX_ALL, []);
-  return actions;
+  return [...actions.values()];
 }
 
 /** The change that an action, or a command that an editor runs by name, makes of the document as it is now; `undefined` where there is nothing left to do. */
@@ -70,14 +74,20 @@ export function changeOf(checked: Checked | CheckedSettings, command: string, ar
   return Object.hasOwn(commands, command) ? (commands as Readonly<Record<string, Command>>)[command]!(checked, args) : undefined;
 }
 
-/** On the first heading of a draft that names no guideline: the one that it looks like. */
+/** On the first heading of a draft: the guideline that it looks like where it names none, the one in force where it goes by a past one. */
 function profileAt(checked: Checked | CheckedSettings, range: CodeActionParams['range']): Offer[] {
-  if (checked.kind !== 'plan' || checked.like === undefined || checked.resolved.profileChosen) return [];
+  if (checked.kind !== 'plan') return [];
   const { document, settings, like, lines, locale } = checked;
   const [from, to] = outlineFor(document, settings.profile)[0]?.heading ?? [0, 0];
   const line = (offset: number) => lines.positionAt(offset).line;
   if (range.end.line < line(from) || range.start.line > line(to)) return [];
-  return [{ title: actionWords[locale].profile(like.name[locale]), command: 'dadeumi.setProfile', args: [like.id] }];
+  const next = successorOf(checked);
+  return [
+    ...(like ? [{ title: actionWords[locale].profile(like.name[locale]), command: 'dadeumi.setProfile', args: [like.id] } as const] : []),
+    ...(next === undefined
+      ? []
+      : [{ title: actionWords[locale].profile(profileName(next, locale)), command: 'dadeumi.switchProfile', args: [] } as const]),
+  ];
 }
 
 function idOf({ data }: Diagnostic): string | undefined {

@@ -2,7 +2,7 @@ import type { Command, Commands } from '../checked.ts';
 import { actionWords } from './action-words.ts';
 import { fix, fixAll, fixRule, insertSection } from './fixes.ts';
 import { ruleTitle } from './rule-title.ts';
-import { allow, allowNames, answer, gloss, setLimit, setProfile, setRate } from './settings-changes.ts';
+import { allow, allowNames, answer, gloss, setLimit, setProfile, setRate, switchProfile } from './settings-changes.ts';
 import { disableFile, disableLine, disableSection, putOff } from './suppressions.ts';
 
 /** Shows the page of a rule. */
@@ -44,6 +44,7 @@ export const commands = {
   'dadeumi.setRate': setRate,
   /** id of the profile */
   'dadeumi.setProfile': setProfile,
+  'dadeumi.switchProfile': switchProfile,
   /** rule */
   'dadeumi.showRule': showRule,
 } as const satisfies Commands;

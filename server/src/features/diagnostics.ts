@@ -26,7 +26,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 const TAGS: Readonly<Record<string, DiagnosticTag>> = {
   'unused-suppression': DiagnosticTag.Unnecessary,
-  superseded: DiagnosticTag.Deprecated,
+  'superseded-profile': DiagnosticTag.Deprecated,
 };
 
 const WORDS = {

@@ -29,9 +29,9 @@ export function repairsOf(checked: Checked | CheckedSettings, finding: Finding, 
 }
 
 /** What repairs every finding of its rule; nothing where it is the only one. */
-export function repairsOfRule(checked: Checked | CheckedSettings, { rule }: Finding): Offer[] {
+export function repairsOfRule(checked: Checked | CheckedSettings, { rule, fixes }: Finding): Offer[] {
   const fixable = checked.findings.filter((finding) => finding.rule === rule && finding.fixes.length > 0);
-  return fixable.length < 2 ? [] : [{ title: fixRuleTitle(checked, rule), command: 'dadeumi.fixRule', args: [rule] }];
+  return fixes.length === 0 || fixable.length < 2 ? [] : [{ title: fixRuleTitle(checked, rule), command: 'dadeumi.fixRule', args: [rule] }];
 }
 
 /** What hides a finding, and what tells more of it. */

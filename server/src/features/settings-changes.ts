@@ -1,4 +1,4 @@
-import { type Finding, profiles } from '@dadeumi/rules';
+import { type Finding, type Locale, profiles } from '@dadeumi/rules';
 import type { Change, Checked, Command, SettingsEdit } from '../checked.ts';
 import { type ActionWords, actionWords, type Target } from './action-words.ts';
 import { frontMatterEdits } from './front-matter.ts';
@@ -77,10 +77,27 @@ export const setRate: Command = onPlan((checked, [currency, rate, date], words) 
 /** The guideline, in the document's front matter: it is the draft that is written for an agency. */
 export const setProfile: Command = onPlan((checked, [id], words) => {
   if (!isWord(id)) return undefined;
-  const name = profiles.find((profile) => profile.id === id)?.name[checked.locale] ?? id;
   const where = targetsOf(checked).includes('front') ? 'front' : targetsOf(checked)[0];
-  return written(checked, where, words.profile(name), [{ path: ['profile'], value: id }]);
+  return written(checked, where, words.profile(profileName(id, checked.locale)), [{ path: ['profile'], value: id }]);
 });
+
+/** The guideline that has replaced a superseded one, where that is chosen; it may be in another file. */
+export const switchProfile: Command = onPlan((checked, _args, words) => {
+  const next = successorOf(checked);
+  if (next === undefined) return undefined;
+  const edits = checked.resolved.advice[0]?.fixes[0]?.edits;
+  return edits ? { label: words.profile(profileName(next, checked.locale)), edits } : setProfile(checked, [next]);
+});
+
+/** What has replaced the guideline of a draft, if that is told of it. */
+export function successorOf({ resolved, settings }: Pick<Checked, 'resolved' | 'settings'>): string | undefined {
+  return resolved.advice.length > 0 ? (settings.profile.supersededBy ?? undefined) : undefined;
+}
+
+/** What a guideline is called; its id where it is the author’s own. */
+export function profileName(id: string, locale: Locale): string {
+  return profiles.find((profile) => profile.id === id)?.name[locale] ?? id;
+}
 
 /** Terms of the plan that are not explained and look like names, each once. */
 export function namesIn({ result }: Pick<Checked, 'result'>): string[] {

@@ -7,12 +7,15 @@ const WORDS: Readonly<Record<Locale, { readonly own: string; readonly builtIn: s
 };
 
 const MOST_TERMS = 20;
+const LONGEST = 30;
 
 /** A foreign word at the end of what is written: two letters at least, and no part of an address, a file name or a gloss. */
 export function foreignWordBefore(written: string): string | undefined {
-  const word = /[A-Za-z][A-Za-z0-9&+-]{1,30}$/.exec(written.slice(-40))?.[0];
-  if (word === undefined || word.length === written.slice(-40).length) return word === written ? word : undefined;
-  return /[A-Za-z0-9@/\\._~(`&+-]/.test(written[written.length - word.length - 1]!) ? undefined : word;
+  let start = written.length;
+  while (start > 0 && written.length - start <= LONGEST && /[A-Za-z0-9&+-]/.test(written[start - 1]!)) start--;
+  const word = written.slice(start);
+  const isTerm = word.length >= 2 && word.length <= LONGEST && /^[A-Za-z]/.test(word);
+  return isTerm && !/[@/\\._~(`]/.test(written[start - 1] ?? '') ? word : undefined;
 }
 
 /** For a foreign word, the same with its Hangul before it: `한글(약어)`; the author's own glosses first. */

@@ -21,7 +21,10 @@ interface Line {
   readonly words: string;
 }
 
-const WORD = /[\p{L}\p{N}_./-]{0,200}$/u;
+/** Settings nest no deeper. */
+const DEEPEST = 12;
+
+const IN_WORD = /[\p{L}\p{N}_./-]/u;
 const KEY = /^(?:'([^']{1,200})'|"([^"]{1,200})"|([^\s:#'"{}[\],&*!|>-][^:#'"{}[\],]{0,200})) {0,9}:(?=\s|$)/u;
 
 /** Reads as much of a YAML text as says where an offset stands in it. Half-written text is the rule here, so it goes by indents and not by a parser. */
@@ -32,8 +35,9 @@ export function yamlPlace(text: string, offset: number): YamlPlace | undefined {
   if (line === undefined) return undefined;
   const written = text.slice(line.start, offset);
   if (/(?:^|\s)#/.test(written)) return undefined;
-  const word = WORD.exec(written)?.[0] ?? '';
-  const range: Range = [offset - word.length, offset];
+  let from = offset;
+  while (from > line.start && IN_WORD.test(text[from - 1]!)) from--;
+  const range: Range = [from, offset];
 
   const head = written.slice(Math.min(line.indent, written.length));
   const above = parentsOf(lines, at, line);
@@ -42,21 +46,42 @@ export function yamlPlace(text: string, offset: number): YamlPlace | undefined {
 
   const path = [...above, key.name];
   const rest = head.slice(key.length).trimStart();
-  if (rest.startsWith('{')) return inFlow(rest.slice(1), path, range);
-  return { path: rest.startsWith('[') ? [...path, '[]'] : path, part: 'value', range, taken: [] };
+  return /^[{[]/.test(rest) ? inFlow(rest, path, range) : { path, part: 'value', range, taken: [] };
 }
 
-/** Within braces on one line: `{ incorporated: true, own`. */
-function inFlow(written: string, path: readonly string[], range: Range): YamlPlace {
-  const entries = written.split(',');
-  const last = entries.pop()!.trimStart();
-  const taken = entries.flatMap((entry) => keyOf(entry.trim())?.name ?? []);
-  const key = keyOf(last);
-  if (key === undefined) return { path, part: 'key', range, taken };
-  const rest = last.slice(key.length).trimStart();
-  return rest.startsWith('{')
-    ? inFlow(rest.slice(1), [...path, key.name], range)
-    : { path: [...path, key.name], part: 'value', range, taken: [] };
+/** A map or list in brackets that is not closed yet. */
+interface Open {
+  readonly path: readonly string[];
+  readonly kind: 'map' | 'list';
+  readonly taken: string[];
+  /** Where the entry that is written begins. */
+  from: number;
+}
+
+/** Within brackets on one line: `{ incorporated: true, own`, `[{ files: [`. */
+function inFlow(written: string, path: readonly string[], range: Range): YamlPlace | undefined {
+  const open: Open[] = [];
+  for (let at = 0; at < written.length; at++) {
+    const character = written[at]!;
+    if (!'{}[],'.includes(character)) continue;
+    const outer = open.at(-1);
+    if ((outer === undefined && at > 0) || open.length > DEEPEST) return undefined;
+    const name = outer?.kind === 'map' ? keyOf(written.slice(outer.from, at).trim())?.name : undefined;
+    const here = outer ? [...outer.path, ...(name === undefined ? [] : [name])] : path;
+    if (character === '{') open.push({ path: here, kind: 'map', taken: [], from: at + 1 });
+    else if (character === '[') open.push({ path: [...here, '[]'], kind: 'list', taken: [], from: at + 1 });
+    else if (character !== ',') open.pop();
+    else {
+      if (name !== undefined) outer?.taken.push(name);
+      outer!.from = at + 1;
+    }
+  }
+  const inner = open.at(-1);
+  if (inner === undefined) return undefined;
+  const { path: within, kind, taken, from } = inner;
+  if (kind === 'list') return { path: within, part: 'value', range, taken: [] };
+  const key = keyOf(written.slice(from).trimStart());
+  return key ? { path: [...within, key.name], part: 'value', range, taken: [] } : { path: within, part: 'key', range, taken };
 }
 
 /** Keys of the maps, and items of the lists, that a line stands in. */
@@ -68,7 +93,7 @@ function parentsOf(lines: readonly Line[], at: number, { dashes, indent }: Pick<
     column = dash;
   }
   let isItem = dashes.length > 0;
-  for (let above = at - 1; above >= 0 && (column > 0 || isItem); above--) {
+  for (let above = at - 1; above >= 0 && (column > 0 || isItem) && path.length <= DEEPEST; above--) {
     const line = lines[above]!;
     if (line.words === '') continue;
     const key = keyOf(line.words);
@@ -122,7 +147,7 @@ function linesOf(text: string): Line[] {
   return text.split(/\r\n|\n|\r/).map((written) => {
     const dashes: number[] = [];
     let indent = spacesAt(written, 0);
-    while (written[indent] === '-' && /^-(?:\s|$)/.test(written.slice(indent, indent + 2))) {
+    while (dashes.length < DEEPEST && written[indent] === '-' && /^-(?:\s|$)/.test(written.slice(indent, indent + 2))) {
       dashes.push(indent);
       indent = spacesAt(written, indent + 1);
     }
