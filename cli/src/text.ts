@@ -3,8 +3,7 @@ import type { Refusal } from './files/read.ts';
 
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;
 
-const nearKo = (meant: string | undefined, otherwise: string) =>
-  meant === undefined ? otherwise : `${josa(`‘${meant}’`, '을/를')} 뜻했다면 고치세요.`;
+const nearKo = (meant: string | undefined, otherwise: string) => (meant === undefined ? otherwise : `‘${meant}’의 오타라면 고치세요.`);
 const nearEn = (meant: string | undefined, otherwise: string) => (meant === undefined ? otherwise : `Did you mean ‘${meant}’?`);
 
 const KOREAN_REFUSALS: Readonly<Record<Refusal, string>> = {
@@ -95,9 +94,9 @@ const ko = {
   progress: (done: number, all: number) => `점검하는 중: ${done}/${all}`,
   usage: {
     unknownOption: (option: string, meant: string | undefined) =>
-      `모르는 선택 사항입니다: ${option}. ${meant === undefined ? '`dadeumi check --help`를 보세요.' : `${josa(meant, '을/를')} 뜻했다면 고치세요.`}`,
+      `모르는 선택 사항입니다: ${option}. ${meant === undefined ? '`dadeumi check --help`를 보세요.' : `${meant}의 오타라면 고치세요.`}`,
     unknownCommand: (word: string, meant: string) =>
-      `모르는 명령입니다: ${word}. ${josa(`‘dadeumi ${meant}’`, '을/를')} 뜻했다면 고치세요. 그런 이름의 파일도 없습니다.`,
+      `모르는 명령입니다: ${word}. 그런 이름의 파일도 없습니다. ‘dadeumi ${meant}’의 오타라면 고치세요.`,
     dash: '‘-’는 파일 이름이 아닙니다. 표준 입력은 --stdin으로 점검합니다.',
     settings: (path: string, reason: string) => `${path}: 설정을 읽지 못했습니다. ${reason}`,
     pick: (list: string) => `작성요령의 이름을 적으세요. 예: dadeumi new ict-temporary-permit --out 계획서.md\n\n${list}`,

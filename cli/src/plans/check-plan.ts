@@ -98,6 +98,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const checked = await lintOrFix(volumes, job.wanted, resolved.settings, rules, bench);
 
   const { profile } = resolved.settings;
+  const now = { documents: checked.volumes.map(({ document }) => document) };
   const like = resolved.profileChosen ? undefined : recognise({ documents });
   const ownIds = new Set(documents.map(({ id }) => id));
   const aboutSettings = [...resolved.problems, ...resolved.advice];
@@ -118,10 +119,10 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     plan: {
       paths: [...sources.values()].map(({ path }) => path),
       profile: { id: profile.id, name: profile.name[bench.locale] },
-      notChecked: gapsOf({ documents: checked.volumes.map(({ document }) => document) }, resolved.settings, { ...checked, rules }, words),
+      notChecked: gapsOf(now, resolved.settings, { ...checked, rules }, words),
       examined: checked.result.examined,
       idle: idleRules(resolved.settings, checked.result),
-      nothingToJudge: nothingToJudge(resolved.settings, checked.result),
+      nothingToJudge: nothingToJudge(now, resolved.settings, checked.result),
     },
     passedOver: [],
     problems,

@@ -108,7 +108,7 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
   lines.push(...[...profiles].map((name) => words.profile(name)));
 
   if (report.plans.length === 0) return lines;
-  if (report.fixing && report.fixes === 0 && fixable === 0) lines.push(words.nothingToFix);
+  if (report.fixing && report.fixes === 0 && fixable === 0 && report.failures.length === 0) lines.push(words.nothingToFix);
   if (idle.length > 0) lines.push(colours.dim(words.nothingToJudge(idle.join(', '))));
   if (error + warning === 0) {
     const verdict = colours.green(info > 0 ? words.onlyInfo(info) : words.clean);
