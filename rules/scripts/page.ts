@@ -7,6 +7,7 @@ const WORDS = {
   ko: {
     messages: '이렇게 말합니다',
     fix: '고치기',
+    onlyWith: (options: string) => `${options} 선택 사항을 켰을 때만 이렇게 말합니다.`,
     options: '선택 사항',
     noOptions: '없습니다.',
     option: ['이름', '값', '처음 값'],
@@ -19,6 +20,7 @@ const WORDS = {
   en: {
     messages: 'What it says',
     fix: 'Fix',
+    onlyWith: (options: string) => `Only with the option ${options}.`,
     options: 'Options',
     noOptions: 'None.',
     option: ['Name', 'Value', 'Default'],
@@ -56,12 +58,14 @@ function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], ex
   ].join('\n\n');
 }
 
-function exampleOf({ line, said, fix }: Example, locale: Locale): string {
+function exampleOf({ line, said, fix, options }: Example, locale: Locale): string {
+  const only = options.length > 0 ? [WORDS[locale].onlyWith(options.map((name) => `\`${name}\``).join(', '))] : [];
   const fixed = fix ? [`${WORDS[locale].fix} (${KINDS[fix.kind][locale]}): ${fix.title[locale]}`] : [];
   const fence = line.includes('```') ? '````' : '```';
-  return [`${fence}md\n${line}\n${fence}`, [said[locale], ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n')].join(
-    '\n\n',
-  );
+  return [
+    `${fence}md\n${line}\n${fence}`,
+    [said[locale], ...only, ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n'),
+  ].join('\n\n');
 }
 
 function optionTable({ options, optionTexts }: Rule, locale: Locale): string {

@@ -173,6 +173,12 @@ describe('words on the command line', () => {
     expect((await dadeumi(['chek'], { cwd: folder({ chek: PYEONG }) })).code).toBe(1);
   });
 
+  test('explain tells what an option does and what is said only with it', async () => {
+    const { stdout } = await dadeumi(['explain', 'metric-units'], { cwd: folder() });
+    expect(stdout).toMatch(/미터법 값만 적으세요\.\n>\n> `strict` 선택 사항을 켰을 때만/);
+    expect(stdout).toMatch(/\| `strict` \| [가-힣].*`boolean`/);
+  });
+
   test('fix with nothing to fix says so', async () => {
     const cwd = folder({ '계획.md': PYEONG });
     for (const args of [
