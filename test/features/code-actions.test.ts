@@ -4,6 +4,7 @@ import type { CodeAction } from 'vscode-languageserver';
 import { HOLE } from '../../rules/src/types.ts';
 import type { Checked } from '../../server/src/checked.ts';
 import { type ActionData, codeActions } from '../../server/src/features/code-actions.ts';
+import { diagnosticsOf } from '../../server/src/features/diagnostics.ts';
 import { findingIds } from '../../server/src/features/finding-ids.ts';
 import { BARE, EVERY_PLACE, FEW_SECTIONS, SPELLINGS } from './drafts.ts';
 import { applied, checkedIn, type Folder, foundIn } from './workspace.ts';
@@ -109,3 +110,13 @@ function offeredFor(checked: Checked, finding: Finding): CodeAction[] {
 function commandOf({ data }: CodeAction): ActionData['command'] {
   return (data as ActionData).command;
 }
+
+test('the diagnostics that an action repairs come back with it', async () => {
+  const checked = await checkedIn({ 'plan.md': EVERY_PLACE });
+  const context = diagnosticsOf(checked, { related: true, tags: true, pages: true });
+  for (const [index, diagnostic] of context.entries()) {
+    const actions = codeActions(checked, { range: diagnostic.range, context: { diagnostics: [diagnostic], only: ['quickfix'] } });
+    const repairs = actions.filter(({ isPreferred, diagnostics }) => isPreferred && diagnostics?.includes(diagnostic));
+    expect(repairs.length).toBe(checked.findings[index]!.fixes.length > 0 ? 1 : 0);
+  }
+});

@@ -96,5 +96,6 @@ describe('words of a draft', () => {
 
   test('an address has no way out of its link', () => {
     expect(MARKDOWN.link('a](x)', 'https://x.test/가>)[b](y)')).toBe('[a\\](x)](<https://x.test/%EA%B0%80%3E)%5Bb%5D(y)>)');
+    expect(MARKDOWN.link('a', 'command:x')).toBe('a');
   });
 });

@@ -19,7 +19,8 @@ export interface Description {
   readonly related?: string;
 }
 
-const CERTAINTY: Readonly<Record<Basis['certainty'], Text>> = {
+/** How sure a basis is, in words. */
+export const CERTAINTY: Readonly<Record<Basis['certainty'], Text>> = {
   stated: { ko: '원문에서 확인함', en: 'read in the source' },
   derived: { ko: '원문에서 미루어 앎', en: 'follows from the source' },
   assumed: { ko: '다듬이의 판단', en: 'our own judgement' },

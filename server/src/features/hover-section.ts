@@ -1,5 +1,6 @@
 import {
   type Basis,
+  CERTAINTY,
   type CoveredSection,
   contentOf,
   type Locale,
@@ -10,8 +11,6 @@ import {
   type Settings,
 } from '@dadeumi/rules';
 import type { Markup } from './markup.ts';
-
-type Certainty = Basis['certainty'];
 
 const WORDS = {
   ko: {
@@ -34,12 +33,6 @@ const WORDS = {
     place: '자리',
     published: (day: string) => `${day} 발행`,
     checked: (day: string) => `${day} 확인`,
-    certainty: {
-      stated: '원문에서 확인함',
-      derived: '원문에서 미루어 앎',
-      assumed: '다듬이의 판단',
-      author: '작성자의 설정',
-    } satisfies Record<Certainty, string>,
   },
   en: {
     presence: { required: 'required', conditional: 'conditional', optional: 'optional' } satisfies Record<Requirement['presence'], string>,
@@ -61,12 +54,6 @@ const WORDS = {
     place: 'Place',
     published: (day: string) => `published ${day}`,
     checked: (day: string) => `checked ${day}`,
-    certainty: {
-      stated: 'read in the source',
-      derived: 'follows from the source',
-      assumed: 'our own judgement',
-      author: 'the author’s settings',
-    } satisfies Record<Certainty, string>,
   },
 } satisfies Record<Locale, object>;
 
@@ -114,7 +101,7 @@ function criteriaFor({ id, children }: Requirement, profile: Profile): Profile['
 function basisWords(basis: Basis, { sources }: Profile, locale: Locale, { text, link }: Markup): string {
   const words = WORDS[locale];
   const source = 'source' in basis ? sources[basis.source] : undefined;
-  const certainty = text(words.certainty[basis.certainty]);
+  const certainty = text(CERTAINTY[basis.certainty][locale]);
   if (source === undefined) return 'where' in basis ? `${text(basis.where)} (${certainty})` : certainty;
   const title = source.url === null ? text(`「${source.title}」`) : link(`「${source.title}」`, source.url);
   const where = 'where' in basis ? ` ${text(basis.where)}` : '';

@@ -14,7 +14,7 @@ export const MARKDOWN: Markup = {
   text: escaped,
   strong: (words) => `**${escaped(words)}**`,
   item: (line) => `- ${line}`,
-  link: (words, url) => `[${escaped(words)}](<${encodeURI(decoded(url)).replaceAll(/[<>]/g, encodeURIComponent)}>)`,
+  link: (words, url) => (/^https?:\/\//.test(url) ? `[${escaped(words)}](<${encodeURI(decoded(url))}>)` : escaped(words)),
   join: (paragraphs) => paragraphs.join('\n\n'),
 };
 
