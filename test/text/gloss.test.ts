@@ -3,6 +3,7 @@ import { firstUses } from '../../rules/src/text/gloss/first-uses.ts';
 import { isAbbreviation } from '../../rules/src/text/gloss/parentheses.ts';
 import { type Form, usesIn } from '../../rules/src/text/gloss/uses.ts';
 import { looksLikeName } from '../../rules/src/text/terms/names.ts';
+import { soundsLike } from '../../rules/src/text/terms/sounds.ts';
 import { termKey, termsIn } from '../../rules/src/text/terms/terms.ts';
 
 const words = (text: string) => termsIn(text).map((term) => term.text);
@@ -38,6 +39,11 @@ describe('termsIn', () => {
     ['USD KRW &nbsp; $x^2 + y_i$'],
     ['e나라도움, K-뷰티, ＡＢ가'.replace('ＡＢ', '')],
     ['○○ 가나다 ①'],
+    ['냉방 200 RT, 3만 RT, 500 usRT, 24 °Bx, 25 mN, 40 psf, 5 mTorr, 2.7 fl oz, 3.2 cP, 46 cSt, 5 meq, 290 mOsm, 100 krad, 3 arcsec'],
+    ['20 Torr·L/s, 34,100 BTU/h, 0.2 μSv/h, 4 μmol/m²·s, 30 mJ/cm^2, 45 lbf·ft, 1,200 cfm, 32 mpg, 600 nit, 12 MWe, 120 MMBtu'],
+    ['불순물 Na·K·Fe, 촉매 Pt/C, 박막 TiN, InGaAs, Cu-Zn 합금, Ca(OH)2, (NH4)2SO4, C2H5OH, 배기의 CO 농도, CO 내성'],
+    ['BladderScan i10, BioCon-900S, R-410A, R-1234ze, S7712-A, 기체 M350 RTK, Fi Series 3, EcoJet 500S, NVIDIA GB200'],
+    ['신용등급 BBB, BB- 이상, AA+, AAA등급, KS X ISO/IEC 27001, KS C IEC 60601-1, m5.large, t3.medium, 100弗, US$300,000'],
   ])('finds none in %s', (text) => expect(words(text)).toEqual([]));
 
   test('keeps what a number only counts, and acronyms that everybody must explain', () => {
@@ -90,6 +96,11 @@ describe('usesIn', () => {
     '1단계(Phase 1)',
     '말(馬)',
     '온 디바이스 에이아이(On-device AI)',
+    '엘티이 통신(LTE Cat.M1)',
+    '국제 의료정보 표준(HL7 FHIR)',
+    '암호 통신(TLS 1.3)',
+    '실시간 전송(SRTP 3)',
+    '부동산투자회사(리츠, REITs)',
   ])('%s explains', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['hangul-first'])));
 
   test.each([
@@ -107,6 +118,9 @@ describe('usesIn', () => {
     '매출 $9M(Year 1)',
     'Maven (예정)',
     'AWS(서울)',
+    'AutoStore(노르웨이)',
+    'Kubota(일본 오사카)',
+    '회원(MAU 200)',
     'Pro(월 9,900원)',
     'SNS(블로그 등)',
     'ARPU (월)',
@@ -135,6 +149,20 @@ describe('usesIn', () => {
       ['AI', 'bare'],
     ]);
     expect(usesIn('Statista', { sources: true })[0]?.form).toBe('source');
+  });
+
+  test.each(['M&G리얼에스테이트', 'P&K피부임상연구센터', 'S&P글로벌', 'LG U+', 'CJ ENM', '삼성SDS', '롯데GRS', '포스코DX'])(
+    '%s is a name',
+    (text) => expect(forms(text).map(([, form]) => form)).toEqual(['name']),
+  );
+
+  test.each(['R&D센터', 'F&B매장', 'O&M사업', '삼성AI', 'T&E비용'])('%s is not', (text) => {
+    expect(forms(text).map(([, form]) => form)).toEqual(['bare']);
+  });
+
+  test('keeps acronyms that are symbols of units or elements elsewhere', () => {
+    const found = words('RT 방식, CO 협력사, In 서울, 3개 NIT 과제, TV 2대, MR 기기');
+    expect(found).toEqual(['RT', 'CO', 'In', 'NIT', 'TV', 'MR']);
   });
 
   test('takes the titles of a form for its own words in headings only', () => {
@@ -190,10 +218,21 @@ test.each([
   ['AWS', 'Google Cloud', false],
 ])('%s for %s: %s', (short, full, expected) => expect(isAbbreviation(short, full)).toBe(expected));
 
-test('tells what looks like a name', () => {
-  expect(['OpenAI', 'Wise Pilgrim', 'React', 'iOS'].map(looksLikeName)).toEqual([true, true, true, false]);
-  expect(['CCTV', 'SaaS', 'cloud', 'REST API', '比'].map(looksLikeName)).toEqual([false, false, false, false, false]);
+test('tells what can be a name', () => {
+  expect(['OpenAI', 'Wise Pilgrim', 'React', 'iOS', 'AWS', 'NAVER', 'imec'].map(looksLikeName)).toEqual(new Array(7).fill(true));
+  expect(['CCTV', 'SaaS', 'cloud', 'REST API', '比'].map(looksLikeName)).toEqual(new Array(5).fill(false));
 });
+
+test.each([
+  ['리츠', 'REITs', true],
+  ['플랫폼', 'platform', true],
+  ['빅데이터', 'big data', true],
+  ['엠큐티티', 'MQTT', true],
+  ['드론', 'drone', true],
+  ['빅데이터', 'AI', false],
+  ['로봇', 'drone', false],
+  ['배터리', 'Tesla', false],
+])('%s transliterates %s: %s', (hangul, foreign, expected) => expect(soundsLike(hangul, foreign)).toBe(expected));
 
 test.each(['a ', 'GPT-4 ', '(AI ', 'AI(가나)', '(출처:A', '馬', ':x.hwp'])(
   'a line of 567,000 characters of %j takes linear time',

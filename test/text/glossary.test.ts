@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { glossesFor } from '../../rules/src/text/gloss/fixes.ts';
+import { glossesFor, heardEnd } from '../../rules/src/text/gloss/fixes.ts';
 import { GLOSSARY, GLOSSARY_SOURCES, inGlossary } from '../../rules/src/text/glossary/glossary.ts';
 import { LOAN_WORDS } from '../../rules/src/text/glossary/loan-words.ts';
+import { particle } from '../../rules/src/text/josa.ts';
 import { hanjaReading, isAcronym, letterNames } from '../../rules/src/text/terms/letters.ts';
 import { termsIn } from '../../rules/src/text/terms/terms.ts';
 
@@ -31,18 +32,44 @@ test('acronyms match in capitals only', () => {
 });
 
 test('letter names of acronyms that no glossary knows', () => {
-  expect(['MQTT', 'R&D', 'B2B', 'ISMS-P', 'IoT'].map(letterNames)).toEqual([
+  expect(['MQTT', 'R&D', 'B2B', 'ISMS-P', 'OECD'].map(letterNames)).toEqual([
     '엠큐티티',
     '아르앤디',
     '비투비',
     '아이에스엠에스피',
-    '아이오티',
+    '오이시디',
   ]);
+  expect(['KAIST', 'NASA', 'NAVER', 'GLONASS', 'NVIDIA', 'UNIST'].map(letterNames)).toEqual(new Array(6).fill(undefined));
+  expect(['SaaS', 'DDoS', 'MySQL', 'PoC', 'iOS'].map(letterNames)).toEqual(new Array(5).fill(undefined));
   expect(['Docker', 'cloud', 'A', 'ABCDEFGHIJ'].map(letterNames)).toEqual([undefined, undefined, undefined, undefined]);
   expect(['YouTube', 'OpenAI', 'SaaS'].map(isAcronym)).toEqual([false, false, true]);
 });
 
+test('the particle follows how a term is said', () => {
+  const said = (terms: string[]) => terms.map((term) => particle(heardEnd(term) ?? '', '을/를'));
+  expect(said(['App', 'K-POP', '弗', '中国', 'MySQL', 'Booking', 'GPU', 'CCTVs'])).toEqual([
+    '을',
+    '을',
+    '을',
+    '을',
+    '을',
+    '을',
+    '를',
+    '를',
+  ]);
+  expect(said(['NAVER', 'PoC', 'NVMe', 'HR', 'iOS', 'Café', 'In', 'KAIST'])).toEqual(['를', '를', '를', '를', '를', '를', '을', '를']);
+  expect(['Надёжный', 'アンシン', '龘'].map(heardEnd)).toEqual([undefined, undefined, undefined]);
+});
+
+test('of several glosses the words beside a term choose', () => {
+  expect(glossesFor('IP', [], { before: '', after: ' 주소를' })[0]).toBe('인터넷 규약');
+  expect(glossesFor('IP', [], { before: '', after: ' 사업' })[0]).toBe('지식 재산');
+  expect(glossesFor('CI', [], { before: '', after: '/CD' })[0]).toBe('지속적 통합');
+  expect(glossesFor('CD', [], { before: 'CI/', after: '를' })[0]).toBe('지속적 배포');
+});
+
 test('readings of common Hanja', () => {
+  expect(['中国', '高得點者', '酒類', '弗'].map(hanjaReading)).toEqual(['중국', '고득점자', '주류', '불']);
   expect(['比', '等全', '舊'].map(hanjaReading)).toEqual(['비', '등전', '구']);
 });
 

@@ -1,10 +1,9 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { firstUses } from '../text/gloss/first-uses.ts';
-import { glossesFor, glossFixes, swapFixes } from '../text/gloss/fixes.ts';
+import { glossesFor, glossFixes, heardEnd, swapFixes } from '../text/gloss/fixes.ts';
 import { placeOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
-import { hanjaReading } from '../text/terms/letters.ts';
 import { looksLikeName } from '../text/terms/names.ts';
 import type { Range } from '../types.ts';
 
@@ -42,7 +41,7 @@ export default defineRule({
     },
     reversed: {
       ko: ({ written, swapped }: { written: string; swapped?: string }) =>
-        `${josa(`‘${written}’`, '은/는')} 외국어를 한글보다 앞에 적었습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
+        `${topic(written)} 외국어를 한글보다 앞에 적었습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
       en: ({ written, swapped }) =>
         `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? 'the Hangul first' : `‘${swapped}’`}.`,
     },
@@ -71,7 +70,7 @@ export default defineRule({
           };
           continue;
         }
-        const glosses = glossesFor(term, context.settings.terms.glossary);
+        const glosses = glossesFor(term, context.settings.terms.glossary, besideOf(use.prose.text, span));
         const example = glosses[0] === undefined ? {} : { example: `${glosses[0]}(${term})` };
         const data = { term, count, ...example, name: looksLikeName(term), summary };
         const fixes = glossFixes(use, span, glosses);
@@ -82,7 +81,22 @@ export default defineRule({
   },
 });
 
-/** The quoted term as an object; Hanja is read as its Hangul is. */
+const BESIDE = 8;
+
+function besideOf(text: string, [start, end]: Range): { before: string; after: string } {
+  return { before: text.slice(Math.max(0, start - BESIDE), start), after: text.slice(end, end + BESIDE) };
+}
+
+/** The quoted term as an object. Where nobody knows how it is read, a noun takes the particle. */
 function object(term: string): string {
-  return `‘${term}’${particle(hanjaReading(term) ?? term, '을/를')}`;
+  const end = heardEnd(term);
+  const to = end === undefined ? undefined : particle(end, '을/를');
+  return to === undefined || to.includes('(') ? `‘${term}’ 표기를` : `‘${term}’${to}`;
+}
+
+/** What is written the wrong way round, as the topic: the particle follows the word before the parentheses. */
+function topic(written: string): string {
+  const end = heardEnd(written.slice(0, written.indexOf('(')).trim());
+  const to = end === undefined ? undefined : particle(end, '은/는');
+  return to === undefined || to.includes('(') ? `‘${written}’ 표기는` : `‘${written}’${to}`;
 }

@@ -1,26 +1,38 @@
 import { fold } from '../../document/fold.ts';
 import { sourceRange } from '../../document/prose.ts';
 import type { Edit, Fix, GlossaryEntry, Range } from '../../types.ts';
-import { inGlossary } from '../glossary/glossary.ts';
+import { glossBeside, inGlossary } from '../glossary/glossary.ts';
 import { josa, particle, particleAt } from '../josa.ts';
-import { hanjaReading, isAcronym, letterNames } from '../terms/letters.ts';
+import { endOf, hanjaReading, isAcronym, letterNames } from '../terms/letters.ts';
 import { termKey } from '../terms/terms.ts';
 import type { UseInDocument } from './volumes.ts';
 
 const MOST_FIXES = 4;
 
-/** The Hangul to put before `(term)`, best first: from the author's glossary, then the built-in one, then letter names or the reading of Hanja. */
-export function glossesFor(term: string, author: readonly GlossaryEntry[]): string[] {
-  const known = knownGlosses(term, author);
-  const words = term.split(' ').map((word) => knownGlosses(word, author)[0]);
+/** What stands around a term. */
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The Hangul to put before `(term)`, best first: from the author's glossary, then the built-in one (what fits the words beside it first), then its reading: the glossary's, letter names, or that of Hanja. */
+export function glossesFor(term: string, author: readonly GlossaryEntry[], beside?: Beside): string[] {
+  const meant = beside && glossBeside(term, beside.before, beside.after);
+  const own = ownGlosses(term, author);
+  const known = [...own, ...(meant === undefined ? [] : [meant]), ...(inGlossary(term)?.glosses ?? [])];
+  const words = term.split(' ').map((word) => [...ownGlosses(word, author), ...(inGlossary(word)?.glosses ?? [])][0]);
   const composed = words.length > 1 && words.every((gloss) => gloss !== undefined) ? [words.join(' ')] : [];
-  const read = [letterNames(term), hanjaReading(term)].filter((reading) => reading !== undefined);
+  const read = [inGlossary(term)?.spelling ?? letterNames(term), hanjaReading(term)].filter((reading) => reading !== undefined);
   return [...new Set([...known, ...composed, ...read])].slice(0, MOST_FIXES);
 }
 
-function knownGlosses(term: string, author: readonly GlossaryEntry[]): readonly string[] {
-  const own = author.filter((entry) => termKey(entry.term) === termKey(term)).map(({ gloss }) => gloss);
-  return [...own, ...(inGlossary(term)?.glosses ?? [])];
+function ownGlosses(term: string, author: readonly GlossaryEntry[]): string[] {
+  return author.filter((entry) => termKey(entry.term) === termKey(term)).map(({ gloss }) => gloss);
+}
+
+/** How a term ends when it is read aloud, for the particle after it: by the glossary's reading, else by its form; `undefined` where nobody knows. */
+export function heardEnd(term: string): string | undefined {
+  return inGlossary(term.split(' ').at(-1)!)?.spelling ?? endOf(term);
 }
 
 /** Fixes that put a gloss before the words in `span`: `AI를` becomes `인공지능(AI)을`. */

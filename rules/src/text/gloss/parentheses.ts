@@ -1,7 +1,9 @@
 import { inGlossary } from '../glossary/glossary.ts';
 import { isCounted } from '../terms/codes.ts';
 import { isAcronym } from '../terms/letters.ts';
+import { soundsLike } from '../terms/sounds.ts';
 import type { Term } from '../terms/terms.ts';
+import { isPlace } from './places.ts';
 
 /** A pair of parentheses in folded text: offsets of what they hold. */
 export interface Inside {
@@ -53,11 +55,13 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
   return first === foreign[0] ? isRemarked(first, remarks) : remarks.every((remark) => explains(remark, foreign[0]!));
 }
 
-/** A figure beside the words (`MAU 200`, `NPU 10TOPS`); not the count of `Year 1` or the sign of `3D modeling`. */
+/** A figure beside the words (`MAU 200`, `NPU 10TOPS`); not the count of `Year 1`, the sign of `3D modeling` or a version (`TLS 1.3`, `SRTP 3`, `HL7 FHIR`, `LTE Cat.M1`). */
 function hasFigure({ text, terms }: Segment): boolean {
   const rest = terms.reduce((left, term) => left.replace(term.text, ' '), text).replace(/(?<![A-Za-z\d])\d[A-Z](?![A-Za-z\d])/g, ' ');
-  return /\d/.test(rest) && !isCounted(text.split(' ')[0]!);
+  return /\d/.test(/^[A-Za-z]/.test(text) ? rest.replace(VERSION, ' ') : rest) && !isCounted(text.split(' ')[0]!);
 }
+
+const VERSION = /(?<![A-Za-z\d.,])(?:\d|v?\d{1,3}\.\d{1,3}(?:\.\d{1,3})?[a-z]{0,2}|[A-Z][A-Za-z]{0,5}[.-]?[A-Z]?\d{1,3})(?![A-Za-z\d.,])/g;
 
 /** An abbreviation and its full form, in either order; what a colon parts is one of them. */
 function isNameInFull(text: string, foreign: readonly Segment[]): boolean {
@@ -78,6 +82,7 @@ function isRemarked(foreign: Segment, remarks: readonly Segment[]): boolean {
 
 function explains(remark: Segment, foreign: Segment): boolean {
   const plain = remark.text.replaceAll(' ', '');
+  if (soundsLike(plain, foreign.text)) return true;
   const entry = inGlossary(foreign.text);
   return entry !== undefined && [entry.spelling, ...entry.glosses].some((gloss) => gloss.replaceAll(' ', '') === plain);
 }
@@ -111,14 +116,6 @@ const STATUS = new Set(
   ).split(' '),
 );
 
-const PLACES = new Set(
-  (
-    '서울 부산 대구 인천 광주 대전 울산 세종 경기 강원 충북 충남 전북 전남 경북 경남 제주 수원 성남 판교 용인 고양 창원 청주 전주 천안 포항 구미 안산 안양 화성 평택 강남 여의도 구로 마포 송도 ' +
-    '한국 국내 해외 미국 영국 독일 프랑스 중국 일본 대만 홍콩 싱가포르 베트남 인도 태국 인도네시아 말레이시아 필리핀 호주 캐나다 유럽 아시아 북미 남미 아프리카 중동 스페인 이탈리아 네덜란드 ' +
-    '스위스 스웨덴 핀란드 이스라엘 러시아 브라질 멕시코 런던 뉴욕 실리콘밸리 샌프란시스코 도쿄 오사카 상하이 베이징 파리 베를린'
-  ).split(' '),
-);
-
 /** 외국어(…): do the parentheses say in Hangul what stands before them? In doubt they do; a figure, a place, a state and examples do not. */
 export function isHangulGloss(text: string, inside: Inside, head: Term): boolean {
   const content = text.slice(inside.start, inside.end).trim();
@@ -134,7 +131,7 @@ export function isHangulGloss(text: string, inside: Inside, head: Term): boolean
     return false;
   const last = content.split(/[\s,·/]/).at(-1)!;
   if (STATUS.has(content.replaceAll(' ', '')) || STATUS.has(last) || /[을를]$/.test(content)) return false;
-  return !segments.every(({ text: words }) => PLACES.has(words.replace(/ (?:본사|지사|소재|법인)$/, '')));
+  return !segments.every(({ text: words }) => isPlace(words));
 }
 
 /** The Hangul among it that explains, for a swap: the only piece in Hangul. */

@@ -13,6 +13,10 @@ export const FOREIGN_WORDS: readonly GlossaryRow[] = [
   ['digital twin', '디지털 트윈', ['디지털 트윈', '가상 모형'], 'new-words-2022', 'high'],
   ['blockchain', '블록체인', ['블록체인', '분산 원장'], 'common', 'medium'],
   ['metaverse', '메타버스', ['메타버스', '3차원 가상 세계'], 'g-enews-2021', 'high'],
+  ['app', '앱', ['앱', '응용 프로그램'], 'common', 'high'],
+  ['web', '웹', ['웹', '누리망'], 'common', 'medium'],
+  ['e-mail', '이메일', ['전자 우편', '이메일'], 'common', 'high'],
+  ['K-pop', '케이팝', ['케이팝', '한국 대중음악'], 'common', 'medium'],
   ['open source', '오픈 소스', ['오픈 소스', '공개 소스'], 'common', 'medium'],
 ];
 

@@ -1,8 +1,8 @@
 import { inGlossary } from '../glossary/glossary.ts';
 import { particleAt } from '../josa.ts';
-import { endsInNumber, isCounted, isUnit } from './codes.ts';
-import { isAcronym } from './letters.ts';
+import { endsInNumber, isCounted } from './codes.ts';
 import type { Word } from './terms.ts';
+import { isUnit } from './unit-symbols.ts';
 
 /** Words of a run that make a model name with its number (`Gemini 2.5 Flash`, `GPT-5.4 nano`, `ISO 27001`, `iPhone 15`): quiet by form. Acronyms of the glossary stay terms. */
 export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {
@@ -13,7 +13,10 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
     let number = index;
     while (!/\d/.test(group[number]!.text)) number += 1;
     const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
-    const end = rest.findIndex((other) => !isVariant(other));
+    const ofCode = CODE.test(group[number]!.text);
+    const end = rest.findIndex(
+      (other, at) => !isVariant(other) && !(ofCode && at === 0 && /^[A-Z]{2,4}$/.test(other.text) && !inGlossary(other.text)),
+    );
     for (const word of [...group.slice(index, number + 1), ...rest.slice(0, end < 0 ? rest.length : end)]) named.add(word);
   }
   return named;
@@ -22,6 +25,9 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
 /** At most so many words of a name stand before and after its number (`Samsung Galaxy Tab S9 FE`, `iPhone 15 Pro Max`). */
 const MOST_BEFORE = 4;
 const MOST_AFTER = 2;
+
+/** A model's code, which capitals may follow (`M350 RTK`). */
+const CODE = /^[A-Z]{1,2}\d{3,4}[A-Z]?$/;
 
 function isPartOfName({ text, script }: Word): boolean {
   return script === 'number' || (!inGlossary(text) && /[A-Z\d]/.test(text));
@@ -34,6 +40,7 @@ function isVariant({ text }: Word): boolean {
 /** `GPT-5.4`, `whisper-1`, `COVID-19`: three letters or more, or a hyphen, then a number. Not `CO2`, nor the count of `No.1` and `TOP10`. */
 function isNumbered({ text, script }: Word): boolean {
   const letters = text.replace(/[^A-Za-z]/g, '');
+  if (script === 'latin' && CODE.test(text) && !inGlossary(text)) return true;
   if (script !== 'latin' || !endsInNumber(text) || letters.length < 2 || inGlossary(text) || isCounted(letters)) return false;
   return letters.length > 2 || text.includes('-');
 }
@@ -42,17 +49,29 @@ function isNumbered({ text, script }: Word): boolean {
 function isNumberedBy(text: string, group: readonly Word[], index: number): boolean {
   const word = group[index]!;
   let next = index + 1;
+  if (isEdition(text, group, index)) return true;
   while (next < index + 3 && /^[A-Z]+$/.test(word.text) && group[next]?.text.length === 1 && group[next]?.script === 'latin') next += 1;
   const number = group[next];
   if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text) || isCounted(word.text))
     return false;
-  if (/^(?:[A-Z]\d{2,4}|[^QHDWMYPT\d]\d)$/.test(number.text)) return /^[A-Z][a-z]/.test(word.text);
+  if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
+  if (/^\d{3,4}[SXZREF]$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
   if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
     return false;
   const unit = group[next + 1];
   if (unit && isUnit(unit.text)) return false;
   if (/[a-z]/.test(word.text)) return /[A-Z]/.test(word.text);
   return number.text.length > 2;
+}
+
+const EDITIONS = new Set(['Series', 'Gen', 'Generation', 'Mark', 'Mk', 'Model', 'Version']);
+
+/** `Fi Series 3`, `Kindle Gen 11`: a name, a word that counts its editions, and the number. */
+function isEdition(text: string, group: readonly Word[], index: number): boolean {
+  const [name, edition, number] = group.slice(index, index + 3);
+  if (!edition || !number || !EDITIONS.has(edition.text) || !/^[A-Z][A-Za-z]*[a-z]$/.test(name!.text) || inGlossary(name!.text))
+    return false;
+  return /^\d{1,2}$/.test(number.text) && standsAlone(text, number.end);
 }
 
 /** Is the number followed by no counter, unit or percent sign? A particle may follow it. */
@@ -63,9 +82,13 @@ function standsAlone(text: string, end: number): boolean {
   return !COUNTER.test(after);
 }
 
-/** Does a slash join the word to a standard's number, as in `ISO/IEC 27001`? */
-export function headsStandard(text: string, { text: word, end }: Word): boolean {
-  return text[end] === '/' && /^[A-Z]{2,8}$/.test(word) && /^\/[A-Z]{2,6}(?: [A-Z]{1,3})?[ -]?\d{3}/.test(text.slice(end, end + 18));
+/** Does a slash join the word to a standard's number (`ISO/IEC 27001`), or a word after it (`KS X ISO/IEC 27001`)? */
+export function headsStandard(text: string, group: readonly Word[], index: number): boolean {
+  for (let next = index; next < index + 4 && /^[A-Z]{1,8}$/.test(group[next]?.text ?? ''); next += 1) {
+    const { end } = group[next]!;
+    if (/^\/[A-Z]{2,6}(?: [A-Z]{1,3})?[ -]?\d{3}/.test(text.slice(end, end + 18))) return group[index]!.text.length > 1;
+  }
+  return false;
 }
 
 /** A counter or magnitude after a space: it counts things, and makes no name (`CCTV 12 대`). */
@@ -83,12 +106,37 @@ const COMPANY_TAIL =
   /^[가-힣]{0,8}(?:텔레콤|유플러스|전자|화학|은행|증권|카드|생명|손해보험|손보|캐피탈|건설|제약|바이오|바이오팜|홀딩스|그룹|산업|중공업|에너지|물산|네트웍스|시스템즈|이노텍|하이닉스|이노베이션|일렉트릭|모빌리티|리테일|올리브영|대한통운|제일제당|헬스케어|엔터테인먼트|농협|디스플레이|에너빌리티|자산운용|벤처스|인베스트먼트|테크놀로지|코리아|반도체|통신|항공|해운|상사|쇼핑|홈쇼핑|미디어|방송|신문)(?![가-힣]{3})/;
 
 /** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤` or, in texts with loose spaces, `KB 국민은행`? */
-export function isInHangulName(text: string, term: { readonly text: string; readonly end: number }): boolean {
+export function isInHangulName(text: string, term: { readonly text: string; readonly start: number; readonly end: number }): boolean {
   const after = text.slice(term.end, term.end + 16);
+  if (isAffiliate(text, term)) return true;
+  const [first, ...rest] = term.text.split(' ');
+  if (
+    GROUPS.has(first!) &&
+    (rest.length === 0 ? /^ U\+/.test(after) : rest.length === 1 && /^[A-Z][A-Z&]{1,4}$/.test(rest[0]!) && !inGlossary(rest[0]!))
+  )
+    return true;
   if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
   if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
   if (GROUPS.has(term.text) && !inGlossary(term.text)) return !/^(?:인증|기반|방식|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
-  return !inGlossary(term.text) && COMPANY_TAIL.test(after);
+  if (inGlossary(term.text)) return false;
+  return (
+    COMPANY_TAIL.test(after) || (/^[A-Z]{1,3}[&+][A-Z]{1,3}$/.test(term.text) && /^[가-힣]{2}/.test(after) && !COMMON_NOUN.test(after))
+  );
+}
+
+/** What follows `O&M` where it is no name. */
+const COMMON_NOUN =
+  /^(?:기반|방식|사업|시장|투자|분야|부문|보험|비용|인력|계약|업무|전략|활동|관련|매장|프로그램|교육|행사|전문|담당|관리|서비스|용|형|사(?![가-힣]))/;
+
+const FIRMS =
+  /(?:^|[^가-힣])(?:삼성|현대|롯데|한화|포스코|두산|효성|신세계|대한|코오롱|카카오|네이버|농협|신한|하나|동부|대우|쌍용|금호|동국|한진|한전|한라|이랜드|미래에셋|키움|대신|한국투자|교보|흥국|태광|대상|동원|풀무원|셀트리온|하이트|오리온|넷마블|한글과컴퓨터|더존)$/;
+
+const FIRM_ENDINGS = new Set(['DX', 'ICT', 'DS', 'TI']);
+
+/** `삼성SDS`, `한화NxMD`, `포스코DX`: letters glued to the name of a firm; most words of the glossary are not such. */
+function isAffiliate(text: string, { text: word, start }: { readonly text: string; readonly start: number }): boolean {
+  if (!/^[A-Z][A-Za-z&]{1,5}$/.test(word) || (inGlossary(word) && !FIRM_ENDINGS.has(word))) return false;
+  return FIRMS.test(text.slice(Math.max(0, start - 8), start));
 }
 
 const BODY_BEFORE = /(?:㈜|\(주\)|\(유\)|\(사\)|\(재\)|주식회사|유한회사|사단법인|재단법인) ?[‘'“"]?$/;
@@ -100,8 +148,9 @@ export function isCorporate(text: string, { start, end }: { readonly start: numb
   return BODY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || BODY_AFTER.test(text.slice(end, end + 8));
 }
 
-/** Does it look like a name rather than a word: capitals and small letters mixed, and unknown to the glossary (`OpenAI`, `Wise Pilgrim`)? */
+/** Can it be a name: capitals, alone or mixed with small letters, and unknown to the glossary (`OpenAI`, `iOS`, `AWS`, `K-POP`); or one word of small letters (`imec`), which may be either. */
 export function looksLikeName(text: string): boolean {
-  const words = text.split(' ').filter((word) => !isAcronym(word) && !inGlossary(word));
-  return words.some((word) => /^[A-Z][A-Za-z.'’-]{0,40}[a-z]/.test(word) || /^[a-z]{1,2}[A-Z][a-z]/.test(word)) && !inGlossary(text);
+  if (inGlossary(text)) return false;
+  const words = text.split(' ').filter((word) => !inGlossary(word));
+  return /^[a-z]{3,10}$/.test(text) || words.some((word) => /^[a-z]{0,3}[A-Z][A-Za-z\d.&+/'’-]{1,40}$/.test(word));
 }

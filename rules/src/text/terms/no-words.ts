@@ -143,10 +143,10 @@ function attachments(text: string): Range[] {
   });
 }
 
-/** `US$300,000`, `5 million USD`; a token stays, since a reader may ask what ETH is. */
+/** `US$300,000`, `5 million USD`, `100弗`; a token stays, since a reader may ask what ETH is. */
 function money(text: string): Range[] {
   return readAmounts(text)
-    .filter(({ currency, text: amount }) => !currency.token && /[A-Za-z]/.test(amount))
+    .filter(({ currency, text: amount }) => !currency.token && /[A-Za-z\u4e00-\u9fff]/.test(amount))
     .map(({ start, end }): Range => [start, end]);
 }
 

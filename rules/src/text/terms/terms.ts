@@ -1,5 +1,5 @@
 import type { Range } from '../../types.ts';
-import { type CodeContext, isCode } from './codes.ts';
+import { isCode } from './codes.ts';
 import { headsStandard, modelNameIn } from './names.ts';
 import { rangesWithoutWords } from './no-words.ts';
 
@@ -73,8 +73,11 @@ function termsOf(text: string, group: readonly Word[]): Term[] {
   const model = modelNameIn(text, group);
   const terms: Term[] = [];
   let run: Word[] = [];
-  for (const word of group) {
-    if (word.script === 'latin' && !model.has(word) && !isCode(word.text, around(text, word)) && !headsStandard(text, word)) run.push(word);
+  const inPhrase = group.filter(({ script, text: word }) => script === 'latin' && word.length > 1).length > 1;
+  for (const [index, word] of group.entries()) {
+    const { start, end } = word;
+    const isWord = word.script === 'latin' && !model.has(word) && !isCode(word.text, { text, start, end, inPhrase });
+    if (isWord && !headsStandard(text, group, index)) run.push(word);
     else if (!(isInitial(word, group) && (run.length > 0 || text[word.end] === '.'))) {
       if (run.length > 0) terms.push(termOf(text, run));
       run = [];
@@ -100,12 +103,6 @@ function termOf(text: string, run: readonly Word[]): Term {
     words: run.map((word) => termKey(word.text)),
     spans: run.map((word): Range => [word.start, word.end]),
   };
-}
-
-function around(text: string, { start, end }: Word): CodeContext {
-  let at = start - 1;
-  while (at >= 0 && start - at < 3 && text[at] === ' ') at -= 1;
-  return { text, before: text[at] ?? '', after: text[end] ?? '' };
 }
 
 /** Words outside what is skipped. */
