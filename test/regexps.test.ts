@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { patternsOf } from './harness/regexps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = ['rules/src', 'cli/src'].flatMap((folder) =>
+const files = ['rules/src', 'cli/src', 'server/src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))
     .map((file) => join(root, folder, file)),

@@ -120,3 +120,23 @@ test('the diagnostics that an action repairs come back with it', async () => {
     expect(repairs.length).toBe(checked.findings[index]!.fixes.length > 0 ? 1 : 0);
   }
 });
+
+describe('the oracle notices', () => {
+  const PLANTED: Readonly<Record<string, (text: string) => string>> = {
+    'an action that does nothing': (text) => text,
+    'a comment that parts a table': (text) =>
+      text.replace('| 물류 창고', '<!-- dadeumi-disable-next-line metric-units: x -->\n| 물류 창고'),
+    'a comment that parts a paragraph': (text) =>
+      text.replace('창고는 120평', '<!-- dadeumi-disable-next-line metric-units: x -->\n창고는 120평'),
+    'words written over by columns counted in bytes': (text) =>
+      text.replace('물류 창고 | 80평', '물류 <!-- dadeumi-disable-line metric-units: x --> 80평'),
+    'another rule switched off': (text) => text.replace('dadeumi:\n', 'dadeumi:\n  rules: { foreign-term-gloss: off }\n'),
+  };
+  test.each(Object.entries(PLANTED))('%s', async (_name, plant) => {
+    const checked = await checkedIn({ 'plan.md': EVERY_PLACE });
+    const finding = checked.findings.find(({ at }) => checked.lines.text.slice(...at.range) === '80평')!;
+    const action = offeredFor(checked, finding).find((one) => commandOf(one) === 'dadeumi.disableLine')!;
+    const after = await checkedIn({ 'plan.md': plant(EVERY_PLACE) });
+    expect(difference(checked, finding, action, after)).not.toEqual({ stays: false, brought: [], lost: [], broken: [] });
+  });
+});
