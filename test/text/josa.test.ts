@@ -92,6 +92,8 @@ describe('particleAt', () => {
     ['이었다', '이었/였', '이었'],
     ['이며', '이며/며', '이며'],
     ['와 함께', '과/와', '와'],
+    ['이에요', '이에요/예요', '이에요'],
+    ['예요', '이에요/예요', '예요'],
     ['이상', undefined, undefined],
     ['가량', undefined, undefined],
     ['로봇', undefined, undefined],
@@ -108,5 +110,7 @@ describe('particleAt', () => {
     expect(particleInstead('원', particleAt('로', 0)!)).toBe('으로');
     expect(particleInstead('원', particleAt('다.', 0)!)).toBe('이다');
     expect(particleInstead('99㎡', particleAt('이며', 0)!)).toBe('이며');
+    expect(particleInstead('99㎡', particleAt('이에요', 0)!)).toBe('예요');
+    expect(particleInstead('11.3g', particleAt('예요', 0)!)).toBe('이에요');
   });
 });

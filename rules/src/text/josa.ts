@@ -13,7 +13,8 @@ export type Pair =
   | '이며/며'
   | '이고/고'
   | '이란/란'
-  | '이었/였';
+  | '이었/였'
+  | '이에요/예요';
 
 /** Names of the letters that end in a consonant: 엘, 엠, 엔. R is 아르 by 외래어 표기법. */
 const LETTER_FINALS: Readonly<Record<string, string>> = { l: 'ㄹ', m: 'ㅁ', n: 'ㄴ' };
@@ -222,6 +223,8 @@ export interface Particle {
 }
 
 const FORMS: readonly (readonly [form: string, pair: Pair])[] = [
+  ['이에요', '이에요/예요'],
+  ['예요', '이에요/예요'],
   ['이었', '이었/였'],
   ['였', '이었/였'],
   ['이란', '이란/란'],

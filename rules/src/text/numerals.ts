@@ -32,6 +32,9 @@ const POWERS: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 
 const SINO: Readonly<Record<string, number>> = { 일: 1, 이: 2, 삼: 3, 사: 4, 오: 5, 육: 6, 칠: 7, 팔: 8, 구: 9 };
 const VAGUE = ['수', '몇', '여러'] as const;
 
+/** Words that begin with 여 and may stand after a number: 여성, 여객선; in `50여평을` 여 is the number's. */
+const WOMEN_AND_OTHERS = /^여(?:성|자|객|행|론|신|유|름|러|당|의|전|중|고|섯|덟|든|학|가(?![지구]))/;
+
 const ONE = new Big(1);
 const TEN = new Big(10);
 /** No numeral is longer; keeps a search backwards from walking a whole line. */
@@ -156,7 +159,7 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
     break;
   }
   if (end === start) return undefined;
-  if (text[end] === '여' && !/^여[가-힣]{2}/.test(text.slice(end, end + 3))) {
+  if (text[end] === '여' && value.gte(10) && !WOMEN_AND_OTHERS.test(text.slice(end, end + 3))) {
     approximate = true;
     end += 1;
   }

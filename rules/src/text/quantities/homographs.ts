@@ -53,7 +53,8 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   // A number in words before a homograph (한 말, 두 자) needs the goods right before it.
   const close = isHangul(text[at - 1]!) && end - at - gap === 1;
   const left = close ? `${ahead} ` : ` ${before}`;
-  return nearest(guard.near, sameSentence ? lastSentence(left) : left, close ? '' : sameSentence ? firstSentence(after) : after, also);
+  const right = close && !after.startsWith('의 ') ? '' : after;
+  return nearest(guard.near, sameSentence ? lastSentence(left) : left, sameSentence ? firstSentence(right) : right, also);
 }
 
 const lastSentence = (text: string) => text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! ')) + 1);

@@ -24,7 +24,7 @@ const OTHER_AREA = /전용|공급|분양|계약|연면적|실면적|건평/;
 
 /** What may stand for a quantity: the weight of a measure of grain, the distance covered in an hour. */
 const KINDRED: Partial<Record<Dimension, readonly Dimension[]>> = {
-  volume: ['mass'],
+  volume: ['mass', 'flow'],
   length: ['speed'],
   speed: ['length'],
   energy: ['power'],

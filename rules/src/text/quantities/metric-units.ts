@@ -46,6 +46,7 @@ export const METRIC_UNITS: readonly MetricUnit[] = [
   metric('pressure', '1000000', 'MPa', '㎫', '메가파스칼'),
   metric('force', '1', 'N', '뉴턴'),
   metric('force', '1000', 'kN'),
+  metric('torque', '1', 'N·m', 'N·M', 'Nm', '뉴턴미터'),
   metric('flow', '1', 'L/min', 'l/min', 'LPM', 'lpm'),
   metric('flow', '1000', '㎥/min', 'm³/min', 'm3/min', 'CMM'),
   metric('flow', '16.666666666666666667', '㎥/h', 'm³/h', 'm3/h', '㎥/hr', 'CMH'),

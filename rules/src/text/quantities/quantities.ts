@@ -173,10 +173,11 @@ const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
 const TIMES = /^(?: ?× ?|x)/;
 const ONE = new Big(1);
 
-/** `1/8`, `1 1/2`; only what a ruler in inches has. */
+/** `1/8`, `1 1/2`; only what a ruler in inches has, and sizes of sensors (`1/2.8`). */
 function fractionAt(text: string, start: number): Numeral | undefined {
-  const match = /^(?:(\d{1,2}) )?(\d{1,2})\/(\d{1,2})(?![\d/.])/.exec(text.slice(start, start + 10));
-  if (match === null || !DENOMINATORS.has(match[3]!) || Number(match[2]) >= Number(match[3])) return undefined;
+  const match = /^(?:(\d{1,2}) )?(\d{1,2})\/(\d{1,2}(?:\.\d{1,2})?)(?![\d/.])/.exec(text.slice(start, start + 12));
+  if (match === null || Number(match[2]) >= Number(match[3])) return undefined;
+  if (!DENOMINATORS.has(match[3]!) && !(match[2] === '1' && match[3]!.includes('.'))) return undefined;
   const grain = new Big(1).div(match[3]!);
   const value = new Big(match[1] ?? 0).plus(new Big(match[2]!).div(match[3]!));
   return { start, end: start + match[0].length, value, digits: 1, grain, approximate: false };
@@ -232,7 +233,7 @@ function compound(text: string, first: Quantity, also: string): Quantity | undef
 /** `두 근 반`: half a unit more. */
 function half(text: string, first: Quantity): Quantity {
   if (first.suffix !== '' || first.high !== undefined) return first;
-  const match = /^ ?반(?![가-힣]|$)|^ ?반(?=[의을이]|짜리|$)/.exec(text.slice(first.end, first.end + 5));
+  const match = /^ ?반(?![가-힣]|$)|^ ?반(?=[의을이에은도만씩]|짜리|$)/.exec(text.slice(first.end, first.end + 5));
   if (match === null) return first;
   const end = first.end + match[0].length;
   return { ...first, end, text: text.slice(first.start, end), low: first.low.plus(HALF), grain: HALF };

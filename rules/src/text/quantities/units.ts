@@ -13,6 +13,7 @@ export type Dimension =
   | 'speed'
   | 'economy'
   | 'flow'
+  | 'torque'
   | 'resolution';
 
 /** Where the factor or the status of a unit was read. */
@@ -91,8 +92,8 @@ const WORDS = {
   cloth: ['원단', '직물', '옷감', '안감', '비단', '섬유', '린넨', '삼베', '광목'],
   weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '화물', '운반', 'kg', '㎏', '견용', '소형견', '중형견', '대형견', '반려견', '낚시', '원면', '면화', '생두', '설탕', '코코아', '철광', '구리', '알루미늄', '양모', '치즈', '사료', '피트', '인치', '갤런', '온스', '야드', '마일', '에이커', '쿼트'],
   sterling: ['영국', '파운드화', '환율', '매출', '투자', '가격', '예산', '자금', '펀드', '연봉', '지원금', '보조금', '파운드 스털링', '억원', '억 원', '만원', '만 원', '달러', '유로', '비용', '벌금', '상금', '기부'],
-  shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
-  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '자전거', '피자'],
+  shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '선속', '항속', '대수속력', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
+  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '센서', '자전거', '피자'],
   cooling: ['냉방', '냉동', '냉각', '냉난방', '냉온수', '공조', '칠러', '히트펌프', '지열', '에어컨', '빙축열', '흡수식'],
   drinks: ['컵', '음료', '커피', '텀블러', '맥주', '우유', '주스', '캔', '잔', '샷', '라떼', '물병', '약병', '병은', '캔은', '용량'],
 } as const;
@@ -116,6 +117,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'majigi', name: '마지기', forms: ['마지기', '두락'], dimension: 'area', si: '㎡', varies: BY_REGION, guard: { never: ['육백마지기'] }, source: 'seoul2007' }),
   unit({ id: 'acre', name: '에이커', forms: ['에이커', 'acre', 'acres'], dimension: 'area', si: '㎡', factor: ['4046.8564224', '1'], source: 'gwangjin' }),
   unit({ id: 'square-foot', name: '제곱피트', forms: ['제곱피트', '평방피트', '제곱 피트', '평방 피트', '스퀘어피트', 'sq ft', 'sq. ft.', 'sq. ft', 'sq.ft', 'sqft', 'ft²', 'ft2'], dimension: 'area', si: '㎡', factor: ['0.09290304', '1'], source: 'intl' }),
+  unit({ id: 'square-foot-symbol', name: '제곱피트', forms: ['SF'], dimension: 'area', si: '㎡', factor: ['0.09290304', '1'], guard: { near: ['면적', '규모', '임차', '창고', '매장', '건물', '사무실', '부지', '연면적'], never: ['영화', '소설', '장르', '드라마', '작가', '웹툰', '공상과학'] }, source: 'intl' }),
   unit({ id: 'square-inch', name: '제곱인치', forms: ['제곱인치', '평방인치', 'in²', 'sq in'], dimension: 'area', si: '㎠', factor: ['6.4516', '1'], source: 'intl' }),
   unit({ id: 'square-yard', name: '제곱야드', forms: ['제곱야드', '평방야드', 'sq yd'], dimension: 'area', si: '㎡', factor: ['0.83612736', '1'], source: 'intl' }),
   unit({ id: 'square-mile', name: '제곱마일', forms: ['제곱마일', '평방마일', '제곱 마일', '평방 마일', 'sq mi'], dimension: 'area', si: '㎢', factor: ['2.589988110336', '1'], source: 'intl' }),
@@ -131,6 +133,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'foot', name: '피트', forms: ['피트', 'ft', 'feet', 'foot'], dimension: 'length', si: 'm', factor: ['0.3048', '1'], traps: ['피트니스', '피트인', '피트스', '피트 스톱'], source: 'gwangjin' }),
   unit({ id: 'yard', name: '야드', forms: ['야드', 'yd', 'yards'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { never: ['조선', '도크', '블록', '장치장', '부두', '컨테이너 야드'] }, source: 'gwangjin' }),
   unit({ id: 'mile', name: '마일', forms: ['마일', 'mile', 'miles'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], traps: ['마일리지', '마일스톤', '마일드'], guard: { never: ['적립', '마일리지', '라스트', '퍼스트', '미들', '항공권', '보너스', '공제', '소멸', '제휴', '모아', '모으'] }, source: 'gwangjin' }),
+  unit({ id: 'mile-symbol', name: '마일', forms: ['mi'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], guard: { alone: true }, source: 'intl' }),
   unit({ id: 'nautical-mile', name: '해리', forms: ['해리', 'nmi'], traps: ['해리 포터', '해리포터', '해리스', '해리 왕자'], dimension: 'length', si: 'km', factor: ['1.852', '1'], status: 'special', source: 'oc' }),
   unit({ id: 'micron', name: '미크론', forms: ['미크론'], dimension: 'length', si: 'μm', factor: ['1', '1'], source: 'common', certainty: 'medium' }),
   unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { listed: true, contains: true, glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
@@ -151,6 +154,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'pound-unclear', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], status: 'unclear', traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { never: WORDS.sterling, notSterling: true }, source: 'intl' }),
   unit({ id: 'pound-symbol', name: '파운드', forms: ['lb', 'lbs', 'lb.', 'lbs.'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], source: 'intl' }),
   unit({ id: 'pound-force', name: '파운드중', forms: ['파운드중', '파운드힘', 'lbf'], dimension: 'force', si: 'N', factor: ['4.4482216152605', '1'], source: 'intl' }),
+  unit({ id: 'pound-foot', name: 'lb·ft', forms: ['lb-ft', 'lb·ft', 'lbf-ft', 'lbf·ft', 'ft-lb', 'ft·lb', 'ft-lbs'], dimension: 'torque', si: 'N·m', factor: ['1.3558179483314004', '1'], source: 'intl' }),
   unit({ id: 'short-ton', name: '쇼트톤', forms: ['쇼트톤', '짧은톤', '미톤', 'short ton', 'short tons'], dimension: 'mass', si: 't', factor: ['0.90718474', '1'], source: 'intl' }),
   unit({ id: 'long-ton', name: '롱톤', forms: ['롱톤', '영톤', 'long ton', 'long tons'], dimension: 'mass', si: 't', factor: ['1.0160469088', '1'], source: 'intl' }),
   unit({ id: 'carat', name: '캐럿', forms: ['캐럿'], dimension: 'mass', si: 'g', factor: ['0.2', '1'], status: 'special', guard: { never: ['커서', '입력', '편집'] }, source: 'common' }),
@@ -169,7 +173,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'horsepower', name: '마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { never: WORDS.magic }, source: 'common' }),
   unit({ id: 'horsepower-boiler', name: '보일러 마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['9.8095', '1'], guard: { near: ['보일러'] }, source: 'common', certainty: 'medium' }),
   unit({ id: 'horsepower-symbol', name: '마력', forms: ['PS', 'ps'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { glued: true, near: WORDS.engines }, source: 'common' }),
-  unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { near: WORDS.engines }, source: 'intl' }),
+  unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { never: [...WORDS.magic, '체력', '회복'] }, source: 'intl' }),
   unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { near: WORDS.engines, never: ['노트북', '프린터', '누리집', '홈페이지', ...WORDS.magic] }, source: 'intl' }),
   unit({ id: 'btu-hour', name: '시간당 영국 열량', forms: ['BTU/h', 'Btu/h', 'BTU/hr', 'Btu/hr'], dimension: 'power', si: 'W', factor: ['0.29307107', '1'], source: 'common' }),
   unit({ id: 'btu', name: '영국 열량', forms: ['BTU', 'Btu'], dimension: 'energy', si: 'kJ', factor: ['1.05505585262', '1'], source: 'common' }),
@@ -185,6 +189,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'gallon-per-minute', name: 'GPM', forms: ['GPM', 'gpm'], dimension: 'flow', si: 'L/min', factor: ['3.785411784', '1'], source: 'intl' }),
   unit({ id: 'mile-per-hour', name: '마일/시', forms: ['mph'], dimension: 'speed', si: 'km/h', factor: ['1.609344', '1'], source: 'intl' }),
   unit({ id: 'knot', name: '노트', forms: ['노트'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', traps: ['노트북', '노트르'], guard: { glued: true, near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
+  unit({ id: 'knot-symbol', name: '노트', forms: ['kn', 'kt', 'kts', 'knots'], dimension: 'speed', si: 'km/h', factor: ['1.852', '1'], status: 'special', guard: { near: WORDS.shipping }, source: 'common', certainty: 'medium' }),
   unit({ id: 'mile-per-gallon', name: 'mpg', forms: ['mpg'], dimension: 'economy', si: 'km/L', factor: ['0.425143707', '1'], source: 'intl' }),
   unit({ id: 'dots-per-inch', name: 'dpi', forms: ['dpi', 'ppi', 'DPI'], dimension: 'resolution', si: '/cm', varies: { ko: '업계 표준 규격입니다', en: 'it is the trade’s standard' }, status: 'customary', source: 'common', certainty: 'medium' }),
 ];
