@@ -55,6 +55,8 @@ export interface PlanReport {
   readonly examined: Readonly<Record<string, number>>;
   /** Rules that are on and had nothing to look at. */
   readonly idle: readonly string[];
+  /** No rule had anything to look at. */
+  readonly sawNothing: boolean;
   /** Of these, the ones that no other gap explains. */
   readonly nothingToJudge: readonly string[];
 }

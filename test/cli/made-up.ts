@@ -77,6 +77,7 @@ export function fullReport(): Report {
         notChecked: ['쪽수(한도 모름)', '부속서류 2건'],
         examined: { 'metric-units': 3 },
         idle: [],
+        sawNothing: false,
         nothingToJudge: [],
       },
     ],

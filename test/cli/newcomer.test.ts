@@ -132,6 +132,8 @@ describe('several plans', () => {
     expect(stdout).toMatch(/^해당하는 내용이 글에 없던 규칙: .*won-amounts$/m);
     expect(stdout).not.toMatch(/^점검하지 않음.*won-amounts/m);
     expect(stdout).not.toMatch(/없던 규칙.*required-sections/);
+    const nothing = await dadeumi(['ㄱ.md'], { cwd: folder({ 'ㄱ.md': CLEAN }) });
+    expect(nothing.stdout).toContain('어느 규칙에도 해당하는 내용이 글에 없습니다');
   });
 });
 

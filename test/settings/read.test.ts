@@ -118,6 +118,7 @@ const sayings: readonly [yaml: string, says: RegExp][] = [
   ['"": 1', /^이름이 빈 항목/],
   ['limits: { summaryPages: "3" }', /따옴표를 빼고 3/],
   ['applicant: { incorporated: 예 }', /‘예’ 대신 true/],
+  ['plans: [{ profile: general }]', /‘files’에는 파일 이름의 목록/],
   ['locale: jp', /^‘locale’에는 ko, en 가운데 하나를 적으세요\.$/],
 ];
 

@@ -16,7 +16,15 @@ export function settingsReports(outcomes: readonly Outcome[], nameOf: (file: str
       byFile.set(file, known);
     }
   }
-  return [...byFile].map(([file, { text, findings }]) => otherFileReport(file, text, [...findings.values()], nameOf, locale));
+  return [...byFile].map(([file, { text, findings }]) =>
+    otherFileReport(
+      file,
+      text,
+      [...findings.values()].toSorted((a, b) => a.at.range[0] - b.at.range[0]),
+      nameOf,
+      locale,
+    ),
+  );
 }
 
 /** Findings in a file that is no draft: settings, a baseline. */

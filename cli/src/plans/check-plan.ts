@@ -17,7 +17,7 @@ import type { Entry, Failure, FileReport, PlanReport, Source } from '../report.t
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
 import { lintOrFix } from './fix.ts';
-import { gapsOf, idleRules, nothingToJudge } from './gaps.ts';
+import { gapsOf, idleRules, nothingToJudge, sawNothing } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
 
 /** What a plan is checked with. */
@@ -122,6 +122,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
       notChecked: gapsOf(now, resolved.settings, { ...checked, rules }, words),
       examined: checked.result.examined,
       idle: idleRules(resolved.settings, checked.result),
+      sawNothing: sawNothing(checked.result),
       nothingToJudge: nothingToJudge(now, resolved.settings, checked.result),
     },
     passedOver: [],

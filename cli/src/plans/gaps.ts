@@ -32,6 +32,11 @@ export function nothingToJudge(plan: Plan, settings: Settings, result: Result): 
   return idleRules(settings, result).filter((id) => !waiting.includes(id));
 }
 
+/** Whether no rule that was run found anything to look at: a text in a wrong encoding or form reads so, and a very short one. */
+export function sawNothing({ examined }: Result): boolean {
+  return Object.values(examined).every((count) => count === 0);
+}
+
 /** What a clean result of a plan does not speak of, in words. */
 export function gapsOf(plan: Plan, settings: Settings, { result, rules }: Done, { gap }: CommandText): string[] {
   const { profile } = settings;
@@ -56,7 +61,6 @@ export function gapsOf(plan: Plan, settings: Settings, { result, rules }: Done, 
   if (off.length > 0) gaps.push(gap.off(off.join(', ')));
   if (notRun.length > 0) gaps.push(gap.notRun(notRun.join(', ')));
   if (unread.length > 0) gaps.push(gap.unread(unread.join(', ')));
-  if (!bare && idleRules(settings, result).length === rules.filter(({ id }) => !isOff(id)).length) gaps.push(gap.nothing);
   return gaps;
 }
 

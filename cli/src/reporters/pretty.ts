@@ -109,7 +109,8 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
 
   if (report.plans.length === 0) return lines;
   if (report.fixing && report.fixes === 0 && fixable === 0 && report.failures.length === 0) lines.push(words.nothingToFix);
-  if (idle.length > 0) lines.push(colours.dim(words.nothingToJudge(idle.join(', '))));
+  if (idle.length > 0)
+    lines.push(colours.dim(report.plans.every((plan) => plan.sawNothing) ? words.sawNothing : words.nothingToJudge(idle.join(', '))));
   if (error + warning === 0) {
     const verdict = colours.green(info > 0 ? words.onlyInfo(info) : words.clean);
     return gaps.length > 1 ? [...lines, ...gaps, verdict] : [...lines, `${verdict} ${gaps[0] ?? words.everything}`];

@@ -98,7 +98,10 @@ function mistakesOf(issue: Issue, schema: z.ZodMiniType, value: Value): Mistake[
   }
   const [found, given] = at(value, path);
   const name = String(path.findLast((step) => typeof step === 'string') ?? '');
-  if (!found) return [{ message: 'value', data: { name, expected: 'required' }, path: path.slice(0, -1), where: 'key' }];
+  if (!found) {
+    const expected = isExpectation(issue.message) ? issue.message : 'required';
+    return [{ message: 'value', data: { name, expected }, path: path.slice(0, -1), where: 'key' }];
+  }
   const choices = choicesOf(issue);
   if (choices.length > 1 && (typeof given === 'string' || issue.code === 'invalid_value')) {
     const meant = typeof given === 'string' ? nearest(given, choices) : undefined;
