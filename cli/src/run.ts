@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
   } catch (error) {
     const words = texts[asked.locale ?? 'ko'];
     const message = error instanceof Error ? error.message : String(error);
-    io.stderr(`${error instanceof UsageFault ? message : words.crash(message)}\n`);
+    io.stderr(`${error instanceof UsageFault ? message : words.crash(message.split('\n', 1)[0]!)}\n`);
     return error instanceof UsageFault ? EXIT.usage : EXIT.incomplete;
   }
 }

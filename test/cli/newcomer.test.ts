@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
@@ -149,6 +149,25 @@ describe('output that cannot be written', () => {
     await full?.close();
     expect(run.stderr.split('\n').filter(Boolean)).toEqual(full ? [expect.stringMatching(/^결과를 쓰지 못했습니다.*ENOSPC/)] : []);
     expect(run.status).toBe(full ? 3 : 1);
+  });
+});
+
+test('a fault that nobody foresaw is one line, with nothing of our code in it', () => {
+  const fault = 'setTimeout(() => { throw new TypeError("고장\\nat main.js") }, 500)';
+  // Standard input stays open, so the command still waits when the fault comes.
+  const child = spawn(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(fault)}`, COMMAND, '--stdin'], {
+    cwd: folder(),
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8');
+  });
+  return new Promise<void>((resolve) => {
+    child.on('close', (code) => {
+      expect(said).toMatch(/^다듬이 안에서 오류가 났습니다[^\n]*고장\n$/);
+      expect(code).toBe(3);
+      resolve();
+    });
   });
 });
 
