@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -32,6 +32,7 @@ const built = [
 ];
 
 copyFileSync(here('../server/dist/main.js'), here('dist/server.mjs'));
+cpSync(here('../server/dist/docs'), here('dist/docs'), { recursive: true });
 copyFileSync(here('../server/dist/browser.js'), here('dist/web/server.js'));
 copyFileSync(here('../rules/schema/dadeumi.json'), here('schema/dadeumi.json'));
 

@@ -1,9 +1,10 @@
-import type { InitializationOptions } from '@dadeumi/server/protocol';
-import { commands, type ExtensionContext, env, workspace } from 'vscode';
+import type { InitializationOptions, Status } from '@dadeumi/server/protocol';
+import { commands, EventEmitter, type ExtensionContext, env, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { showPlan } from './plan-panel.ts';
 import { readForServer } from './reading.ts';
+import { listen } from './requests.ts';
 import { showStatus } from './status.ts';
 
 /** Drafts by where they lie and what they are. */
@@ -29,11 +30,14 @@ export async function start(context: ExtensionContext, create: (options: Languag
     clear: () => {},
   });
 
+  const told = new EventEmitter<Status>();
   context.subscriptions.push(
     client,
+    told,
+    listen(client, 'dadeumi/status', (status) => told.fire(status)),
     registerCommands(client),
-    showStatus(client, selector),
-    showPlan(client),
+    showStatus(client, told.event, selector),
+    showPlan(client, told.event),
     readForServer(client),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dadeumi.locale')) void commands.executeCommand('dadeumi.restart');

@@ -1,7 +1,8 @@
-import type { PlanOverview, PlanSection, SectionState } from '@dadeumi/server/protocol';
+import type { PlanOverview, PlanSection, SectionState, Status } from '@dadeumi/server/protocol';
 import {
   commands,
   Disposable,
+  type Event,
   EventEmitter,
   l10n,
   MarkdownString,
@@ -16,13 +17,13 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { ask, listen } from './requests.ts';
+import { ask } from './requests.ts';
 
 /** Milliseconds without an edit before the panel follows. */
 const PAUSE = 300;
 
 /** The guideline's sections against the plan in hand, in the Explorer; a click goes to the section, or to where a missing one belongs. */
-export function showPlan(client: BaseLanguageClient): Disposable {
+export function showPlan(client: BaseLanguageClient, told: Event<Status>): Disposable {
   const changed = new EventEmitter<void>();
   let shown: { readonly uri: string; readonly plan: PlanOverview } | undefined;
   let asked = 0;
@@ -43,7 +44,6 @@ export function showPlan(client: BaseLanguageClient): Disposable {
     const plan = await ask(client, 'dadeumi/plan', { uri }).catch(() => null);
     if (current !== asked) return;
     shown = plan ? { uri, plan } : undefined;
-    view.description = plan?.profile.name;
     view.message = plan ? summaryOf(plan) : undefined;
     void commands.executeCommand('setContext', 'dadeumi.hasPlan', plan !== null);
     if (plan) void commands.executeCommand('setContext', 'dadeumi.inUse', true);
@@ -63,7 +63,7 @@ export function showPlan(client: BaseLanguageClient): Disposable {
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document && isDraft(document)) refreshSoon(document.uri.toString());
     }),
-    listen(client, 'dadeumi/status', ({ uri }) => {
+    told(({ uri }) => {
       const active = window.activeTextEditor?.document.uri.toString();
       // A volume that is not in hand tells of the same plan when another volume's edit changed its findings.
       if (Uri.parse(uri).toString() === active || uri === shown?.uri) void refresh(uri);
@@ -78,8 +78,8 @@ function isDraft({ languageId }: TextDocument): boolean {
   return languageId === 'markdown' || languageId === 'plaintext';
 }
 
-function summaryOf({ done, required, pages }: PlanOverview): string {
-  const sections = l10n.t('{0} of {1} required sections', done, required);
+function summaryOf({ profile, done, required, pages }: PlanOverview): string {
+  const sections = l10n.t('{0}: {1} of {2} required sections', profile.name, done, required);
   return pages === null ? sections : l10n.t('{0} · about {1} pages', sections, pages);
 }
 

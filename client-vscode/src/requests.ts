@@ -9,7 +9,8 @@ export function ask<M extends keyof Requests>(
   params: Requests[M]['params'],
   token?: CancellationToken,
 ): Promise<Requests[M]['result']> {
-  return client.sendRequest<Requests[M]['result']>(method, params, token);
+  // Without one, an `undefined` would be sent as a second parameter.
+  return token ? client.sendRequest(method, params, token) : client.sendRequest(method, params);
 }
 
 /** Runs a command of the server. */
@@ -17,7 +18,7 @@ export function command<C extends keyof Commands>(client: BaseLanguageClient, na
   return client.sendRequest('workspace/executeCommand', { command: name, arguments: args });
 }
 
-/** Listens to what the server tells beyond LSP, across its restarts. */
+/** Listens to what the server tells beyond LSP, across its restarts. The client keeps one listener for each name. */
 export function listen<N extends keyof Notifications>(
   client: BaseLanguageClient,
   name: N,

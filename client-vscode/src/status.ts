@@ -1,8 +1,7 @@
 import type { Status } from '@dadeumi/server/protocol';
-import { type Command, Disposable, LanguageStatusSeverity, l10n, languages, Uri, window, workspace } from 'vscode';
+import { type Command, Disposable, type Event, LanguageStatusSeverity, l10n, languages, Uri, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import type { Drafts } from './extension.ts';
-import { listen } from './requests.ts';
 
 /** What the status item shows. */
 interface Shown {
@@ -13,7 +12,7 @@ interface Shown {
 }
 
 /** The language status of the document in hand: profile, counts and time, or why it is not checked and how to have it checked. */
-export function showStatus(client: BaseLanguageClient, selector: Drafts): Disposable {
+export function showStatus(client: BaseLanguageClient, told: Event<Status>, selector: Drafts): Disposable {
   const statuses = new Map<string, Status>();
   const item = languages.createLanguageStatusItem('dadeumi.status', selector);
   item.name = 'Dadeumi';
@@ -27,7 +26,7 @@ export function showStatus(client: BaseLanguageClient, selector: Drafts): Dispos
 
   return Disposable.from(
     item,
-    listen(client, 'dadeumi/status', (status) => {
+    told((status) => {
       statuses.set(Uri.parse(status.uri).toString(), status);
       show();
     }),

@@ -17,7 +17,7 @@ beforeAll(() => {
   desk = deskWith({ 'plan.md': DRAFT });
   const configuration = path.join(desk.home, 'init.el');
   writeFileSync(configuration, configurationOf('elisp'));
-  const said = execFileSync('emacs', ['-Q', '--batch', '-f', 'package-initialize', '-l', configuration, '-l', steps], {
+  const said = execFileSync('emacs', ['--batch', '-l', configuration, '-l', steps], {
     cwd: desk.plans,
     env: desk.environment,
     encoding: 'utf8',

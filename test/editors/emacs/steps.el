@@ -3,8 +3,7 @@
 (require 'json)
 
 (defun tell (step seen)
-  (let ((coding-system-for-write 'utf-8))
-    (princ (concat (json-encode `((step . ,step) (seen . ,seen))) "\n"))))
+  (princ (concat (json-encode `((step . ,step) (seen . ,seen))) "\n")))
 
 (defun listen (seconds)
   "Let the server and the file notifications come in; in a batch nobody else does."
@@ -24,6 +23,10 @@
 
 (defun found-p (words) (cl-find words (findings) :test #'equal))
 
+(defun wait-for (found gone)
+  "Until FOUND is marked and GONE is not; marks drift with the text until the server has told anew."
+  (wait-until (lambda () (and (found-p found) (not (found-p gone))))))
+
 (defun act (words title)
   "At WORDS, take the first action of the menu whose name holds TITLE."
   (goto-char (point-min))
@@ -35,7 +38,8 @@
                  (tell "menu" (vconcat names))
                  (cl-find-if (lambda (name) (string-search title name)) names))))
             ((symbol-function 'y-or-n-p) (lambda (&rest _) t)))
-    (call-interactively #'eglot-code-actions))
+    ;; Else eglot takes the menu for one of the mouse.
+    (let ((last-nonmenu-event ?\r)) (call-interactively #'eglot-code-actions)))
   (tell "line" (buffer-substring-no-properties (line-beginning-position) (line-end-position))))
 
 (setq eglot-sync-connect 20
@@ -48,10 +52,10 @@
 (tell "findings" (findings))
 
 (act "45평" "149㎡")
-(wait-until (lambda () (not (found-p "45평"))))
+(wait-for "LTE" "45평")
 (tell "fixed" (findings))
 
 (with-temp-file "dadeumi.yaml" (insert "version: 1\nrules: { won-amounts: off }\n"))
-(wait-until (lambda () (not (found-p "$20,000"))))
+(wait-for "LTE" "$20,000")
 (tell "settings" (findings))
 (eglot-shutdown (eglot-current-server) nil 5)

@@ -9,6 +9,7 @@ import { openWorkbench, type Workbench } from './workbench.ts';
 let server: CodeServer;
 let code: Workbench;
 const onDisk = (file: string) => readFileSync(path.join(server.workspace, file), 'utf8');
+const TOLD = 'version: 1\nprofile: location-registration-2026\nfiles: [told.md]\n';
 const eventually = { timeout: 20_000, interval: 50 };
 
 beforeAll(async () => {
@@ -17,8 +18,8 @@ beforeAll(async () => {
     'saved.md': DRAFT,
     'guided.md': DRAFT,
     'minutes.md': '# 회의록\n\n대피소 옆 45평을 빌리기로 했다.\n',
-    'told/dadeumi.yaml': 'version: 1\nprofile: location-registration-2026\n',
-    'told/plan.md': DRAFT.replace(/^---\n[\s\S]*?---\n\n/, ''),
+    'told/dadeumi.yaml': TOLD,
+    'told/told.md': DRAFT.replace(/^---\n[\s\S]*?---\n\n/, ''),
     ...VOLUMES,
   };
   server = await startCodeServer(packExtension(), files, {
@@ -45,7 +46,7 @@ test('squiggles and Problems', async () => {
 
 test('hover tells the reason', async () => {
   await code.open('plan.md');
-  await code.goTo(10, DRAFT.split('\n')[9]!.indexOf('45평') + 2);
+  await code.goTo('45평');
   await code.hover();
   await expect.poll(() => code.hovered.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('계량에 관한 법률'));
   await code.picture('hover');
@@ -54,7 +55,7 @@ test('hover tells the reason', async () => {
 
 test('quick fix by Ctrl+., behind Hangul and emoji', async () => {
   await code.open('plan.md');
-  await code.goTo(10, DRAFT.split('\n')[9]!.indexOf('45평') + 2);
+  await code.goTo('45평');
   await code.page.keyboard.press('Control+.');
   await code.menu.waitFor();
   await expect.poll(() => code.menu.innerText(), eventually).toContain('149㎡');
@@ -66,7 +67,7 @@ test('quick fix by Ctrl+., behind Hangul and emoji', async () => {
 
 test('fix all on save writes the file, safe fixes only', async () => {
   await code.open('saved.md');
-  await code.goTo(12, 1);
+  await code.goTo('서버는');
   await code.page.keyboard.insertText('이 ');
   await code.page.keyboard.press('Control+s');
   await expect
@@ -87,24 +88,20 @@ test('plan panel: what is there and what is missing, and a click goes there', as
   await code.run('Dadeumi: Focus on Business Plan View');
   await expect.poll(() => code.sections.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/요약문[\s\S]*missing/));
   await code.picture('plan-panel');
-  await code.goTo(1, 1);
-  await code.sections.filter({ hasText: '영업' }).first().click();
-  await expect.poll(() => code.cursor(), eventually).not.toBe('Ln 1, Col 1');
+  await code.sections.filter({ hasText: '사업개요' }).click();
+  await expect.poll(() => code.cursor(), eventually).toContain('Ln 8');
 });
 
 test('a change of dadeumi.yaml re-lints, from outside and from the editor', async () => {
-  await code.open('told/plan.md');
+  await code.open('told/told.md');
   const amounts = async () => (await code.problemsOf('told')).filter((row) => row.includes('$20,000')).length;
   await expect.poll(amounts, eventually).toBe(1);
-  writeFileSync(
-    path.join(server.workspace, 'told/dadeumi.yaml'),
-    'version: 1\nprofile: location-registration-2026\nrules: { won-amounts: off }\n',
-  );
+  writeFileSync(path.join(server.workspace, 'told/dadeumi.yaml'), `${TOLD}rules: { won-amounts: off }\n`);
   await expect.poll(amounts, eventually).toBe(0);
 
   await code.open('told/dadeumi.yaml');
   await code.page.keyboard.press('Control+a');
-  await code.page.keyboard.insertText('version: 1\nprofile: location-registration-2026\nrules: { metric-units: off }\n');
+  await code.page.keyboard.insertText(`${TOLD}rules: { metric-units: off }\n`);
   await expect.poll(amounts, eventually).toBe(1);
   await code.page.keyboard.press('Control+s');
 });

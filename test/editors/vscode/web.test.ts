@@ -33,7 +33,7 @@ test('squiggles, from a worker of the page', async () => {
 
 test('quick fix by Ctrl+.', async () => {
   await code.open('plan.md');
-  await code.goTo(10, DRAFT.split('\n')[9]!.indexOf('45평') + 2);
+  await code.goTo('45평');
   await code.page.keyboard.press('Control+.');
   await expect.poll(() => code.menu.innerText(), eventually).toContain('149㎡');
   await code.page.keyboard.press('Enter');

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
-const PATIENCE = 60_000;
+const PATIENCE = 30_000;
 
 /** A window of VS Code in a real browser, driven by keyboard and mouse. */
 export interface Workbench {
@@ -27,8 +27,8 @@ export interface Workbench {
   /** Shows the hover at the cursor. */
   hover(): Promise<void>;
   open(file: string): Promise<void>;
-  /** Puts the cursor at a line and a column, both from 1. */
-  goTo(line: number, column: number): Promise<void>;
+  /** Puts the cursor before the next occurrence of these words. */
+  goTo(words: string): Promise<void>;
   run(command: string): Promise<void>;
   /** Where a picture is kept; they are looked at, and one stands in the README. */
   picture(name: string): Promise<void>;
@@ -57,10 +57,10 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     hovered: page.locator('.monaco-hover:not(.hidden)'),
     async problemsOf(folder) {
       const rows = await page.locator('.markers-panel .monaco-list-row').allInnerTexts();
-      // Rows of a file follow the file's own, which ends in its folder and the count.
-      const start = rows.findIndex((row) => new RegExp(`\\.md\\s+${folder}\\b`).test(row));
+      // A file's findings follow its own row, which says name, folder and count.
+      const start = rows.findIndex((row) => new RegExp(`^\\S+\\.(?:md|yaml)${folder}\\s`).test(row));
       const after = rows.slice(start + 1);
-      const end = after.findIndex((row) => /^\s*\S+\.(?:md|yaml)\b/.test(row));
+      const end = after.findIndex((row) => !row.includes('[Ln '));
       return start === -1 ? [] : after.slice(0, end === -1 ? undefined : end);
     },
     async line(words) {
@@ -74,18 +74,19 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     },
     async open(file) {
       await pick(file, 'Control+p');
-      await page
-        .locator('.quick-input-list .monaco-list-row', { hasText: file.split('/').at(-1)! })
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-      await page.locator(`.tab.active[data-resource-name="${file.split('/').at(-1)}"]`).waitFor();
+      const name = file.split('/').at(-1)!;
+      const labelled = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
+      await page.locator('.quick-input-list .monaco-list-row', { has: labelled }).first().click();
+      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator('.monaco-editor .view-line').first().waitFor();
     },
-    async goTo(line, column) {
-      await pick(`${line}:${column}`, 'Control+g');
+    async goTo(words) {
+      await page.keyboard.press('Control+f');
+      const find = page.locator('.find-widget.visible .find-part textarea');
+      await find.fill(words);
       await page.keyboard.press('Enter');
-      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('ArrowLeft');
     },
     async run(command) {
       await pick(`>${command}`, 'F1');
