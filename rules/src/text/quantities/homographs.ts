@@ -9,6 +9,8 @@ export interface Surroundings {
   readonly also: string;
   /** The unit of a quantity right before. */
   readonly previous?: { readonly id: string };
+  /** The unit of a quantity before a comma, which speaks for the same unit after it. */
+  readonly listed?: { readonly id: string };
 }
 
 /** Where a unit's word stands: after the number that ends at `at`, perhaps with a space (`gap`), up to `end`. */

@@ -54,9 +54,10 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
   return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: { agrees: true, first: false } };
 }
 
-/** `화씨 98도(37도)`: degrees alone are Celsius. */
+/** `화씨 98도(37도)`, `화씨 32도는 섭씨 0도`: degrees alone are Celsius in parentheses. */
 function inDegrees(text: string, { dimension, end }: Quantity): boolean {
-  return dimension === 'temperature' && /^ ?\([^()]{0,12}\d ?도\)/.test(text.slice(end, end + 20));
+  const after = text.slice(end, end + 20);
+  return dimension === 'temperature' && (/^ ?\([^()]{0,12}\d ?도\)/.test(after) || /^(?:은|는|이|가)?[ ,=(]{0,2}섭씨 ?\d/.test(after));
 }
 
 const EXTENT = /^ ?(?:[대형당급의]|짜리|규모|크기|정도|가량|남짓|면적)?(?:의)? ?/;

@@ -51,7 +51,7 @@ function quantityAt(
   const sides = sidesAt(text, numeral, also);
   if (sides !== undefined) return sides;
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
-  const single = measured(text, { from: numeral }, also, near);
+  const single = measured(text, { from: numeral }, also, near, listedWith(text, previous, start));
   if (single === undefined || single.unit === 'metric') return single;
   return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
 }
@@ -67,13 +67,19 @@ function mayStart(text: string, start: number): boolean {
 
 type Numbers = Pick<NumeralRange, 'from'> & Partial<Pick<NumeralRange, 'to' | 'separator'>>;
 
-/** `numbers` with the unit that follows them; `previous` is the unit of a quantity right before. */
-function measured(text: string, numbers: Numbers, also: string, previous?: Unit): Quantity | MetricQuantity | undefined {
+/** The unit of the quantity before, where only a comma or a dot parts the two: `한 돈, 두 돈`. */
+function listedWith(text: string, previous: Quantity | MetricQuantity | undefined, start: number): Unit | undefined {
+  if (previous === undefined || previous.unit === 'metric' || start - previous.end > 3) return undefined;
+  return /^ ?[,·/] ?$/.test(text.slice(previous.end, start)) ? previous.unit : undefined;
+}
+
+/** `numbers` with the unit that follows them; `previous` is the unit of a quantity right before, `listed` of one before a comma. */
+function measured(text: string, numbers: Numbers, also: string, previous?: Unit, listed?: Unit): Quantity | MetricQuantity | undefined {
   const { from, to, separator } = numbers;
   const numeral = to ?? from;
   const fahrenheit = degreesFahrenheit(text, from.start, numeral.end);
   const start = fahrenheit?.start ?? from.start;
-  const found = fahrenheit ?? unitAfter(text, numeral.end, { start, also, ...(previous && { previous }) });
+  const found = fahrenheit ?? unitAfter(text, numeral.end, { start, also, ...(previous && { previous }), ...(listed && { listed }) });
   if (found === undefined) {
     const metric = metricUnitAfter(text, numeral.end);
     if (metric === undefined) return undefined;
@@ -170,7 +176,7 @@ function nextSide(text: string, at: number): { readonly times: string; readonly 
 }
 
 const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
-const TIMES = /^(?: ?× ?|x)/;
+const TIMES = /^ ?[×xX] ?/;
 const ONE = new Big(1);
 
 /** `1/8`, `1 1/2`; only what a ruler in inches has, and sizes of sensors (`1/2.8`). */

@@ -44,7 +44,8 @@ export function unitAfter(text: string, at: number, surroundings: Surroundings):
     if (!endsHere(text, at + gap, end, form, suffix, unit)) continue;
     if (form === '"' && closesQuotation(text, surroundings.start)) continue;
     const rivals = RIVALS.has(form);
-    const distance = rivals ? rivalDistance(text, unit, formEnd) : undefined;
+    const listed = surroundings.listed?.id === unit.id ? 0 : undefined;
+    const distance = (rivals ? rivalDistance(text, unit, formEnd) : undefined) ?? listed;
     const found = distance ?? evidence(unit.guard, { text, at, gap, form, end: formEnd }, surroundings, rivals);
     if (found !== undefined && (best === undefined || found < best.distance)) best = { unit, end, suffix, form, distance: found };
   }
