@@ -27,13 +27,13 @@ test('a term goes where the author says: the front matter, the file, a file that
 
 test('all names at once, from every volume, and the editor is asked to show the list', async () => {
   const folder = {
-    '제1권.md': '# 제1권 법인요건\n\nOpenAI와 Stripe를 씁니다. MQTT도 씁니다.\n',
+    '제1권.md': '# 제1권 법인요건\n\nOpenAI와 Stripe를 씁니다. GPS도 씁니다.\n',
     '제2권.md': '# 제2권 사업개요\n\nWise Pilgrim과 OpenAI를 씁니다.\n',
     'dadeumi.yaml': 'plans:\n  - files: [제1권.md, 제2권.md]\n',
   };
   const after = await done(folder, 'OpenAI', '고유명사로 보이는 말 3개를 모두 허용(목록 보기)');
   expect(after['dadeumi.yaml']).toContain('allow:\n    - OpenAI\n    - Stripe\n    - Wise Pilgrim\n');
-  expect(foundIn(await checkedIn(after))).toEqual(['foreign-term-gloss/unexplained: MQTT']);
+  expect(foundIn(await checkedIn(after))).toEqual(['foreign-term-gloss/unexplained: GPS']);
   expect(foundIn(await checkedIn(after, '제2권.md'))).toEqual([]);
   const checked = await checkedIn(folder);
   const edit = workspaceEditOf(changeOf(checked, 'dadeumi.allowNames', [])!, checked, CLIENT)!;
