@@ -81,7 +81,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
       const [uri] = pending;
       if (uri === undefined) break;
       pending.delete(uri);
-      await publish(uri);
+      await publish(uri).catch((error: unknown) => connection.console.error(`${uri}: ${String(error)}`));
     }
     publishing = false;
   };

@@ -1,4 +1,4 @@
-import type { CodeAction, Connection } from 'vscode-languageserver';
+import { type CodeAction, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { workspaceEditOf } from './applying.ts';
 import type { Change, Checked, CheckedSettings } from './checked.ts';
 import type { Client } from './client.ts';
@@ -43,7 +43,7 @@ export function commander(connection: Connection, client: Client, workspace: Wor
 
   const show = async (uri: string) => {
     if (client.shows) await connection.window.showDocument({ uri, external: /^https?:/.test(uri) });
-    else connection.window.showInformationMessage(uri);
+    else await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: uri });
   };
 
   return {

@@ -12,7 +12,7 @@ export function answerOwnRequests(connection: Connection, running: () => { reado
     method: M,
     answer: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>,
   ) =>
-    connection.onRequest(method as string, (params: unknown, token: CancellationToken) =>
+    connection.onRequest<unknown, unknown>(method as string, (params: unknown, token: CancellationToken) =>
       answer((params ?? {}) as Requests[M]['params'], token),
     );
 
@@ -55,7 +55,8 @@ async function profilesFor({ workspace, client }: Session, uri: string | undefin
       ...(successor && { superseded: WORDS[locale].superseded(effectiveTo, successor.name[locale]) }),
     };
   };
-  const rank = (profile: Profile) => (profile.id === likely?.id ? 0 : profile.supersededBy === null ? 1 : 2);
+  const rank = (profile: Profile) =>
+    profile.id === likely?.id ? 0 : profile.standing === 'language-only' ? 3 : profile.supersededBy === null ? 1 : 2;
   return profiles.toSorted((a, b) => rank(a) - rank(b)).map(choice);
 }
 

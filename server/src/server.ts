@@ -32,7 +32,11 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
     started = { session, commands };
     return initializeResult(client, host.version);
   });
-  connection.onInitialized(() => running().session.start());
+  connection.onInitialized(() => {
+    const { session } = running();
+    if (session.client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => session.foldersChanged(event));
+    return session.start();
+  });
   connection.onShutdown(() => started?.session.wide.end());
   onDocuments(connection, running);
   onWorkspace(connection, running);
@@ -52,7 +56,6 @@ function onDocuments(connection: Connection, running: Running): void {
 function onWorkspace(connection: Connection, running: Running): void {
   connection.onDidChangeWatchedFiles(({ changes }) => running().session.filesChanged(changes.map(({ uri }) => uri)));
   connection.onDidChangeConfiguration(({ settings }) => running().session.configure(settings?.dadeumi));
-  connection.onNotification('workspace/didChangeWorkspaceFolders', ({ event }) => running().session.foldersChanged(event));
   connection.workspace.onDidCreateFiles(({ files }) => running().session.filesChanged(files.map(({ uri }) => uri)));
   connection.workspace.onDidDeleteFiles(({ files }) => running().session.filesChanged(files.map(({ uri }) => uri)));
   connection.workspace.onDidRenameFiles(({ files }) =>

@@ -7,7 +7,9 @@ import {
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   type TextDocumentContentChangeEvent,
   type TextDocumentItem,
   type VersionedTextDocumentIdentifier,
@@ -73,7 +75,8 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     pageOf: (rule) => (pages !== undefined && documented.has(rule) ? inFolder(pages, `${rule}.md`) : undefined),
     setAside: (uri, error) => {
       connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      connection.window.showWarningMessage(`${nameOf(uri)}: ${notCheckedWords[client.locale ?? 'ko']['set-aside']}`);
+      const message = `${nameOf(uri)}: ${notCheckedWords[client.locale ?? 'ko']['set-aside']}`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
     },
   });
   const tellsLater = !client.pulls || client.refreshes.diagnostics;

@@ -162,27 +162,36 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return place.kind === 'missing' ? undefined : notChecked(uri, place.kind);
   };
 
+  /** One thing after another: what two did at once neither would find remembered. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const result = last.then(work);
+    last = result.catch(() => undefined);
+    return result;
+  };
+
+  const check = async (uri: string) => {
+    try {
+      return await look(uri);
+    } catch {
+      // What was brought along edit by edit may be at fault: the text is read anew before it is given up.
+      open.reread(uri);
+      try {
+        return await look(uri);
+      } catch (error) {
+        aside.add(keyOf(uri));
+        surroundings.setAside(uri, error);
+        return notChecked(uri, 'set-aside');
+      }
+    }
+  };
   const setupOf = (uri: string) => setups.of(homeOf(uri, folders()), folders());
 
   return {
     open,
     reading,
     folders,
-    async check(uri) {
-      try {
-        return await look(uri);
-      } catch {
-        // What was brought along edit by edit may be at fault: the text is read anew before it is given up.
-        open.reread(uri);
-        try {
-          return await look(uri);
-        } catch (error) {
-          aside.add(keyOf(uri));
-          surroundings.setAside(uri, error);
-          return notChecked(uri, 'set-aside');
-        }
-      }
-    },
+    check: (uri) => inTurn(() => check(uri)),
     insist(uri) {
       insisted.add(keyOf(uri));
       aside.delete(keyOf(uri));
@@ -192,9 +201,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       insisted.delete(keyOf(uri));
       aside.delete(keyOf(uri));
     },
-    setupOf,
+    setupOf: (uri) => inTurn(() => setupOf(uri)),
     async isNamed(uri) {
-      const { root, resolution } = await setupOf(uri);
+      const { root, resolution } = await inTurn(() => setupOf(uri));
       return resolution.resolved.names(pathFrom(root, uri) ?? nameOf(uri));
     },
     tidy() {

@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { lint, parseMarkdown, readFrontMatter, resolveSettings } from '../../rules/src/index.ts';
+import { draft } from '../cli/command.ts';
+import { editor, PULLS, words } from './editor.ts';
+
+const PLAN = 'file:///plans/plan.md';
+const EDITS = process.env.RUNS === 'full' ? 20_000 : 2_000;
+const CHECKPOINT = 50;
+
+/** A text and the ways to point into it, on its own terms: nothing of the server's is used. */
+function textModel(text: string) {
+  const lines = text.split(/\r\n|\n|\r/);
+  const ends = text.match(/\r\n|\n|\r/g) ?? [];
+  const startOf = (line: number) => lines.slice(0, line).reduce((sum, words, at) => sum + words.length + ends[at]!.length, 0);
+  return {
+    lines,
+    offset: ({ line, character }: Place) => startOf(line) + character,
+  };
+}
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The same sequence each time. */
+function randomFrom(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const PIECES = [
+  ...['가', '평', ' ', '45평', '😀', '👩‍👩‍👧', 'é', '한글', 'AI(인공지능)', 'MQTT', 'US$300만', '1억 2천만 원'],
+  ...[
+    '\n',
+    '\r\n',
+    '\n\n',
+    '\r',
+    '# ',
+    '- ',
+    '**',
+    '`',
+    '(',
+    ')',
+    '|',
+    '~',
+    '&amp;',
+    '\\',
+    '（１２평）',
+    '\u{1F600}'.slice(0, 1),
+    'ㆍ',
+    '\t',
+  ],
+  ...[
+    '창고는 120평이며 LTE로 신호를 받습니다.',
+    '\n\n## 나. 시장 전망\n\n시장은 $1.2M 규모입니다.\n\n',
+    '\n| 구분 | 규모(평) |\n|---|---|\n| 창고 | 45 |\n',
+  ],
+];
+
+test(`${EDITS} edits leave the findings of a fresh lint, and most Blocks as they were`, async () => {
+  const client = await editor();
+  let text = readFileSync(new URL('../plans/golden/location-permit-2018.md', import.meta.url), 'utf8');
+  const least = text.length * 0.9;
+  const most = text.length * 1.2;
+  const random = randomFrom(20_261_122);
+  client.open(PLAN, text);
+  await client.diagnostics(PLAN);
+  const before = await client.request<Counts>('dadeumi/statistics', {});
+  let checkpoints = 0;
+
+  for (let edit = 1; edit <= EDITS; edit++) {
+    const model = textModel(text);
+    const place = (line: number): Place => ({ line, character: random(model.lines[line]!.length + 1) });
+    // Nine edits in ten are made within three lines of each other; the tenth is anywhere.
+    const line = random(model.lines.length);
+    const start = place(line);
+    const last = Math.min(model.lines.length - 1, line + (random(10) === 0 ? random(4) : 0));
+    const removing = text.length > most || (text.length > least && random(2) === 0);
+    const end = removing ? place(last) : start;
+    const [from, to] = [model.offset(start), model.offset(end)].toSorted((a, b) => a - b) as [number, number];
+    const put = removing && random(3) > 0 ? '' : PIECES[random(PIECES.length)]!;
+    const [first, second] = model.offset(start) <= model.offset(end) ? [start, end] : [end, start];
+    client.change(PLAN, [{ range: { start: first, end: second }, text: put }]);
+    text = text.slice(0, from) + put + text.slice(to);
+
+    if (edit % CHECKPOINT !== 0) {
+      if (edit % 5 === 0) await client.pull(PLAN);
+      continue;
+    }
+    checkpoints++;
+    // An edit of nothing is no typing: every finding is shown.
+    client.change(PLAN, []);
+    expect(words(text, await client.diagnostics(PLAN)), `after ${edit} edits`).toEqual(freshWords(text));
+  }
+  expect(checkpoints).toBe(EDITS / CHECKPOINT);
+  const after = await client.request<Counts>('dadeumi/statistics', {});
+  const [made, reused] = [after.made - before.made, after.reused - before.reused];
+  expect(reused / (made + reused)).toBeGreaterThan(0.8);
+}, 1_200_000);
+
+interface Counts {
+  readonly made: number;
+  readonly reused: number;
+}
+
+function freshWords(text: string): string[] {
+  const document = parseMarkdown(text, 'plan.md');
+  const { settings, problems, advice } = resolveSettings({ frontMatter: readFrontMatter(document), documents: [document.id] });
+  const { findings } = lint({ documents: [document] }, settings);
+  const all = [...problems, ...advice, ...findings].toSorted((a, b) => a.at.range[0] - b.at.range[0]);
+  const lines = text.split(/\r\n|\n|\r/);
+  const ends = text.match(/\r\n|\n|\r/g) ?? [];
+  const place = (offset: number): Place => {
+    let [line, start] = [0, 0];
+    while (line < ends.length && start + lines[line]!.length + ends[line]!.length <= offset)
+      start += lines[line]!.length + ends[line++]!.length;
+    return { line, character: Math.min(offset - start, lines[line]!.length) };
+  };
+  return words(
+    text,
+    all.slice(0, 1000).map(({ rule, at }) => ({ code: rule, message: '', range: { start: place(at.range[0]), end: place(at.range[1]) } })),
+  );
+}
+
+const BODY = ['# 시설 😀', '', '물류 창고 👩‍👩‍👧는 45평이고 카페는 50평입니다.', '', '지점은 60평입니다.', ''];
+
+describe('whatever ends the lines, and whatever the words are written in', () => {
+  for (const [name, end] of Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r' }))
+    for (const [form, spell] of Object.entries({
+      NFC: (text: string) => text,
+      NFD: (text: string) => text.normalize('NFD'),
+      BOM: (text: string) => `\uFEFF${text}`,
+    }))
+      test(`${name}, ${form}: findings lie on their words before and after an edit`, async () => {
+        const client = await editor();
+        const text = spell(BODY.join(end));
+        client.open(PLAN, text);
+        await client.request('workspace/executeCommand', { command: 'dadeumi.check', arguments: [PLAN] });
+        const on = (...found: string[]) => found.map((words) => `metric-units: ${spell(words).replace('\uFEFF', '')}`);
+        expect(words(text, await client.diagnostics(PLAN))).toEqual(on('45평', '50평', '60평'));
+
+        const { lines } = textModel(text);
+        const line = lines.findIndex((words) => words.includes('45'));
+        const character = lines[line]!.indexOf('45');
+        const [from, below] = [
+          { line, character },
+          { line: line + 2, character: 0 },
+        ];
+        const more = spell('😀 마당은 30평이고 ').replace('\uFEFF', '');
+        client.change(PLAN, [
+          { range: { start: from, end: { line, character: character + 2 } }, text: '🏠75' },
+          { range: { start: below, end: below }, text: `${more}${end}` },
+        ]);
+        const now = [...lines];
+        now[line] = lines[line]!.replace('45', '🏠75');
+        now[line + 2] = `${more}${end}${lines[line + 2]!}`;
+        expect(words(now.join(end), await client.diagnostics(PLAN))).toEqual(on('75평', '50평', '30평', '60평'));
+      });
+});
+
+test.each([
+  ['utf-8', (text: string) => Buffer.byteLength(text)],
+  ['utf-32', (text: string) => [...text].length],
+] as const)('a client that counts in %s is answered in it', async (encoding, width) => {
+  const client = await editor({ capabilities: { ...PULLS, general: { positionEncodings: [encoding] } } });
+  expect(client.initialized.capabilities.positionEncoding).toBe(encoding);
+  const text = draft('# 시설\n\n😀 창고는 45평, 카페는 50평입니다.', 'general');
+  client.open(PLAN, text);
+  const before = width('😀 창고는 ');
+  const [first] = await client.diagnostics(PLAN);
+  expect(first!.range).toEqual({ start: { line: 7, character: before }, end: { line: 7, character: before + width('45평') } });
+  const start = { line: 7, character: before };
+  client.change(PLAN, [
+    { range: { start, end: { line: 7, character: before + 2 } }, text: '' },
+    { range: { start, end: start }, text: '👍 70' },
+  ]);
+  const [moved] = await client.diagnostics(PLAN);
+  expect(moved!.range.start.character).toBe(before + width('👍 '));
+  expect(moved!.message).toContain('‘70평’');
+});
+
+test('an edit beyond the ends of the text means its ends', async () => {
+  const client = await editor();
+  const text = draft('# 시설\n\n창고는 45평입니다.', 'general');
+  client.open(PLAN, text);
+  const far = { line: 4_000_000, character: 7 };
+  client.change(PLAN, [
+    { range: { start: far, end: far }, text: '\n카페는 50평입니다.\n' },
+    { range: { start: { line: 7, character: 9_000 }, end: { line: 7, character: 9_999 } }, text: ' 지점은 60평입니다.' },
+  ]);
+  expect((await client.diagnostics(PLAN)).map(({ message }) => /‘(\d+평)’/.exec(message)?.[1])).toEqual(['45평', '60평', '50평']);
+});
