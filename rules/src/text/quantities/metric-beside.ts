@@ -41,11 +41,14 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
     metricBeside: { agrees: !comparable || agree(quantity, metric), first },
   });
 
-  const after = found.slice(index + 1, index + 4).find((other) => isKin(other) && joined(text, quantity, other, agree(quantity, other)));
+  const after = found
+    .slice(index + 1, index + 4)
+    .find((other) => isKin(other) && joined(text, quantity, other, () => agree(quantity, other)));
   if (after !== undefined) return withMetric(after as MetricQuantity, false);
   const before = found[index - 1];
-  if (before !== undefined && isKin(before) && joined(text, before, quantity, agree(quantity, before))) return withMetric(before, true);
-  if (before !== undefined && before.unit !== 'metric' && says(before, quantity) && joined(text, before, quantity, false))
+  if (before !== undefined && isKin(before) && joined(text, before, quantity, () => agree(quantity, before)))
+    return withMetric(before, true);
+  if (before !== undefined && before.unit !== 'metric' && says(before, quantity) && joined(text, before, quantity, () => false))
     return { ...quantity, restates: true };
   const named = found[index + 1];
   if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named))
@@ -69,12 +72,13 @@ const IS = /^(?:은|는|이|가|이란|란|이면|면)? ?,? ?(?:약|대략|곧|�
 const REACH = 60;
 
 /** `right` stands in parentheses right after `left` (`84㎡(구 34평형)`), or is joined to it by `=`, `≈`, `/`, 즉; a bare comma or a particle joins equals only. */
-function joined(text: string, left: Measured, right: Measured, equal: boolean): boolean {
+function joined(text: string, left: Measured, right: Measured, equal: () => boolean): boolean {
   if (right.start - left.end > REACH) return false;
   const between = text.slice(left.end, right.start);
   const rest = between.slice(EXTENT.exec(between)![0].length);
   if (/^[([]/.test(rest)) return !/[)\]]/.test(rest);
-  return JOINS.test(rest) || (equal && (/^[,·:] ?$/.test(rest) || (between !== '' && between !== ' ' && IS.test(between))));
+  if (JOINS.test(rest)) return true;
+  return (/^[,·:] ?$/.test(rest) || (between !== '' && between !== ' ' && IS.test(between))) && equal();
 }
 
 /** `20피트 컨테이너(6 m)`, `2×6인치 규격재(38×140 mm)`: the noun between makes the parentheses the quantity's only where both are equal, or both are sizes. */
