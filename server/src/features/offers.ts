@@ -35,13 +35,14 @@ export function repairsOfRule(checked: Checked | CheckedSettings, { rule, fixes 
 }
 
 /** What hides a finding, and what tells more of it. */
-export function waysAround(checked: Checked | CheckedSettings, { rule, at, ...finding }: Finding, id: string): Offer[] {
+export function waysAround(checked: Checked | CheckedSettings, finding: Finding, id: string): Offer[] {
+  const { rule } = finding;
   const words = actionWords[checked.locale];
   const title = ruleTitle(rule, checked.locale);
   const page: Offer[] =
     checked.pageOf(rule) === undefined ? [] : [{ title: words.showRule(title), command: 'dadeumi.showRule', args: [rule] }];
   if (checked.kind !== 'plan' || !rules.some((one) => one.id === rule)) return page;
-  const section = sectionAround(checked, { rule, at, ...finding });
+  const section = sectionAround(checked, finding);
   return [
     ...(readsComments(checked.document) ? [{ title: words.disableLine(title), command: 'dadeumi.disableLine', args: [id] } as const] : []),
     ...(section ? [{ title: words.disableSection(title, named(section)), command: 'dadeumi.disableSection', args: [id] } as const] : []),
