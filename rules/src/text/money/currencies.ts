@@ -10,7 +10,7 @@ export const CURRENCIES: readonly Currency[] = [
       ...number('미국 달러', '미합중국 달러', '미 달러', 'US 달러', '달러화', '弗', 'dollars', 'dollar'),
       { word: '달러', guard: 'number', not: ['구트'] },
       ...ending('미불'),
-      { word: '불', guard: 'ending', not: [...'가과편법능량허신온'] },
+      { word: '불', guard: 'ending', not: [...'가과면편법능량허신온'] },
       // 센트럴, 센트리; in 퍼센트 no number stands right before 센트
       { word: '센트', guard: 'ending', scale: '0.01' },
     ],

@@ -10,7 +10,7 @@ const TAIL =
   /^\+?(?:\/[A-Za-z가-힣]{1,8}){0,2}(?: ?(?:이상|이하|미만|초과|규모|상당|수준|가량|정도|내외|안팎|어치|짜리|선|대|씩)의?)?(?: ?\([A-Z]{2,4}\))?/;
 const WON_NAMED = /^(?:한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈)/;
 /** Words and signs before a won value that only say that it is one. */
-const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈|환산(?:액|하면|시)?|으?로|즉|당시|현재|기준|금|[=≈≒~∼:])/;
+const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈|환산(?:액|하면|시)?|으?로|즉|곧|당시|현재|기준|금|[=≈≒~∼:])/;
 /** What links won to the foreign amount after it, with words that say no more than 미화 or 약. */
 const LINK_BEFORE = /[([=≈≒/] ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
 /** The rest of a clause, up to the opened parentheses. */
@@ -63,7 +63,7 @@ function wonAfter(text: string, amounts: readonly Amount[], index: number): bool
 /** `1만 2천 유로를 쓴다(1,920만 원)`: won alone in parentheses after the clause that the amount stands in. */
 function afterVerb(text: string, amounts: readonly Amount[], index: number): boolean {
   const [amount, next] = [amounts[index]!, amounts[index + 1]];
-  if (next === undefined || !isWon(next) || amount.currency.rates === undefined || !fits(amount, next.value)) return false;
+  if (next === undefined || !isWon(next) || !fits(amount, next.value)) return false;
   return (
     VERB.test(text.slice(amount.end, Math.min(next.start, amount.end + STRETCH))) &&
     /^ ?(?:상당|정도|가량)?[)\]]/.test(text.slice(next.end, next.end + 4))

@@ -28,7 +28,10 @@ export const WORLD: readonly Currency[] = [
   world('BDT', '방글라데시 타카', { alone: '타카 다카' }, { signs: ['৳'] }),
   world('KZT', '카자흐스탄 텡게', { alone: '텡게 텐게' }, { signs: ['₸'] }),
   world('KGS', '키르기스스탄 솜', { guarded: '솜' }, { countries: ['키르기스', '우즈베키스탄', '우즈베크', '우즈벡'] }),
-  world('UZS', '우즈베키스탄 숨', { guarded: '숨' }, { countries: ['우즈베키스탄', '우즈베크', '우즈벡'] }),
+  {
+    ...world('UZS', '우즈베키스탄 숨', {}, { countries: ['우즈베키스탄', '우즈베크', '우즈벡'] }),
+    words: [...number('우즈베키스탄 숨'), { word: '숨', guard: 'named' }],
+  },
   world('TJS', '타지키스탄 소모니', { alone: '소모니' }),
   world('TMT', '투르크메니스탄 마나트'),
   world('AZN', '아제르바이잔 마나트', {}, { signs: ['₼'] }),
