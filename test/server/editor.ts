@@ -97,6 +97,10 @@ export async function editor(options: EditorOptions = {}): Promise<Editor> {
   const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   onTestFinished(async () => {
+    // What the server still asks is answered before the connection is gone.
+    const patience = new Promise((resolve) => setTimeout(resolve, 2000));
+    if (server.exitCode === null && server.stdin.writable)
+      await Promise.race([connection.sendRequest('shutdown').catch(() => {}), patience]);
     connection.dispose();
     server.kill('SIGKILL');
   });
