@@ -13,6 +13,9 @@ const WORDLIKE = new Set(
   ),
 );
 
+/** Those of them that also begin or end other words and acronyms in mixed letters (`CoP`, `InC`). */
+const WORD_STARTS = new Set('He Be Co As In No At La Re Ho Mo Am Os Po Pa Ac Ra Md Es'.split(' '));
+
 /** Formulae of capitals alone that are acronyms too; with matter beside them they are formulae. */
 const CAPITALS = new Set('CO NO OH CN HF HI KI KF NH CH BN WC UO COOH NCO'.split(' '));
 
@@ -42,7 +45,8 @@ export function isChemical(word: string, context: Place & { readonly inPhrase: b
     if (/\d/.test(word)) return symbols.length > 2;
     return isGroup(context) || (CAPITALS.has(word) && speaksOfMatter(context));
   }
-  const plain = symbols.filter((symbol) => symbol.length > 1 && !WORDLIKE.has(symbol));
+  const words = symbols.length > 1 ? WORD_STARTS : WORDLIKE;
+  const plain = symbols.filter((symbol) => symbol.length > 1 && !words.has(symbol));
   return (plain.length > 0 && !context.inPhrase) || speaksOfMatter(context) || isGroup(context);
 }
 

@@ -48,7 +48,7 @@ export function isCode(word: string, context: CodeContext): boolean {
   if (isDivided(word, text.slice(end, end + 7))) return true;
   if (text[end] === '.' && CITATION.has(word.toLowerCase())) return true;
   if (isRoman(word) || /^[OoXx]{2,9}$/.test(word) || isRating(word, context)) return true;
-  if (/^v(?:er)?\.?\d/i.test(word)) return true;
+  if (/^(?:[vV]|[vV]er|VER)\.?\d[\d.]{0,12}[a-z]{0,5}[\d.]{0,4}$/.test(word)) return true;
   if (isDigit(word[0]!)) return isMeasure(word);
   return isChemical(word, context) || isIdentifier(word) || endsInNumber(word);
 }
@@ -69,10 +69,11 @@ function isMeasure(word: string): boolean {
   return isUnit(unit) || isUnitAfterNumber(unit) || !/^\d[A-Z]{2,5}$/.test(word);
 }
 
-/** `storage_key`, `storage.delete`, `m5.large`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
+/** `storage_key`, `storage.delete`, `m5.large`, `e2-medium`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
 function isIdentifier(word: string): boolean {
   if (word.includes('_') || /^(?=[a-f]{0,6}\d)[0-9a-f]{7,40}$/.test(word)) return true;
   if (/^[a-z]{2,40}[A-Z][a-z]/.test(word) || /^[a-z][a-z\d]{1,30}(?:\.[a-z\d]{2,30}){1,4}$/.test(word)) return true;
+  if (/^[a-z]\d[a-z]?-[a-z]{3,12}$/.test(word)) return true;
   const parts = word.split('-');
   return parts.length > 2 && word === word.toLowerCase() && !parts.some((part) => SMALL_WORDS.has(part));
 }

@@ -59,7 +59,7 @@ const VOWELS = '[aeiouy]{1,3}';
 const SAYABLE = new RegExp(`^${ONSET}?${VOWELS}(?:${CODA}?${ONSET}${VOWELS}){0,3}${CODA}?$`);
 
 /** Can the capitals be said as a word: four letters or more in syllables (`NASA`, `UNIST`, `GLONASS`), or so long that nobody spells them (`NVIDIA`); not `MQTT`, `OECD` or `ISMS`? */
-export function isSayable(word: string): boolean {
+function isSayable(word: string): boolean {
   return /^[A-Z]{4,12}$/.test(word) && (SAYABLE.test(word.toLowerCase()) || (word.length > 5 && /[AEIOU]/.test(word)));
 }
 

@@ -13,7 +13,7 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
     let number = index;
     while (!/\d/.test(group[number]!.text)) number += 1;
     const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
-    const ofCode = CODE.test(group[number]!.text);
+    const ofCode = CODE.test(group[number]!.text) || (/^\d{3,4}$/.test(group[number]!.text) && /^[A-Z][a-z]/.test(word.text));
     const end = rest.findIndex(
       (other, at) => !isVariant(other) && !(ofCode && at === 0 && /^[A-Z]{2,4}$/.test(other.text) && !inGlossary(other.text)),
     );
@@ -55,7 +55,7 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text) || isCounted(word.text))
     return false;
   if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
-  if (/^\d{3,4}[SXZREF]$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
+  if (/^(?:\d{1,4}[SXZREFC]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
   if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
     return false;
   const unit = group[next + 1];

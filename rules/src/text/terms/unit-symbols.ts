@@ -14,9 +14,9 @@ const LARGE = list('Hz Pa Wb Bq Gy Sv Da Np VA VAR Var var Wh Wp We Wth eV bps b
 
 /** Symbols that are units wherever they stand. */
 const OTHER_UNITS = list(
-  'km kg cm mm nm mg mL ml dL kL cc mAh kVA MVA kVAR eV dB dBm dBA dBi dBV dBuV dBc dBW dBJ dBK dBHz dBsm rpm ppm ppb ppt ppmv ppmw ppbv mmHg inHg mmAq mAq inAq mmH2O inH2O kcal kJ Nm lx lm mol ha km2 m2 m3 mm2 cm2 cm3 ' +
+  'km kg cm mm nm mg mL ml dL kL cc mAh kVA MVA kVAR eV dB dBm dBA dBi dBV dBuV dBc dBW dBJ dBK dBHz dBsm rpm ppm ppb ppt ppmv ppmw ppbv mmHg inHg mmAq mAq inAq mmH2O cmH2O mH2O inH2O psu kcal kJ Nm lx lm mol ha km2 m2 m3 mm2 cm2 cm3 ' +
     'tCO2 tCO2eq tCO2e CO2eq kgCO2 kgCO2eq GB TB PB GiB MiB KiB TiB fps dpi ppi wt vol px kgf tonf lbf pH EA ea ft sq sqft lb lbs oz ' +
-    'Torr BTU Btu MMBtu MMBTU MBtu kBtu NTU FTU usRT USRT psf psi psia psig ksi pcf cfm gpm lpm slm slpm sccm mpg mpge kmh kph arcsec arcmin Osm Bx Brix dtex VAC VDC Vrms Vpp kgm Nmi nmi inch',
+    'Torr BTU Btu MMBtu MMBTU MBtu kBtu NTU FTU usRT USRT psf psi psia psig ksi pcf cfm gpm lpm barg bara mbarg ppq slm slpm sccm mpg mpge kmh kph arcsec arcmin Osm Bx Brix dtex VAC VDC Vrms Vpp kgm Nmi nmi inch',
 );
 
 /** Symbols that are units after a number only; elsewhere they are words or acronyms. */
@@ -26,7 +26,7 @@ const AFTER_NUMBER = new Set([
       'in inches mi yd ac gal mph hp HP PS kn kt kts bbl acre acres mile miles pcs set sets p pp am pm AM PM bp gf lux km/h K+ x th st nd rd bits byte bytes core cores ' +
       'Cal IU CFU PFU RFU RLU ton tons bar mbar mil mils RPM LPM GPM CFM CMM CMH SLPM SCCM DPI PPI FPS rps TOPS FLOPS MFLOPS GFLOPS TFLOPS PFLOPS PSI MPG ' +
       'RT fl nit nits Sv Gy Ci rad rem deg cSt cP qt bu ct gr dr cwt carat carats dpt BPM bpm cpm spm MP RH HV HB HRC HRB den denier tex gsm AWG IBU SHU dwt therm therms kip kips pcf plf knot knots ' +
-      'feet foot yards pounds ounces gallons barrels liters litres meters metres grams hours minutes seconds degrees watts volts amps hertz pixels lumens Mt Gt kt Mb Gb Tb Kb MN MA JPY',
+      'mag Ry atm fs fF fJ fmol fM fg fL fA feet foot yards pounds ounces gallons barrels liters litres meters metres grams hours minutes seconds degrees watts volts amps hertz pixels lumens Mt Gt kt Mb Gb Tb Kb MN MA JPY',
   ),
 ]);
 
@@ -72,7 +72,7 @@ export function followsNumber(text: string, start: number): boolean {
     let gap = at;
     while (gap > 0 && at - gap < 2 && text[gap - 1] === ' ') gap -= 1;
     const spaced = gap < at;
-    if ('°µμ%$'.includes(text[gap - 1] ?? ' ')) gap -= 1;
+    if ('°µμ$'.includes(text[gap - 1] ?? ' ') || (text[gap - 1] === '%' && text.startsWith('RH', at))) gap -= 1;
     if (text[gap - 1] === ' ') gap -= 1;
     const before = text[gap - 1] ?? '';
     if (/[\d⁰¹²³⁴-⁹½¼¾]/.test(before)) return isNumber(text, gap);
