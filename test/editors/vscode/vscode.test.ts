@@ -1,13 +1,23 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ROOT } from '../installed.ts';
 import { DRAFT, RATE, VOLUMES } from '../plans.ts';
 import { type CodeServer, packExtension, startCodeServer } from './code-server.ts';
+import { HERE, percentile, typingTimes } from './speed.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** VS Code with the packed extension, its server a process: findings are asked for. */
 let server: CodeServer;
 let code: Workbench;
+/** The golden plan with a place to type in before its first section, and its sections repeated until it has so many bytes. */
+function golden(bytes: number): string {
+  const plan = readFileSync(path.join(ROOT, 'test/plans/golden/location-permit-2018.md'), 'utf8');
+  const start = plan.search(/^# /m);
+  const sections = plan.slice(start);
+  const repeated = sections.repeat(Math.ceil(bytes / Buffer.byteLength(sections)));
+  return `${plan.slice(0, start)}${HERE}\n\n${repeated}`;
+}
 const onDisk = (file: string) => readFileSync(path.join(server.workspace, file), 'utf8');
 const TOLD = 'version: 1\nprofile: location-registration-2026\nfiles: [told.md]\n';
 const eventually = { timeout: 20_000, interval: 50 };
@@ -19,8 +29,10 @@ beforeAll(async () => {
     'guided.md': DRAFT,
     'minutes.md': '# 회의록\n\n대피소 옆 45평을 빌리기로 했다.\n',
     'told/dadeumi.yaml': TOLD,
-    'told/told.md': DRAFT.replace(/^---\n[\s\S]*?---\n\n/, ''),
+    'told/told.md': DRAFT.replace('$20,000', '$30,000').replace(/^---\n[\s\S]*?---\n\n/, ''),
     ...VOLUMES,
+    'golden.md': golden(1),
+    'long.md': golden(200 * 1024),
   };
   server = await startCodeServer(packExtension(), files, {
     'dadeumi.locale': 'ko',
@@ -94,26 +106,26 @@ test('plan panel: what is there and what is missing, and a click goes there', as
 
 test('a change of dadeumi.yaml re-lints, from outside and from the editor', async () => {
   await code.open('told/told.md');
-  const amounts = async () => (await code.problemsOf('told')).filter((row) => row.includes('$20,000')).length;
-  await expect.poll(amounts, eventually).toBe(1);
+  const amounts = await code.problemsWith('$30,000');
+  await expect.poll(() => amounts.count(), eventually).toBe(1);
   writeFileSync(path.join(server.workspace, 'told/dadeumi.yaml'), `${TOLD}rules: { won-amounts: off }\n`);
-  await expect.poll(amounts, eventually).toBe(0);
+  await expect.poll(() => amounts.count(), eventually).toBe(0);
 
   await code.open('told/dadeumi.yaml');
   await code.page.keyboard.press('Control+a');
   await code.page.keyboard.insertText(`${TOLD}rules: { metric-units: off }\n`);
-  await expect.poll(amounts, eventually).toBe(1);
+  await expect.poll(() => amounts.count(), eventually).toBe(1);
   await code.page.keyboard.press('Control+s');
 });
 
 test('an edit of volume 2 changes what is found in volume 1', async () => {
   await code.open('volumes/volume-1.md');
-  const amounts = async () => (await code.problemsOf('volumes')).filter((row) => row.includes('€250,000')).length;
-  await expect.poll(amounts, eventually).toBe(1);
+  const amounts = await code.problemsWith('€250,000');
+  await expect.poll(() => amounts.count(), eventually).toBe(1);
   await code.open('volumes/volume-2.md');
   await code.page.keyboard.press('Control+End');
   await code.page.keyboard.insertText(`\n${RATE}\n`);
-  await expect.poll(amounts, eventually).toBe(0);
+  await expect.poll(() => amounts.count(), eventually).toBe(0);
 });
 
 test('what is no plan is left alone until it is asked for', async () => {
@@ -159,3 +171,15 @@ test('the server starts anew', async () => {
   await expect.poll(() => code.squiggles.count(), eventually).toBe(before);
   expect(before).toBeGreaterThan(0);
 });
+
+test.each(['golden.md', 'long.md'])(
+  'from a key to the painted squiggle: %s',
+  async (file) => {
+    await code.open(file);
+    const times = await typingTimes(code, 20);
+    const [size, median, p95] = [onDisk(file).length, percentile(times, 50), percentile(times, 95)];
+    console.log(`${file}, ${size} characters: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${times.length} times`);
+    expect(median).toBeLessThan(2_000);
+  },
+  180_000,
+);

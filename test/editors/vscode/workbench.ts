@@ -18,8 +18,8 @@ export interface Workbench {
   readonly menu: Locator;
   /** Hovers that are shown. */
   readonly hovered: Locator;
-  /** Messages of the Problems panel under files of a folder. */
-  problemsOf(folder: string): Promise<readonly string[]>;
+  /** Findings in the Problems panel, of all files, that say these words; the panel is filtered from then on. */
+  problemsWith(words: string): Promise<Locator>;
   /** The shown line that holds these words. */
   line(words: string): Promise<string>;
   /** Where the cursor is, as the status bar tells. */
@@ -55,13 +55,10 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     sections: page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row'),
     menu: page.locator('.action-widget:not(.action-list-submenu-panel)'),
     hovered: page.locator('.monaco-hover:not(.hidden)'),
-    async problemsOf(folder) {
-      const rows = await page.locator('.markers-panel .monaco-list-row').allInnerTexts();
-      // A file's findings follow its own row, which says name, folder and count.
-      const start = rows.findIndex((row) => new RegExp(`^\\S+\\.(?:md|yaml)${folder}\\s`).test(row));
-      const after = rows.slice(start + 1);
-      const end = after.findIndex((row) => !row.includes('[Ln '));
-      return start === -1 ? [] : after.slice(0, end === -1 ? undefined : end);
+    async problemsWith(words) {
+      if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
+      await page.locator('.panel .viewpane-filter-container input').fill(words);
+      return workbench.problems.filter({ hasText: '[Ln ' });
     },
     async line(words) {
       const text = await page.locator('.monaco-editor .view-line', { hasText: words }).first().innerText();
