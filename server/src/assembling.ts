@@ -12,7 +12,7 @@ export type Place =
   | { readonly kind: 'ignored' | 'too-large' | 'missing'; readonly setup: Setup };
 
 /** No plan is longer, in UTF-16 units: two thousand pages. Each keystroke in one would take seconds. */
-export const LONGEST = 2_000_000;
+const LONGEST = 2_000_000;
 
 /** Where an untitled document would be saved, as far as anyone can know: in the first folder. */
 export function homeOf(uri: string, folders: readonly string[]): string {

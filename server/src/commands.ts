@@ -7,7 +7,7 @@ import { commands } from './features/commands.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Commands that the server itself answers, besides those that change a document. */
-export const CHECK = 'dadeumi.check';
+const CHECK = 'dadeumi.check';
 
 export const COMMANDS: readonly string[] = [CHECK, ...Object.keys(commands)];
 

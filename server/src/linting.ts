@@ -1,6 +1,6 @@
-import { rules as builtIn, type FactCount, type Finding, type Locale, type lint, recognise } from '@dadeumi/rules';
+import { rules as builtIn, type FactCount, type Finding, type Locale, type lint } from '@dadeumi/rules';
 import type { Checked, PageOf, SettingsFile, Snapshot } from './checked.ts';
-import { type Assembled, planOf, type Volume } from './plans.ts';
+import { type Assembled, likenessOf, planOf, type Volume } from './plans.ts';
 import { lineIndex, type PositionEncoding } from './positions.ts';
 import { withoutPutOff } from './put-off.ts';
 import type { Resolution } from './resolving.ts';
@@ -46,7 +46,7 @@ export function lintPlan(given: Given, { lint, encoding, counter, pageOf, now }:
   };
   const baseline = baselineFile.snapshot && { uri: baselineFile.uri, text: baselineFile.snapshot.lines.text };
   const findings = withoutPutOff([...resolved.problems, ...resolved.advice, ...result.findings], baseline, uriOf);
-  const like = resolved.profileChosen ? undefined : recognise(plan);
+  const like = resolved.profileChosen ? undefined : likenessOf(plan);
 
   const ofPlan = {
     ...({ kind: 'plan', locale, plan, settings, resolved, result, settingsFile, baselineFile, like, took } as const),

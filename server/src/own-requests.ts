@@ -1,8 +1,9 @@
-import { type Profile, profiles, recognise, skeletonOf } from '@dadeumi/rules';
+import { type Profile, profiles, skeletonOf } from '@dadeumi/rules';
 import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { planOverview } from './features/plan-overview.ts';
 import { notCheckedWords } from './not-checked.ts';
+import { likenessOf } from './plans.ts';
 import type { ProfileChoice, Requests, WorkspaceCheck } from './protocol.ts';
 import type { Session } from './session.ts';
 
@@ -46,7 +47,7 @@ const WORDS = {
 /** Profiles in force first; before all of them the one that the document's headings read like. */
 async function profilesFor({ workspace, client }: Session, uri: string | undefined): Promise<ProfileChoice[]> {
   const outcome = uri === undefined ? undefined : await workspace.check(uri);
-  const likely = outcome?.kind === 'plan' ? (outcome.like ?? recognise(outcome.plan)) : undefined;
+  const likely = outcome?.kind === 'plan' ? likenessOf(outcome.plan) : undefined;
   const locale = outcome?.locale ?? client.locale ?? 'ko';
   const choice = ({ id, name, agency, supersededBy, effectiveTo }: Profile): ProfileChoice => {
     const successor = profiles.find((one) => one.id === supersededBy);

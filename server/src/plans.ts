@@ -1,4 +1,4 @@
-import { type Document, type Layer, type Plan, parseMarkdown, parsePlain, readFrontMatter, recognise } from '@dadeumi/rules';
+import { type Document, type Layer, type Plan, type Profile, parseMarkdown, parsePlain, readFrontMatter, recognise } from '@dadeumi/rules';
 import type { Snapshot } from './checked.ts';
 import type { Setup } from './setups.ts';
 
@@ -40,11 +40,25 @@ export function planOf({ volumes }: Assembled): Plan {
   return { documents: volumes.map(({ document }) => document) };
 }
 
+const likenesses = new WeakMap<Document, { readonly documents: readonly Document[]; readonly profile: Profile | undefined }>();
+
+/** The profile that a plan's headings read like; found once for the same documents, as it takes as long as a lint. */
+export function likenessOf(plan: Plan): Profile | undefined {
+  const [first] = plan.documents;
+  if (first === undefined) return undefined;
+  const known = likenesses.get(first);
+  if (known?.documents.length === plan.documents.length && known.documents.every((one, index) => one === plan.documents[index]))
+    return known.profile;
+  const profile = recognise(plan);
+  likenesses.set(first, { documents: plan.documents, profile });
+  return profile;
+}
+
 /** Only plans are linted: what the settings name, what speaks of itself as one, and what has headings of one profile. */
 export function isPlan(assembled: Assembled): boolean {
   return (
     assembled.certain ||
     assembled.volumes.some(({ document }) => frontOf(document) !== undefined) ||
-    recognise(planOf(assembled)) !== undefined
+    likenessOf(planOf(assembled)) !== undefined
   );
 }

@@ -75,7 +75,6 @@ async function projectOf(
   const folder = parentOf(uri);
   const unsaved = new Set(open().map(keyOf));
   const above = upward(folder);
-  const holding = (folder: string | undefined) => (folder === undefined ? undefined : inFolder(folder, SETTINGS_FILE));
   const own = folders.filter((one) => pathFrom(one, uri) !== undefined).toSorted((a, b) => b.length - a.length)[0];
   const workspace = own === undefined ? folder : above.find((at) => keyOf(at) === keyOf(own));
 
@@ -84,7 +83,8 @@ async function projectOf(
   let inWorkspace = true;
   for (const at of above) {
     const held = (await names(at)) ?? [];
-    if (settings === undefined && (held.includes(SETTINGS_FILE) || unsaved.has(keyOf(holding(at)!)))) settings = holding(at);
+    if (settings === undefined && (held.includes(SETTINGS_FILE) || unsaved.has(keyOf(inFolder(at, SETTINGS_FILE)))))
+      settings = inFolder(at, SETTINGS_FILE);
     if (inWorkspace) settingsInWorkspace = settings;
     if (at === workspace) inWorkspace = false;
     if (held.includes('.git/') || held.includes('.git')) return { root: at, settings };

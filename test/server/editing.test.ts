@@ -193,5 +193,5 @@ test('an edit beyond the ends of the text means its ends', async () => {
     { range: { start: far, end: far }, text: '\n카페는 50평입니다.\n' },
     { range: { start: { line: 7, character: 9_000 }, end: { line: 7, character: 9_999 } }, text: ' 지점은 60평입니다.' },
   ]);
-  expect((await client.diagnostics(PLAN)).map(({ message }) => /‘(\d+평)’/.exec(message)?.[1])).toEqual(['45평', '60평', '50평']);
+  expect((await client.diagnostics(PLAN)).map(({ message }) => /‘(\d+평)’/.exec(String(message))?.[1])).toEqual(['45평', '60평', '50평']);
 });

@@ -11,7 +11,7 @@ export interface DiagnosticSupport {
 }
 
 /** What a diagnostic carries to tell which finding it is, whatever an editor makes of its range. */
-export interface DiagnosticData {
+interface DiagnosticData {
   readonly id: string;
 }
 
