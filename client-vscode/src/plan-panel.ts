@@ -25,28 +25,31 @@ const PAUSE = 300;
 /** The guideline's sections against the plan in hand, in the Explorer; a click goes to the section, or to where a missing one belongs. */
 export function showPlan(client: BaseLanguageClient, told: Event<Status>): Disposable {
   const changed = new EventEmitter<void>();
-  let shown: { readonly uri: string; readonly plan: PlanOverview } | undefined;
+  let shown: PlanOverview | undefined;
   let asked = 0;
+  /** What to show; nobody asks for it while the panel is hidden. */
+  let wanted: string | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const view = window.createTreeView<PlanSection>('dadeumi.plan', {
     showCollapseAll: true,
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
-      getChildren: (section) => [...(section ? section.children : (shown?.plan.sections ?? []))],
+      getChildren: (section) => [...(section ? section.children : (shown?.sections ?? []))],
       getTreeItem: itemOf,
     },
   });
 
   const refresh = async (uri: string) => {
+    wanted = uri;
+    if (!view.visible) return;
     asked += 1;
     const current = asked;
     const plan = await ask(client, 'dadeumi/plan', { uri }).catch(() => null);
     if (current !== asked) return;
-    shown = plan ? { uri, plan } : undefined;
+    shown = plan ?? undefined;
     view.message = plan ? summaryOf(plan) : undefined;
     void commands.executeCommand('setContext', 'dadeumi.hasPlan', plan !== null);
-    if (plan) void commands.executeCommand('setContext', 'dadeumi.inUse', true);
     changed.fire();
   };
 
@@ -63,10 +66,13 @@ export function showPlan(client: BaseLanguageClient, told: Event<Status>): Dispo
     workspace.onDidChangeTextDocument(({ document }) => {
       if (document === window.activeTextEditor?.document && isDraft(document)) refreshSoon(document.uri.toString());
     }),
-    told(({ uri }) => {
-      const active = window.activeTextEditor?.document.uri.toString();
-      // A volume that is not in hand tells of the same plan when another volume's edit changed its findings.
-      if (Uri.parse(uri).toString() === active || uri === shown?.uri) void refresh(uri);
+    view.onDidChangeVisibility(() => wanted !== undefined && void refresh(wanted)),
+    told(({ uri, state }) => {
+      // From the first plan on; where there is none, nobody is shown a panel.
+      if (state === 'checked') void commands.executeCommand('setContext', 'dadeumi.inUse', true);
+      const document = Uri.parse(uri).toString();
+      // The last plan in hand stays when its settings, or nothing, have the focus.
+      if (document === wanted || document === window.activeTextEditor?.document.uri.toString()) void refresh(document);
     }),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isDraft(editor.document)) void refresh(editor.document.uri.toString());

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { installEditors, ROOT } from '../installed.ts';
+import { putFiles } from '../plans.ts';
 
 /** VS Code as a server on this machine, with its own settings and extensions. */
 export interface CodeServer {
@@ -26,15 +27,11 @@ const SETTINGS = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
-/** Builds the .vsix as it would be published. */
-export function packExtension(): string {
-  const vsix = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
-  execFileSync('npm', ['run', 'package', '-w', 'client-vscode', '--silent'], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] });
-  return vsix;
-}
+/** As `npm run build` packs it, and as it would be published. */
+const EXTENSION = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
 
-/** Starts VS Code with the .vsix installed, on a folder that holds `files`. */
-export async function startCodeServer(vsix: string, files: Readonly<Record<string, string>>, settings: object): Promise<CodeServer> {
+/** Starts VS Code with the packed extension installed, on a folder that holds `files`. */
+export async function startCodeServer(files: Readonly<Record<string, string>>, settings: object): Promise<CodeServer> {
   const cache = installEditors();
   const node = path.join(cache, 'vscode/node');
   const entry = path.join(cache, 'vscode/node_modules/code-server/out/node/entry.js');
@@ -43,13 +40,10 @@ export async function startCodeServer(vsix: string, files: Readonly<Record<strin
   const [data, extensions, workspace] = ['data', 'extensions', 'plans'].map((name) => path.join(home, name)) as [string, string, string];
   for (const folder of [path.join(data, 'User'), extensions, workspace]) mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(workspace, name)), { recursive: true });
-    writeFileSync(path.join(workspace, name), text);
-  }
+  putFiles(workspace, files);
 
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
-  execFileSync(node, [entry, ...folders, '--install-extension', vsix], { stdio: 'ignore' });
+  execFileSync(node, [entry, ...folders, '--install-extension', EXTENSION], { stdio: 'ignore' });
   const port = await freePort();
   const flags = [
     '--auth',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DRAFT, RATE, VOLUMES } from '../plans.ts';
-import { type CodeServer, packExtension, startCodeServer } from './code-server.ts';
+import { type CodeServer, startCodeServer } from './code-server.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** The same extension in the web extension host: its server is a worker, which reads files through the editor. */
@@ -10,7 +10,7 @@ const eventually = { timeout: 30_000, interval: 50 };
 
 beforeAll(async () => {
   const files = { 'plan.md': DRAFT, ...VOLUMES };
-  server = await startCodeServer(packExtension(), files, {
+  server = await startCodeServer(files, {
     'dadeumi.locale': 'ko',
     'remote.extensionKind': { 'dadeumi.dadeumi-vscode': ['web'] },
   });
