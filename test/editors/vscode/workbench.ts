@@ -79,10 +79,12 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     },
     async goTo(words) {
       await page.keyboard.press('Control+f');
-      const find = page.locator('.find-widget.visible .find-part textarea');
-      await find.fill(words);
+      const find = page.locator('.find-widget.visible');
+      await find.locator('.find-part textarea').fill(words);
+      await find.locator('.matchesCount', { hasText: /\d/ }).waitFor();
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
+      await find.waitFor({ state: 'hidden' });
       await page.keyboard.press('ArrowLeft');
     },
     async run(command) {
