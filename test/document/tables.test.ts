@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../rules/src/document/document.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { tablesOf } from '../../rules/src/document/tables.ts';
+import { growth, LINEAR } from '../harness/growth.ts';
 
 describe('tables', () => {
   test('have cells with their place', () => {
@@ -56,14 +57,8 @@ describe('tables', () => {
   });
 
   test('of 8,000 rows are read in time that grows with the rows alone', () => {
-    const time = (rows: number): number => {
-      const text = `| 항목 | 금액 |\n|---|---|\n${Array.from({ length: rows }, (_, n) => `| 항목 ${n} | ${n * 7} |`).join('\n')}`;
-      const start = performance.now();
-      parseMarkdown(text, 'a.md');
-      return performance.now() - start;
-    };
-    time(1000);
-    const [some, many] = [time(1000), time(8000)];
-    expect(many).toBeLessThan(some * 8 * 3 + 200);
+    const table = (rows: number): string =>
+      `| 항목 | 금액 |\n|---|---|\n${Array.from({ length: rows }, (_, n) => `| 항목 ${n} | ${n * 7} |`).join('\n')}`;
+    expect(growth(1000, (rows) => parseMarkdown(table(rows), 'a.md'))).toBeLessThan(LINEAR);
   });
 });

