@@ -24,7 +24,7 @@ export interface HardNegative {
 }
 
 /** Lines of a document that were labelled for a rule; unlabelled words inside are true negatives. */
-export interface LabelledLines {
+interface LabelledLines {
   readonly doc: string;
   readonly rule: LanguageRule;
   readonly first: number;

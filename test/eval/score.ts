@@ -12,9 +12,9 @@ export interface Found extends Spot {
 }
 
 /** Documents that are scored together. */
-export type Group = 'all' | 'plans' | 'official';
+type Group = 'all' | 'plans' | 'official';
 
-export interface RuleScore {
+interface RuleScore {
   readonly rule: LanguageRule;
   readonly group: Group;
   readonly precision: Share;

@@ -38,7 +38,7 @@ export interface Bench {
 }
 
 /** A file of a folder that does not look like a plan by what it says. */
-export interface PassedOver {
+interface PassedOver {
   readonly path: string;
   /** Its name or its first heading says that it is one. */
   readonly named: boolean;

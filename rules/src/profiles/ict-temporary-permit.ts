@@ -48,7 +48,10 @@ export default {
       id: 'ground',
       ask: { ko: '임시허가를 신청하는 까닭은 어느 쪽인가요?', en: 'On which ground is the permit applied for?' },
       choices: [
-        { value: 'no-standard', label: { ko: '허가의 근거 법령에 맞는 기준ㆍ규격ㆍ요건이 없습니다', en: 'The law has no fitting standard' } },
+        {
+          value: 'no-standard',
+          label: { ko: '허가의 근거 법령에 맞는 기준ㆍ규격ㆍ요건이 없습니다', en: 'The law has no fitting standard' },
+        },
         {
           value: 'unfit-standard',
           label: { ko: '기준ㆍ규격ㆍ요건을 적용하기가 불명확하거나 불합리합니다', en: 'Its standard is unclear or unreasonable here' },
@@ -64,7 +67,10 @@ export default {
       'summary',
       '',
       '요약문',
-      assumed('법령은 요약문을 요구하지 않습니다. 두면 요약문으로 봅니다', 'No law asks for a summary; where there is one it counts as such'),
+      assumed(
+        '법령은 요약문을 요구하지 않습니다. 두면 요약문으로 봅니다',
+        'No law asks for a summary; where there is one it counts as such',
+      ),
       { synonyms: SUMMARY_TITLES, optional: true },
     ),
     section(
@@ -147,7 +153,10 @@ export default {
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
   rules: {
-    'required-sections': { severity: 'error', basis: stated(item, '사업계획서에 적을 것을 두 항목으로 정했습니다', 'The plan has two items') },
+    'required-sections': {
+      severity: 'error',
+      basis: stated(item, '사업계획서에 적을 것을 두 항목으로 정했습니다', 'The plan has two items'),
+    },
     'summary-length': { severity: 'error', basis: assumed('요약문의 한도를 정한 곳을 찾지 못했습니다', 'No limit of a summary was found') },
     ...LANGUAGE_AUTHORITY,
   },

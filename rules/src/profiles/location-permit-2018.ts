@@ -207,7 +207,12 @@ export default {
       citing('press').stated('배점', '30점', '30 points'),
       30,
     ),
-    criterion('business.reason', '사업계획의 합리성과 타당성', ['business.overview'], reviewed('사업개요를 봅니다', 'Looks at the overview')),
+    criterion(
+      'business.reason',
+      '사업계획의 합리성과 타당성',
+      ['business.overview'],
+      reviewed('사업개요를 봅니다', 'Looks at the overview'),
+    ),
     criterion(
       'business.facilities',
       '소요설비 추정 및 설비투자계획의 적정성',

@@ -93,7 +93,10 @@ export default {
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
   rules: {
-    'required-sections': { severity: 'info', basis: advised('빠진 항목은 답변을 늦출 수 있습니다', 'What is missing may delay the answer') },
+    'required-sections': {
+      severity: 'info',
+      basis: advised('빠진 항목은 답변을 늦출 수 있습니다', 'What is missing may delay the answer'),
+    },
     'summary-length': { severity: 'error', basis: advised('요약은 짧을수록 좋습니다', 'The shorter the better') },
     ...LANGUAGE_AUTHORITY,
   },
