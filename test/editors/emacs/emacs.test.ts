@@ -35,6 +35,7 @@ test('findings mark their words, behind Hangul and emoji too', () => {
 test('a fix changes its own words and nothing beside them', () => {
   expect(at('line')).toEqual(['조난 신고 😀 한 건마다 AI(인공지능)로 위치를 추린다. 대피소 옆 149㎡를 빌린다.']);
   expect(at('fixed')[0]).not.toContain('45평');
+  expect(at('fixed')[0]).toEqual(expect.arrayContaining(['AI', '$20,000', 'LTE']));
 });
 
 test('settings hold as soon as they are written', () => {

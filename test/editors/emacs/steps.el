@@ -6,9 +6,10 @@
   (princ (concat (json-encode `((step . ,step) (seen . ,seen))) "\n")))
 
 (defun listen (seconds)
-  "Let the server and the file notifications come in; in a batch nobody else does."
+  "Let the server, the file notifications and what waits for idleness have their turn; in a batch nobody else does."
   (accept-process-output nil seconds)
-  (read-event nil nil 0.01))
+  (read-event nil nil 0.01)
+  (when (eglot-managed-p) (eglot--signal-textDocument/didChange)))
 
 (defun wait-until (condition)
   (let ((end (+ (float-time) 20)))

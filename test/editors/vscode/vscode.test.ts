@@ -162,6 +162,7 @@ test('the whole workspace is checked, and the sum is told', async () => {
   const told = code.page.locator('.notification-list-item-message');
   await expect.poll(() => told.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/\d+ plans in \d+ files: \d+ errors/));
   await code.picture('workspace');
+  await code.run('Notifications: Clear All Notifications');
 });
 
 test('the server starts anew', async () => {
