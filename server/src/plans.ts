@@ -25,14 +25,14 @@ export function parse(text: string, id: string, plain: boolean): Document {
 
 const fronts = new WeakMap<object, Layer | undefined>();
 
-/** What a draft says of itself; read again only where its first Block is another one. */
+/** What a draft says of itself; front matter is read again only where its Block is another one, what is none but was meant to be with each edit. */
 export function frontOf(document: Document): Layer | undefined {
   const [first] = document.blocks;
-  if (first === undefined || !first.parts.some(({ kind }) => kind === 'front')) return undefined;
-  const known = fronts.get(first);
-  if (known?.id === document.id) return known;
+  const holder = first?.parts.some(({ kind }) => kind === 'front') ? first : document;
+  const known = fronts.get(holder);
+  if (known?.id === document.id || (known === undefined && fronts.has(holder))) return known;
   const layer = readFrontMatter(document);
-  fronts.set(first, layer);
+  fronts.set(holder, layer);
   return layer;
 }
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { lint, parseMarkdown, readFrontMatter, resolveSettings } from '../../rules/src/index.ts';
 import { draft } from '../cli/command.ts';
-import { editor, PULLS, words } from './editor.ts';
+import { type Editor, editor, PULLS, words } from './editor.ts';
+import { editorInProcess } from './in-process.ts';
 
 const PLAN = 'file:///plans/plan.md';
 const EDITS = process.env.RUNS === 'full' ? 20_000 : 2_000;
@@ -62,46 +63,93 @@ const PIECES = [
   ],
 ];
 
+/** After so many random edits a plan is soup, so another one is taken. */
+const ROUND = 1_000;
+const PLANS = ['location-permit-2018', 'ict-temporary-permit', 'location-registration-2026'];
+
 test(`${EDITS} edits leave the findings of a fresh lint, and most Blocks as they were`, async () => {
-  const client = await editor();
-  let text = readFileSync(new URL('../plans/golden/location-permit-2018.md', import.meta.url), 'utf8');
-  const least = text.length * 0.9;
-  const most = text.length * 1.2;
-  const random = randomFrom(20_261_122);
-  client.open(PLAN, text);
-  await client.diagnostics(PLAN);
-  const before = await client.request<Counts>('dadeumi/statistics', {});
-  let checkpoints = 0;
-
-  for (let edit = 1; edit <= EDITS; edit++) {
-    const model = textModel(text);
-    const place = (line: number): Place => ({ line, character: random(model.lines[line]!.length + 1) });
-    // Nine edits in ten are made within three lines of each other; the tenth is anywhere.
-    const line = random(model.lines.length);
-    const start = place(line);
-    const last = Math.min(model.lines.length - 1, line + (random(10) === 0 ? random(4) : 0));
-    const removing = text.length > most || (text.length > least && random(2) === 0);
-    const end = removing ? place(last) : start;
-    const [from, to] = [model.offset(start), model.offset(end)].toSorted((a, b) => a - b) as [number, number];
-    const put = removing && random(3) > 0 ? '' : PIECES[random(PIECES.length)]!;
-    const [first, second] = model.offset(start) <= model.offset(end) ? [start, end] : [end, start];
-    client.change(PLAN, [{ range: { start: first, end: second }, text: put }]);
-    text = text.slice(0, from) + put + text.slice(to);
-
-    if (edit % CHECKPOINT !== 0) {
-      if (edit % 5 === 0) await client.pull(PLAN);
-      continue;
-    }
-    checkpoints++;
-    // An edit of nothing is no typing: every finding is shown.
-    client.change(PLAN, []);
-    expect(words(text, await client.diagnostics(PLAN)), `after ${edit} edits`).toEqual(freshWords(text));
-  }
-  expect(checkpoints).toBe(EDITS / CHECKPOINT);
-  const after = await client.request<Counts>('dadeumi/statistics', {});
-  const [made, reused] = [after.made - before.made, after.reused - before.reused];
-  expect(reused / (made + reused)).toBeGreaterThan(0.8);
+  const total = await editsLeaveFreshFindings(await editor(), EDITS);
+  expect(total.edits).toBe(EDITS);
+  expect(total.checkpoints).toBe(EDITS / CHECKPOINT);
+  expect(total.reused / (total.made + total.reused)).toBeGreaterThan(0.8);
 }, 1_200_000);
+
+const faults: Readonly<Record<string, typeof lint>> = {
+  'findings of the text before': (() => {
+    let before: ReturnType<typeof lint> | undefined;
+    return (...given) => {
+      const [now, shown] = [lint(...given), before];
+      before = now;
+      return shown ?? now;
+    };
+  })(),
+  'a finding too few': (...given) => {
+    const result = lint(...given);
+    return { ...result, findings: result.findings.slice(1) };
+  },
+  'places that are one off': (...given) => {
+    const result = lint(...given);
+    const moved = result.findings.map((finding) => ({
+      ...finding,
+      at: { ...finding.at, range: [finding.at.range[0] + 1, finding.at.range[1] + 1] as const },
+    }));
+    return { ...result, findings: moved };
+  },
+};
+
+test.each(Object.entries(faults))('that would show a server with %s', async (_, faulty) => {
+  const client = await editorInProcess({}, { lint: faulty });
+  await expect(editsLeaveFreshFindings(client, 500)).rejects.toThrow(/after \d+ edits/);
+});
+
+/** Edits plans at random, and compares what is shown with a lint of the same text from nothing; throws where they differ. */
+async function editsLeaveFreshFindings(client: Editor, edits: number) {
+  const random = randomFrom(20_261_122);
+  const total = { edits: 0, checkpoints: 0, made: 0, reused: 0 };
+  while (total.edits < edits) {
+    const name = PLANS[(total.edits / ROUND) % PLANS.length];
+    let text = readFileSync(new URL(`../plans/golden/${name}.md`, import.meta.url), 'utf8');
+    const [least, most] = [text.length * 0.9, text.length * 1.2];
+    client.open(PLAN, text);
+    await client.request('workspace/executeCommand', { command: 'dadeumi.check', arguments: [PLAN] });
+    await client.diagnostics(PLAN);
+    const before = await client.request<Counts>('dadeumi/statistics', {});
+
+    for (let edit = 1; edit <= Math.min(ROUND, edits); edit++) {
+      const { range, span, put } = someEdit(text, random, { least, most });
+      client.change(PLAN, [{ range, text: put }]);
+      text = text.slice(0, span[0]) + put + text.slice(span[1]);
+      total.edits++;
+      if (edit % CHECKPOINT !== 0) {
+        if (edit % 5 === 0) await client.pull(PLAN);
+        continue;
+      }
+      total.checkpoints++;
+      // An edit of nothing is no typing: every finding is shown.
+      client.change(PLAN, []);
+      expect(words(text, await client.diagnostics(PLAN)), `after ${total.edits} edits`).toEqual(freshWords(text));
+    }
+    const after = await client.request<Counts>('dadeumi/statistics', {});
+    total.made += after.made - before.made;
+    total.reused += after.reused - before.reused;
+    client.close(PLAN);
+  }
+  return total;
+}
+
+/** Nine edits in ten stay in a line; a text that has grown is cut. */
+function someEdit(text: string, random: (below: number) => number, { least, most }: { readonly least: number; readonly most: number }) {
+  const model = textModel(text);
+  const place = (line: number): Place => ({ line, character: random(model.lines[line]!.length + 1) });
+  const line = random(model.lines.length);
+  const last = Math.min(model.lines.length - 1, line + (random(10) === 0 ? random(4) : 0));
+  const removing = text.length > most || (text.length > least && random(2) === 0);
+  const one = place(line);
+  const other = removing ? place(last) : one;
+  const [start, end] = model.offset(one) <= model.offset(other) ? [one, other] : [other, one];
+  const put = removing && random(3) > 0 ? '' : PIECES[random(PIECES.length)]!;
+  return { range: { start, end }, span: [model.offset(start), model.offset(end)] as const, put };
+}
 
 interface Counts {
   readonly made: number;
