@@ -81,7 +81,8 @@ export function assembler({ reading, setups, open, encoding, folders }: Assembly
       const missing: string[] = [];
       for (const one of await setups.volumesOf(setup, entry)) {
         // A volume that cannot even be parsed must not take the others with it.
-        const volume = one === id ? own : await volumeAt(inFolder(setup.root, one), one).catch(() => undefined);
+        const volume =
+          one.normalize('NFC') === id.normalize('NFC') ? own : await volumeAt(inFolder(setup.root, one), one).catch(() => undefined);
         if (volume === undefined || volume === 'too-large') missing.push(one);
         else volumes.push(volume);
       }

@@ -1,7 +1,7 @@
 import { type Layer, type PlanEntry, readSettings } from '@dadeumi/rules';
 import { filesBelow, isDraftFile } from './files.ts';
 import { type Resolution, resolve } from './resolving.ts';
-import { inFolder, keyOf, parentOf, pathFrom, upward } from './uris.ts';
+import { inFolder, keyOf, nameOf, parentOf, pathFrom, upward } from './uris.ts';
 
 export const SETTINGS_FILE = 'dadeumi.yaml';
 
@@ -56,7 +56,9 @@ export function setupsFrom(reading: Reading): Setups {
     async volumesOf({ root, settingsUri, resolution }, entry) {
       const folder = parentOf(settingsUri);
       const isPattern = (name: string) => /[*?{!]/.test(name);
-      const written = entry.files.filter((name) => !isPattern(name)).map((name) => inFolder(folder, name));
+      const written = await Promise.all(
+        entry.files.filter((name) => !isPattern(name)).map((name) => onDisk(inFolder(folder, name), reading)),
+      );
       const found = entry.files.some(isPattern) ? [...(await filesBelow(folder, reading)), ...reading.open().filter(isDraftFile)] : [];
       const ids = [...written, ...found].flatMap((uri) => pathFrom(root, uri) ?? []);
       return resolution.resolved.filesOf(entry, [...new Set(ids)]);
@@ -65,6 +67,14 @@ export function setupsFrom(reading: Reading): Setups {
 }
 
 const NONE: readonly never[] = [];
+
+/** A file by the name that it has where its folder spells Hangul in another composition: file names of some systems are decomposed. */
+async function onDisk(uri: string, { names }: Reading): Promise<string> {
+  const [folder, name] = [parentOf(uri), nameOf(uri)];
+  const held = (await names(folder)) ?? [];
+  const spelt = held.includes(name) ? name : held.find((one) => one.normalize('NFC') === name.normalize('NFC'));
+  return inFolder(folder, spelt ?? name);
+}
 
 /** Upward to the nearest `.git`; without one, to the workspace folder, and no further than the folder itself outside of any. */
 async function projectOf(

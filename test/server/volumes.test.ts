@@ -82,6 +82,15 @@ describe('a plan of two volumes', () => {
     expect(await client.diagnostics(one)).toHaveLength(whole.length + 1);
   });
 
+  test('volumes are found whichever way their names are composed', async () => {
+    const settings = 'version: 1\nplans: [{ files: [제1권.md, 제2권.md], profile: general }]\n';
+    const root = folder({ 'dadeumi.yaml': settings, ['제1권.md'.normalize('NFD')]: ONE, ['제2권.md'.normalize('NFD')]: TWO });
+    const one = uriOf(root, '제1권.md'.normalize('NFD'));
+    const client = await editor({ folders: [root] });
+    client.open(one, `${ONE}\n창고는 45평입니다.\n`);
+    expect((await client.diagnostics(one)).map(({ code }) => code)).toEqual(['metric-units']);
+  });
+
   test('a volume that is missing is told of, and what needs the whole plan is left out', async () => {
     const root = folder({ 'dadeumi.yaml': SETTINGS, 'volume-1.md': ONE });
     const one = uriOf(root, 'volume-1.md');
