@@ -133,6 +133,6 @@ function wordOf(state: SectionState): string {
 }
 
 function pagesOf({ pages, limit }: PlanSection): string {
-  if (pages === undefined) return '';
+  if (!pages) return '';
   return limit === undefined ? l10n.t('{0} p.', pages) : l10n.t('{0} of {1} p.', pages, limit);
 }

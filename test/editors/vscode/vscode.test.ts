@@ -91,7 +91,7 @@ test('outline of the plan', async () => {
   await code.open('plan.md');
   await code.run('Explorer: Focus on Outline View');
   const rows = code.page.locator('.outline-pane .monaco-list-row');
-  await expect.poll(() => rows.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('사업 개요'));
+  await expect.poll(() => rows.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('제2권 사업개요'));
   await code.picture('outline');
 });
 
@@ -102,6 +102,11 @@ test('plan panel: what is there and what is missing, and a click goes there', as
   await code.picture('plan-panel');
   await code.sections.filter({ hasText: '사업개요' }).click();
   await expect.poll(() => code.cursor(), eventually).toContain('Ln 8');
+  await code.goTo('45평');
+  await code.hover();
+  await code.hovered.first().waitFor();
+  await code.picture('overview');
+  await code.page.keyboard.press('Escape');
 });
 
 test('a change of dadeumi.yaml re-lints, from outside and from the editor', async () => {
@@ -163,6 +168,14 @@ test('the whole workspace is checked, and the sum is told', async () => {
   await expect.poll(() => told.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/\d+ plans in \d+ files: \d+ errors/));
   await code.picture('workspace');
   await code.run('Notifications: Clear All Notifications');
+});
+
+test('a walkthrough leads to a first plan', async () => {
+  await code.run('Welcome: Open Walkthrough...');
+  await code.page.locator('.quick-input-list .monaco-list-row', { hasText: 'follows the guideline' }).click();
+  const steps = code.page.locator('.gettingStartedDetailsContent');
+  await expect.poll(() => steps.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('Start from the guideline'));
+  await code.picture('walkthrough');
 });
 
 test('the server starts anew', async () => {

@@ -42,11 +42,14 @@ export async function openWorkbench(url: string): Promise<Workbench> {
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
 
-  const pick = async (words: string, key: string) => {
+  /** Opens the quick input and writes into it; again where an editor that opened just then took the focus from it. */
+  const pick = async (words: string, key: string, again = true): Promise<void> => {
     await page.keyboard.press(key);
     const input = page.locator('.quick-input-widget .quick-input-box input');
-    await input.waitFor();
-    await input.fill(words);
+    await input.fill(words, { timeout: again ? 5_000 : PATIENCE }).catch((error: unknown) => {
+      if (!again) throw error;
+      return pick(words, key, false);
+    });
   };
   const workbench: Workbench = {
     page,
