@@ -66,10 +66,12 @@ async function measure(name: string, text: string, more = 0): Promise<void> {
     });
     if (edit % 10 === 0) await connection.sendRequest('textDocument/diagnostic', { textDocument });
   }
+  const { made, reused } = await connection.sendRequest<{ made: number; reused: number }>('dadeumi/statistics', {});
+  const share = ((reused / (made + reused)) * 100).toFixed(1);
   const memory = Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1] ?? Number.NaN) / 1024;
   const size = (Buffer.byteLength(text) / 1024).toFixed(0);
   console.log(
-    `${name}: ${size} KB, ${found} findings; opened in ${opened.toFixed(0)} ms; keystroke to diagnostics median ${at(0.5)} ms, p95 ${at(0.95)} ms; ${memory.toFixed(0)} MiB after ${KEYSTROKES + more} edits`,
+    `${name}: ${size} KB, ${found} findings; opened in ${opened.toFixed(0)} ms; keystroke to diagnostics median ${at(0.5)} ms, p95 ${at(0.95)} ms; ${memory.toFixed(0)} MiB after ${KEYSTROKES + more} edits; ${share}% of Block results reused`,
   );
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
