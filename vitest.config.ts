@@ -1,15 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests read the sources (the `source` export condition), except those that run a built program. */
+const conditions = ['source', 'module', 'node', 'import', 'default'];
+const ignored = ['**/node_modules/**', '**/dist/**'];
+const editors = 'test/editors/**/*.test.ts';
+
+/** Tests read the sources (the `source` export condition), except those that run a built program. The editors come last, one at a time: they are real windows. */
 export default defineConfig({
-  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
-    include: ['test/**/*.test.ts'],
-    exclude: ['**/node_modules/**', '**/dist/**'],
     setupFiles: ['./test/harness/seed.ts'],
     testTimeout: 120_000,
     maxWorkers: 2,
     reporters: ['default', './test/harness/closing-line.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: [...ignored, editors], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { name: 'editors', include: [editors], exclude: ignored, fileParallelism: false, retry: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -34,7 +34,7 @@ test('squiggles, from a worker of the page', async () => {
 test('quick fix by Ctrl+.', async () => {
   await code.open('plan.md');
   await code.goTo('45평');
-  await code.page.keyboard.press('Control+.');
+  await code.actions();
   await expect.poll(() => code.menu.innerText(), eventually).toContain('149㎡');
   await code.page.keyboard.press('Enter');
   await expect.poll(() => code.line('대피소'), eventually).toContain('대피소 옆 149㎡를 빌린다.');

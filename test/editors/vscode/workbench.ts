@@ -24,6 +24,8 @@ export interface Workbench {
   line(words: string): Promise<string>;
   /** Where the cursor is, as the status bar tells. */
   cursor(): Promise<string>;
+  /** Opens the menu of code actions at the cursor. */
+  actions(): Promise<void>;
   /** Shows the hover at the cursor. */
   hover(): Promise<void>;
   open(file: string): Promise<void>;
@@ -51,6 +53,14 @@ export async function openWorkbench(url: string): Promise<Workbench> {
       return pick(words, key, false);
     });
   };
+  /** Presses a key, and again where a busy window has lost it. */
+  const pressUntil = async (key: string, what: Locator, state: 'visible' | 'hidden', again = 5): Promise<void> => {
+    await page.keyboard.press(key);
+    await what.waitFor({ state, timeout: 6_000 }).catch((error: unknown) => {
+      if (again === 0) throw error;
+      return pressUntil(key, what, state, again - 1);
+    });
+  };
   const workbench: Workbench = {
     page,
     squiggles: page.locator('.monaco-editor').locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
@@ -68,6 +78,7 @@ export async function openWorkbench(url: string): Promise<Workbench> {
       return text.replaceAll('\u00a0', ' ');
     },
     cursor: () => page.locator('.statusbar-item[id="status.editor.selection"]').innerText(),
+    actions: () => pressUntil('Control+.', workbench.menu, 'visible'),
     async hover() {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+i');
@@ -86,8 +97,7 @@ export async function openWorkbench(url: string): Promise<Workbench> {
       await find.locator('.find-part textarea').fill(words);
       await find.locator('.matchesCount', { hasText: /\d/ }).waitFor();
       await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
-      await find.waitFor({ state: 'hidden' });
+      await pressUntil('Escape', find, 'hidden');
       await page.keyboard.press('ArrowLeft');
     },
     async run(command) {
