@@ -29,10 +29,12 @@ export interface Assembly {
   readonly open: OpenDocuments;
   readonly encoding: PositionEncoding;
   folders(): readonly string[];
+  /** Whether the engine fails on a document. */
+  isAside(uri: string): boolean;
 }
 
 /** Puts drafts together to plans; those on disk are parsed once for each text that they have. */
-export function assembler({ reading, setups, open, encoding, folders }: Assembly): {
+export function assembler({ reading, setups, open, encoding, folders, isAside }: Assembly): {
   place(uri: string, wanted: 'asked-for' | 'met'): Promise<Place>;
   /** The same plan with the texts as they are in the editors at this moment. */
   current(assembled: Assembled): Assembled;
@@ -80,9 +82,10 @@ export function assembler({ reading, setups, open, encoding, folders }: Assembly
       const volumes: Volume[] = [];
       const missing: string[] = [];
       for (const one of await setups.volumesOf(setup, entry)) {
+        const at = inFolder(setup.root, one);
         // A volume that cannot even be parsed must not take the others with it.
-        const volume =
-          one.normalize('NFC') === id.normalize('NFC') ? own : await volumeAt(inFolder(setup.root, one), one).catch(() => undefined);
+        const other = async () => (isAside(at) ? undefined : volumeAt(at, one).catch(() => undefined));
+        const volume = one.normalize('NFC') === id.normalize('NFC') ? own : await other();
         if (volume === undefined || volume === 'too-large') missing.push(one);
         else volumes.push(volume);
       }

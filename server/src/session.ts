@@ -133,11 +133,13 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     },
     opened(document) {
       workspace.open.opened(document);
+      workspace.touched(document.uri);
       if (!client.watches) rereadAll();
       changed(document.uri);
     },
     edited({ uri, version }, changes) {
       workspace.open.changed(uri, version, changes, host.now());
+      workspace.touched(uri);
       if (!client.watches && host.now() - lastRead >= REREAD) rereadAll();
       changed(uri);
     },
@@ -166,7 +168,10 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       changedAll();
     },
     filesChanged(uris) {
-      for (const uri of uris) files.forget(uri);
+      for (const uri of uris) {
+        files.forget(uri);
+        workspace.touched(uri);
+      }
       const telling = uris.filter((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE);
       if (telling.length > 0) changedAll();
     },

@@ -40,6 +40,8 @@ export interface Workspace {
   /** From now until it is closed, checks a document though it is no plan or was set aside. */
   insist(uri: string): void;
   closed(uri: string): void;
+  /** A text changed, in its editor or on disk: the plan that it belongs to is tried again. */
+  touched(uri: string): void;
   /** The settings that govern a file. */
   setupOf(uri: string): Promise<Setup>;
   /** Whether the settings name a file as a plan. */
@@ -57,12 +59,15 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     open: () => open.all().map(({ uri }) => uri),
   };
   const setups = setupsFrom(reading);
-  const assembly = assembler({ reading, setups, open, encoding, folders });
+  const isAside = (uri: string) => aside.has(keyOf(uri));
+  const assembly = assembler({ reading, setups, open, encoding, folders, isAside });
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
   const problems = new WeakMap<Setup, Promise<readonly Finding[]>>();
   const insisted = new Set<string>();
-  const aside = new Set<string>();
+  /** Documents that the engine fails on, each with all volumes of its plan, by their keys. */
+  const aside = new Map<string, readonly string[]>();
+  const told = new Set<string>();
 
   const fileAt = async (uri: string, root: string): Promise<SettingsFile> => {
     const text = await reading.text(uri, root);
@@ -155,7 +160,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   };
 
   const look = async (uri: string): Promise<Outcome | undefined> => {
-    if (aside.has(keyOf(uri))) return notChecked(uri, 'set-aside');
+    if (isAside(uri)) return notChecked(uri, 'set-aside');
     if (/^\.ya?ml$/.test(extensionOf(uri))) return checkSettings(uri);
     const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met');
     if (place.kind === 'plan') return checkPlan(uri, place.assembled);
@@ -170,20 +175,56 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return result;
   };
 
+  const planOf = async (uri: string): Promise<Assembled | undefined> => {
+    const place = await assembly.place(uri, 'asked-for').catch(() => undefined);
+    return place?.kind === 'plan' ? place.assembled : undefined;
+  };
+
+  const failsAlone = async (assembled: Assembled, volume: Volume): Promise<boolean> => {
+    const { uri } = volume.snapshot;
+    try {
+      await checkPlan(uri, { ...assembled, volumes: [volume], certain: true });
+      return false;
+    } catch {
+      return true;
+    } finally {
+      linted.delete(keyOf(uri));
+    }
+  };
+
+  /** Leaves alone the volumes that fail by themselves; where none does, all of them: which is at fault cannot be told. */
+  const setAside = async (uri: string, error: unknown) => {
+    const assembled = await planOf(uri);
+    const volumes = assembled?.volumes ?? [];
+    const guilty: string[] = [];
+    if (volumes.length > 1) for (const volume of volumes) if (await failsAlone(assembled!, volume)) guilty.push(volume.snapshot.uri);
+    const all = volumes.length > 0 ? volumes.map(({ snapshot }) => snapshot.uri) : [uri];
+    const left = guilty.length > 0 ? guilty : all;
+    const keys = all.map(keyOf);
+    for (const one of left) aside.set(keyOf(one), keys);
+    if (keys.some((key) => told.has(key))) return;
+    for (const key of keys) told.add(key);
+    surroundings.setAside(left[0] ?? uri, error);
+  };
+
   const check = async (uri: string) => {
     try {
       return await look(uri);
     } catch {
-      // What was brought along edit by edit may be at fault: the text is read anew before it is given up.
-      open.reread(uri);
+      // What was brought along edit by edit may be at fault: the texts are read anew before any is given up.
+      for (const one of [uri, ...((await planOf(uri))?.volumes ?? []).map(({ snapshot }) => snapshot.uri)]) open.reread(one);
       try {
         return await look(uri);
       } catch (error) {
-        aside.add(keyOf(uri));
-        surroundings.setAside(uri, error);
-        return notChecked(uri, 'set-aside');
+        await setAside(uri, error);
+        return look(uri);
       }
     }
+  };
+  /** Someone asked for it, so that a message may be sent again. */
+  const tryAgain = (uri: string) => {
+    for (const key of aside.get(keyOf(uri)) ?? [keyOf(uri)]) told.delete(key);
+    aside.delete(keyOf(uri));
   };
   const setupOf = (uri: string) => setups.of(homeOf(uri, folders()), folders());
 
@@ -194,12 +235,15 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     check: (uri) => inTurn(() => check(uri)),
     insist(uri) {
       insisted.add(keyOf(uri));
-      aside.delete(keyOf(uri));
+      tryAgain(uri);
     },
     closed(uri) {
       open.closed(uri);
       insisted.delete(keyOf(uri));
-      aside.delete(keyOf(uri));
+      tryAgain(uri);
+    },
+    touched(uri) {
+      for (const [guilty, plan] of aside) if (plan.includes(keyOf(uri))) aside.delete(guilty);
     },
     setupOf: (uri) => inTurn(() => setupOf(uri)),
     async isNamed(uri) {
