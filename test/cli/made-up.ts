@@ -4,7 +4,7 @@ import type { Entry, Report, Source } from '../../cli/src/report.ts';
 
 /** A source that stands nowhere but in a test. */
 export function sourceOf(path: string, text: string, name: Source['encoding']['name'] = 'utf-8'): Source {
-  return { file: `/work/${path}`, path, lines: linesOf(text), encoding: { name, bom: false } };
+  return { file: `/writer/${path}`, path, lines: linesOf(text), encoding: { name, bom: false } };
 }
 
 /** The place of words in a source. */
@@ -69,7 +69,7 @@ export function fullReport(): Report {
     version: '0.1.0',
     locale: 'ko',
     files,
-    failures: [{ file: '/work/한글 파일.hwp', path: '한글 파일.hwp', reason: '이 형식은 아직 읽지 못합니다.' }],
+    failures: [{ file: '/writer/한글 파일.hwp', path: '한글 파일.hwp', reason: '이 형식은 아직 읽지 못합니다.' }],
     plans: [
       {
         paths: [one.path, two.path],

@@ -80,7 +80,7 @@ describe('json', () => {
 
   test('has the form of ESLint, with levels and counts of its own', () => {
     expect(results[0]).toMatchObject({
-      filePath: '/work/권/제1권 “계획”.md',
+      filePath: '/writer/권/제1권 “계획”.md',
       errorCount: 1,
       warningCount: 1,
       infoCount: 1,
@@ -149,7 +149,7 @@ describe('sarif', () => {
   });
 
   test('holds no path of this machine', () => {
-    expect(shown('sarif')).not.toContain('/work/');
+    expect(shown('sarif')).not.toContain('/writer/');
   });
 });
 
