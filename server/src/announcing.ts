@@ -90,8 +90,10 @@ export function announcer({ connection, client, host, traffic, workspace, report
     const outcome = await workspace.check(uri);
     if (outcome === undefined) return;
     const opened = open.get(uri);
-    if (outcome.version !== (opened?.version ?? null)) {
-      if (opened !== undefined) pending.add(uri);
+    // Closed meanwhile: it has been sent that nothing is wrong with it.
+    if (opened === undefined) return;
+    if (outcome.version !== opened.version) {
+      pending.add(uri);
       return;
     }
     const report = announce(outcome);

@@ -63,6 +63,19 @@ describe('a client that does not ask', () => {
     expect((await client.sent(PLAN, ({ diagnostics }) => diagnostics.length === 0)).version).toBeUndefined();
   });
 
+  test('is sent nothing of a document that was closed while it was checked', async () => {
+    const root = folder({ 'plan.md': PYEONG });
+    const plan = uriOf(root, 'plan.md');
+    const client = await editor({ capabilities: IS_SENT, folders: [root] });
+    for (let pause = 0; pause < 12; pause++) {
+      client.open(plan, PYEONG);
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      client.close(plan);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+      expect(client.published.at(-1)?.diagnostics).toEqual([]);
+    }
+  });
+
   test('is never sent findings of an older text after those of a newer one', async () => {
     const client = await editor({ capabilities: IS_SENT });
     client.open(PLAN, PYEONG);
