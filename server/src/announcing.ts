@@ -34,6 +34,8 @@ export interface Announcer {
   /** Settings or files changed: anything may look different now. */
   changedAll(): void;
   closed(uri: string): void;
+  /** Looks whether documents are still what the client was shown, and has those shown anew that are not; tells whether any is. */
+  recheck(uris: readonly string[]): Promise<boolean>;
 }
 
 export function announcer({ connection, client, host, traffic, workspace, reports }: Announcing): Announcer {
@@ -121,13 +123,26 @@ export function announcer({ connection, client, host, traffic, workspace, report
     const report = reports.of(outcome);
     tellStatus(outcome, report);
     waitFor(outcome, report);
-    if (outcome.kind === 'plan') {
-      for (const other of outcome.volumes()) {
-        const known = other.uri === outcome.uri ? undefined : reports.lastShown(other.uri);
-        if (known !== undefined && open.get(other.uri) !== undefined && reports.of(other).resultId !== known) outdated(other.uri);
-      }
-    }
+    if (outcome.kind === 'plan') for (const other of outcome.volumes()) if (other.uri !== outcome.uri) compare(other);
+    if (outcome.kind === 'not-checked' && outcome.reason === 'set-aside') void recheck(workspace.companions(outcome.uri));
     return report;
+  };
+
+  /** Has what an editor shows of a document shown anew where it is something else now. */
+  const compare = (outcome: Outcome): boolean => {
+    const known = reports.lastShown(outcome.uri);
+    if (known === undefined || open.get(outcome.uri) === undefined || reports.of(outcome).resultId === known) return false;
+    outdated(outcome.uri);
+    return true;
+  };
+
+  const recheck = async (uris: readonly string[]) => {
+    let changed = false;
+    for (const uri of uris) {
+      const outcome = await workspace.check(uri);
+      if (outcome !== undefined && compare(outcome)) changed = true;
+    }
+    return changed;
   };
 
   /** Findings that wait for a word to be finished are shown once nobody types any more. */
@@ -160,6 +175,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
 
   return {
     asked: announce,
+    recheck,
     changed: (uri) => {
       if (!client.pulls) publishSoon(uri);
     },

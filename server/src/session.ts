@@ -144,10 +144,13 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       changed(uri);
     },
     closed(uri) {
+      const companions = workspace.companions(uri);
       files.forget(uri);
       workspace.closed(uri);
       announce.closed(uri);
       workspace.tidy();
+      // Its text is that of its file again, which need not be what they were linted with.
+      void announce.recheck(companions);
       if (isYaml(uri)) changedAll();
       else wide.changed(uri);
     },

@@ -40,6 +40,8 @@ export interface Workspace {
   /** From now until it is closed, checks a document though it is no plan or was set aside. */
   insist(uri: string): void;
   closed(uri: string): void;
+  /** Other open volumes of the plan that a document was last linted in. */
+  companions(uri: string): readonly string[];
   /** A text changed, in its editor or on disk: the plan that it belongs to is tried again. */
   touched(uri: string): void;
   /** The settings that govern a file. */
@@ -241,6 +243,11 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       open.closed(uri);
       insisted.delete(keyOf(uri));
       tryAgain(uri);
+    },
+    companions(uri) {
+      const plans = [...linted.values()].map(({ checked }) => [...checked.keys()]);
+      const others = [...plans, ...aside.values()].filter((keys) => keys.includes(keyOf(uri))).flat();
+      return [...new Set(others)].filter((key) => key !== keyOf(uri) && open.get(key) !== undefined);
     },
     touched(uri) {
       for (const [guilty, plan] of aside) if (plan.includes(keyOf(uri))) aside.delete(guilty);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../rules/src/index.ts';
 import { folder } from '../cli/command.ts';
-import { editor, IS_SENT, until, uriOf, words } from './editor.ts';
+import { editor, IS_SENT, PULLS, until, uriOf, words } from './editor.ts';
 import { editorInProcess } from './in-process.ts';
 
 /** The gloss rule counts the whole plan here, so what the first volume explains the second may use bare. */
@@ -51,6 +51,26 @@ describe('a plan of two volumes', () => {
     client.replace(two, WITH_SUMMARY);
     const after = await client.sent(one, ({ diagnostics }) => diagnostics.length === before.diagnostics.length - 1);
     expect(after.version).toBe(1);
+  });
+
+  test('edits that are discarded as one is closed are gone from the findings of the other', async () => {
+    for (const capabilities of [IS_SENT, PULLS]) {
+      const root = plan();
+      const [one, two] = [uriOf(root, 'volume-1.md'), uriOf(root, 'volume-2.md')];
+      const client = await editor({ folders: [root], capabilities });
+      const count = async () =>
+        capabilities === PULLS ? sum(await client.pull(one)) : client.published.findLast(({ uri }) => uri === one)?.diagnostics.length;
+      client.open(one, ONE);
+      client.open(two, WITH_SUMMARY);
+      if (capabilities === PULLS) await client.pull(two);
+      else await client.sent(two);
+      const before = (await count())!;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const { refreshes } = client;
+      client.close(two);
+      if (capabilities === PULLS) await until(() => client.refreshes > refreshes, 'a refresh');
+      await until(async () => (await count()) === before + 1, 'the missing summary');
+    }
   });
 
   test('words that change nothing elsewhere have nobody ask again', async () => {
