@@ -43,6 +43,8 @@ export function announcer({ connection, client, host, traffic, workspace, report
   const waiting = new Map<string, () => void>();
   const statuses = new Map<string, { readonly said: string; readonly at: number }>();
   const pending = new Set<string>();
+  /** What a client that pulls was last told to ask for, which it need not do of what it does not show. */
+  const offered = new Map<string, string>();
   let publishing = false;
   let refreshing: 'no' | 'soon' | 'now' | 'again' = 'no';
 
@@ -130,8 +132,13 @@ export function announcer({ connection, client, host, traffic, workspace, report
 
   /** Has what an editor shows of a document shown anew where it is something else now. */
   const compare = (outcome: Outcome): boolean => {
+    const key = keyOf(outcome.uri);
     const known = reports.lastShown(outcome.uri);
-    if (known === undefined || open.get(outcome.uri) === undefined || reports.of(outcome).resultId === known) return false;
+    const { resultId } = reports.of(outcome);
+    if (resultId === known) offered.delete(key);
+    if (known === undefined || open.get(outcome.uri) === undefined || resultId === known) return false;
+    if (client.pulls && offered.get(key) === resultId) return false;
+    offered.set(key, resultId);
     outdated(outcome.uri);
     return true;
   };
@@ -188,6 +195,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
       waiting.get(key)?.();
       waiting.delete(key);
       statuses.delete(key);
+      offered.delete(key);
       pending.delete(uri);
       reports.forget(uri);
       if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -73,6 +73,24 @@ describe('a plan of two volumes', () => {
     }
   });
 
+  test('a client that asks again for one alone is not told to for ever', async () => {
+    const root = plan();
+    const [one, two] = [uriOf(root, 'volume-1.md'), uriOf(root, 'volume-2.md')];
+    const client = await editor({ folders: [root] });
+    client.open(one, ONE);
+    client.open(two, TWO);
+    await client.pull(one);
+    await client.pull(two);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const { refreshes } = client;
+    client.replace(two, WITH_SUMMARY);
+    for (let round = 0; round < 6; round++) {
+      await client.pull(two);
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect(client.refreshes).toBe(refreshes + 1);
+  });
+
   test('words that change nothing elsewhere have nobody ask again', async () => {
     const root = plan();
     const [one, two] = [uriOf(root, 'volume-1.md'), uriOf(root, 'volume-2.md')];
