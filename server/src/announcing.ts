@@ -43,6 +43,8 @@ export function announcer({ connection, client, host, traffic, workspace, report
   const waiting = new Map<string, () => void>();
   const statuses = new Map<string, { readonly said: string; readonly at: number }>();
   const pending = new Set<string>();
+  /** Settings files that nobody has open and whose mistakes the client shows. */
+  const faulty = new Set<string>();
   /** What a client that pulls was last told to ask for, which it need not do of what it does not show. */
   const offered = new Map<string, string>();
   let publishing = false;
@@ -107,22 +109,29 @@ export function announcer({ connection, client, host, traffic, workspace, report
       ...(outcome.version !== null && { version: outcome.version }),
       diagnostics: [...report.items],
     });
-    if (outcome.kind === 'plan') await publishSettings(outcome.settingsFile.uri);
+    if (outcome.kind !== 'plan') return;
+    for (const file of new Set([keyOf(outcome.settingsFile.uri), ...faulty])) await publishSettings(file);
   };
 
   /** Mistakes in a `dadeumi.yaml` that nobody has open are shown all the same. */
   const publishSettings = async (uri: string) => {
     if (open.get(uri) !== undefined) return;
     const outcome = await workspace.check(uri);
-    if (outcome === undefined) return;
-    const report = reports.of(outcome);
-    if (report.resultId === reports.lastShown(uri) || (report.items.length === 0 && reports.lastShown(uri) === undefined)) return;
-    reports.shown(outcome, report);
-    await connection.sendDiagnostics({ uri, diagnostics: [...report.items] });
+    if (open.get(uri) !== undefined) return;
+    const report = outcome && reports.of(outcome);
+    const items = report?.items ?? [];
+    if (items.length === 0 && !faulty.has(keyOf(uri))) return;
+    if (outcome === undefined || report === undefined) reports.forget(uri);
+    else if (report.resultId === reports.lastShown(uri)) return;
+    else reports.shown(outcome, report);
+    if (items.length === 0) faulty.delete(keyOf(uri));
+    else faulty.add(keyOf(uri));
+    await connection.sendDiagnostics({ uri, diagnostics: [...items] });
   };
 
   const announce = (outcome: Outcome): Report => {
     const report = reports.of(outcome);
+    offered.delete(keyOf(outcome.uri));
     tellStatus(outcome, report);
     waitFor(outcome, report);
     if (outcome.kind === 'plan') for (const other of outcome.volumes()) if (other.uri !== outcome.uri) compare(other);
@@ -196,6 +205,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
       waiting.delete(key);
       statuses.delete(key);
       offered.delete(key);
+      faulty.delete(key);
       pending.delete(uri);
       reports.forget(uri);
       if (!client.pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });

@@ -67,6 +67,17 @@ describe('dadeumi.yaml', () => {
     expect(told.diagnostics).toMatchObject([{ code: 'settings', range: { start: { line: 1, character: 0 } } }]);
   });
 
+  test('the mistakes of one that is deleted go with it', async () => {
+    const root = folder({ 'dadeumi.yaml': 'version: 1\nprofle: general\n', 'plan.md': PYEONG });
+    const [plan, settings] = [uriOf(root, 'plan.md'), uriOf(root, 'dadeumi.yaml')];
+    const client = await editor({ folders: [root], capabilities: IS_SENT });
+    client.open(plan, PYEONG);
+    await client.sent(settings, ({ diagnostics }) => diagnostics.length === 1);
+    rmSync(path.join(root, 'dadeumi.yaml'));
+    client.save(plan);
+    await client.sent(settings, ({ diagnostics }) => diagnostics.length === 0);
+  });
+
   test('a base that it extends is read, inside its root alone', async () => {
     const outer = folder({ 'base.yaml': 'rules: { metric-units: off }\n' });
     const root = path.join(outer, 'inner');
