@@ -110,7 +110,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
       diagnostics: [...report.items],
     });
     if (outcome.kind !== 'plan') return;
-    for (const file of new Set([keyOf(outcome.settingsFile.uri), ...faulty])) await publishSettings(file);
+    for (const file of new Set([keyOf(outcome.settingsFile.uri), ...workspace.namedFiles(), ...faulty])) await publishSettings(file);
   };
 
   /** Mistakes in a `dadeumi.yaml` that nobody has open are shown all the same. */

@@ -42,6 +42,12 @@ export interface WorkspaceDiagnostics {
 /** As many documents are looked at before plans that nobody has open are let go: those of one plan mostly follow one another. */
 const KEPT = 20;
 
+/** What is listed, then what turns out to be named by it. */
+function* inOrder(listed: readonly string[], named: () => readonly string[]): Generator<string> {
+  yield* listed;
+  yield* named();
+}
+
 export function workspaceDiagnostics(
   workspace: Workspace,
   reports: Reports,
@@ -103,10 +109,12 @@ export function workspaceDiagnostics(
         const met = new Set<string>();
         const touched = (uri: string) =>
           changed === 'all' || [uri, ...(plans.get(keyOf(uri)) ?? [])].some((one) => changed.has(keyOf(one)));
-        for (const uri of await listed()) {
-          if (!wide && !isSettings(uri) && !(await workspace.isNamed(uri))) continue;
+        const named = () => workspace.namedFiles().filter((uri) => !met.has(keyOf(uri)));
+        for (const uri of inOrder(await listed(), named)) {
+          const isNamedFile = named().includes(keyOf(uri));
+          if (!wide && !isSettings(uri) && !isNamedFile && !(await workspace.isNamed(uri))) continue;
           met.add(keyOf(uri));
-          if (!touched(uri)) continue;
+          if (!isNamedFile && !touched(uri)) continue;
           const outcome = await look(uri);
           if (outcome === undefined) continue;
           if (token.isCancellationRequested || ended) return;

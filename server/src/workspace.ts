@@ -46,6 +46,8 @@ export interface Workspace {
   touched(uri: string): void;
   /** The settings that govern a file. */
   setupOf(uri: string): Promise<Setup>;
+  /** Bases and profiles of the author's own that settings and drafts name, as far as those were looked at: mistakes are shown in them too. */
+  namedFiles(): readonly string[];
   /** Whether the settings name a file as a plan. */
   isNamed(uri: string): Promise<boolean>;
   /** Lets go of plans that no open document belongs to. */
@@ -65,7 +67,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   const assembly = assembler({ reading, setups, open, encoding, folders, isAside });
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
-  const problems = new WeakMap<Setup, Promise<readonly Finding[]>>();
+  const entries = new WeakMap<Setup, readonly Resolution[]>();
+  /** Files that settings or drafts name, with those that name them, by their keys. */
+  const naming = new Map<string, Set<string>>();
   const insisted = new Set<string>();
   /** Documents that the engine fails on, each with all volumes of its plan, by their keys. */
   const aside = new Map<string, readonly string[]>();
@@ -88,9 +92,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     const documents = volumes.map(({ document }) => document.id);
     const key = keyOfPlan(volumes);
     const fronts = volumes.map(({ document }) => frontOf(document));
-    const readFile = (path: string) => reading.text(inFolder(setup.root, path), setup.root);
-    const resolution = await resolve(resolutions.get(key), { file: setup.layer, fronts, documents }, readFile);
+    const resolution = await resolve(resolutions.get(key), { file: setup.layer, fronts, documents }, readIn(setup));
     resolutions.set(key, resolution);
+    for (const { snapshot } of volumes.slice(0, 1)) noteNames(snapshot.uri, setup.root, [resolution]);
     return resolution;
   };
 
@@ -120,45 +124,86 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return checked;
   };
 
+  const readIn =
+    ({ root }: Setup) =>
+    (path: string) =>
+      reading.text(inFolder(root, path), root);
+
+  const noteNames = (by: string, root: string, resolutions: readonly Resolution[]) => {
+    for (const { resolved } of resolutions)
+      for (const path of resolved.texts.keys()) {
+        const file = keyOf(inFolder(root, path));
+        naming.set(file, (naming.get(file) ?? new Set()).add(keyOf(by)));
+      }
+  };
+
+  /** What the settings say, and with each entry of `plans` what its volumes are checked by, as long as no draft has a say. */
+  const resolutionsOf = async (setup: Setup): Promise<readonly Resolution[]> => {
+    const known = entries.get(setup);
+    const found: Resolution[] = [];
+    if (known !== undefined) for (const before of known) found.push(await resolve(before, before, readIn(setup)));
+    else {
+      const { layers } = setup.resolution.resolved;
+      for (const entry of layers.findLast(({ settings }) => settings.plans !== undefined)?.settings.plans ?? []) {
+        const documents = await setups.volumesOf(setup, entry);
+        found.push(await resolve(undefined, { file: setup.layer, fronts: [], documents }, readIn(setup)));
+      }
+    }
+    entries.set(setup, found);
+    const all = [setup.resolution, ...found];
+    noteNames(setup.settingsUri, setup.root, all);
+    return all;
+  };
+
+  const resolvedFor = async (draft: string) => {
+    const outcome = await look(draft).catch(() => undefined);
+    return outcome?.kind === 'plan' ? [outcome.resolved] : [];
+  };
+
+  /** Mistakes in a file that is no settings file itself, told by those that name it; `undefined` where nothing does. */
+  const problemsOfNamed = async (uri: string): Promise<readonly Finding[] | undefined> => {
+    const key = keyOf(uri);
+    const found: Finding[] = [];
+    const namers = naming.get(key) ?? new Set();
+    for (const by of namers) {
+      const setup = await setups.of(homeOf(by, folders()), folders());
+      const { root } = setup;
+      const resolved = nameOf(by) === SETTINGS_FILE ? (await resolutionsOf(setup)).map((one) => one.resolved) : await resolvedFor(by);
+      const names = resolved.filter(({ texts }) => [...texts.keys()].some((path) => keyOf(inFolder(root, path)) === key));
+      if (names.length === 0) namers.delete(by);
+      for (const { problems } of names) found.push(...problems.filter(({ at }) => keyOf(inFolder(root, at.document)) === key));
+    }
+    if (namers.size > 0) return found;
+    naming.delete(key);
+    return undefined;
+  };
+
   const checkSettings = async (uri: string): Promise<Outcome | undefined> => {
     const setup = await setups.of(uri, folders());
     const id = pathFrom(setup.root, uri) ?? nameOf(uri);
     const text = await reading.text(uri);
     const { resolved } = setup.resolution;
+    const own = (await resolutionsOf(setup)).flatMap(({ resolved: { problems } }) => problems.filter(({ at }) => at.document === id));
     if (text === undefined) return undefined;
-    if (nameOf(uri) !== SETTINGS_FILE && !resolved.texts.has(id)) return notChecked(uri, 'unsupported');
-    const findings = await problemsOf(setup);
+    const ofNamed = await problemsOfNamed(uri);
+    if (nameOf(uri) !== SETTINGS_FILE && ofNamed === undefined) return notChecked(uri, 'unsupported');
+    const findings = new Map<string, Finding>();
+    for (const finding of [...own, ...(ofNamed ?? [])]) {
+      const here = { ...finding, at: { ...finding.at, document: id } };
+      findings.set(JSON.stringify([here.at, here.message, here.data]), here);
+    }
     const opened = open.get(uri);
     const snapshot = opened ?? { uri, version: null, lines: lineIndex(text, encoding) };
     const layer = keyOf(uri) === keyOf(setup.settingsUri) ? setup.layer : undefined;
     const checked: CheckedSettings = {
       ...{ uri: snapshot.uri, version: snapshot.version, lines: snapshot.lines, kind: 'settings', locale: localeIn(setup) },
       ...{ layer: layer ?? readSettings(text, id), resolved },
-      findings: findings.filter(({ at }) => at.document === id),
+      findings: [...findings.values()],
       pageOf: surroundings.pageOf,
       uriOf: (document) => (document === id ? snapshot.uri : inFolder(setup.root, document)),
       snapshotOf: (document) => (document === id ? snapshot : undefined),
     };
     return checked;
-  };
-
-  /** Mistakes in the settings themselves; those of an entry of `plans` show only when its volumes are asked for. */
-  const findProblems = async (setup: Setup): Promise<readonly Finding[]> => {
-    const { resolved } = setup.resolution;
-    const entries = resolved.layers.findLast(({ settings }) => settings.plans !== undefined)?.settings.plans ?? [];
-    const found = [...resolved.problems];
-    for (const entry of entries) {
-      const documents = await setups.volumesOf(setup, entry);
-      const readFile = (path: string) => reading.text(inFolder(setup.root, path), setup.root);
-      found.push(...(await resolve(undefined, { file: setup.layer, fronts: [], documents }, readFile)).resolved.problems);
-    }
-    return [...new Map(found.map((finding) => [JSON.stringify([finding.at, finding.message, finding.data]), finding])).values()];
-  };
-
-  const problemsOf = (setup: Setup) => {
-    const known = problems.get(setup) ?? findProblems(setup);
-    problems.set(setup, known);
-    return known;
   };
 
   const look = async (uri: string): Promise<Outcome | undefined> => {
@@ -252,6 +297,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     touched(uri) {
       for (const [guilty, plan] of aside) if (plan.includes(keyOf(uri))) aside.delete(guilty);
     },
+    namedFiles: () => [...naming.keys()],
     setupOf: (uri) => inTurn(() => setupOf(uri)),
     async isNamed(uri) {
       const { root, resolution } = await inTurn(() => setupOf(uri));

@@ -93,6 +93,46 @@ describe('dadeumi.yaml', () => {
   });
 });
 
+describe('mistakes in a base and in a profile of one’s own', () => {
+  const FRONT = '---\ndadeumi:\n  profile: ./own.yaml\n---\n\n# 시설\n\n창고가 있습니다.\n';
+  const cases = {
+    'a base': { 'dadeumi.yaml': 'version: 1\nextends: ./own.yaml\nfiles: ["*.md"]\n', 'own.yaml': 'profil: x\n', 'plan.md': PYEONG },
+    'an entry’s profile': {
+      'dadeumi.yaml': 'version: 1\nplans: [{ files: [plan.md], profile: ./own.yaml }]\n',
+      'own.yaml': 'idd: x\n',
+      'plan.md': BODY,
+    },
+    'a draft’s profile': { 'dadeumi.yaml': 'version: 1\nfiles: ["*.md"]\n', 'own.yaml': 'idd: x\n', 'plan.md': FRONT },
+  };
+  test.each(Object.entries(cases))('%s: are shown in it, to a client that asks', async (_, files) => {
+    const root = folder(files);
+    const [plan, own] = [uriOf(root, 'plan.md'), uriOf(root, 'own.yaml')];
+    const client = await editor({ folders: [root] });
+    const wide = await client.request<{ items: { uri: string; items: object[] }[] }>('workspace/diagnostic', { previousResultIds: [] });
+    expect(wide.items.find(({ uri }) => uri === own)?.items).not.toHaveLength(0);
+    client.open(plan, files['plan.md']);
+    await client.pull(plan);
+    const found = await client.diagnostics(own);
+    expect(found[0]).toMatchObject({ code: 'settings' });
+    writeFileSync(path.join(root, 'own.yaml'), `# 다르게\n${files['own.yaml']}`);
+    client.watched(own);
+    expect((await client.diagnostics(own))[0]!.range.start.line).toBe(found[0]!.range.start.line + 1);
+    rmSync(path.join(root, 'own.yaml'));
+    client.watched(own);
+    expect(await client.diagnostics(own)).toEqual([]);
+  });
+  test.each(Object.entries(cases))('%s: are sent to a client that does not, and cleared', async (_, files) => {
+    const root = folder(files);
+    const [plan, own] = [uriOf(root, 'plan.md'), uriOf(root, 'own.yaml')];
+    const client = await editor({ folders: [root], capabilities: IS_SENT });
+    client.open(plan, files['plan.md']);
+    await client.sent(own, ({ diagnostics }) => diagnostics.length > 0);
+    rmSync(path.join(root, 'own.yaml'));
+    client.save(plan);
+    await client.sent(own, ({ diagnostics }) => diagnostics.length === 0);
+  });
+});
+
 test('mistakes in front matter are shown in the draft', async () => {
   const client = await editor();
   const text = '---\ndadeumi:\n  profile: genral\n---\n\n# 시설\n\n창고가 있습니다.\n';
