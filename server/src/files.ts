@@ -21,6 +21,8 @@ export function filesByScheme(schemes: Readonly<Record<string, Files>>, others: 
 export interface Remembered extends Files {
   forget(uri: string): void;
   forgetAll(): void;
+  /** Forgets what lies in none of these folders. */
+  forgetOutside(folders: readonly string[]): void;
 }
 
 /** Remembers what was read, and what was not there. */
@@ -39,6 +41,12 @@ export function remembered(files: Files): Remembered {
       const key = keyOf(uri);
       for (const known of texts.keys()) if (known.endsWith(` ${key}`)) texts.delete(known);
       for (const known of folders.keys()) if (key.startsWith(known)) folders.delete(known);
+    },
+    forgetOutside(inside) {
+      const starts = inside.map((folder) => keyOf(folder).replace(/\/?$/, '/'));
+      const isOutside = (key: string) => !starts.some((start) => `${key}/`.startsWith(start));
+      for (const known of texts.keys()) if (isOutside(known.slice(known.lastIndexOf(' ') + 1))) texts.delete(known);
+      for (const known of folders.keys()) if (isOutside(known)) folders.delete(known);
     },
     forgetAll() {
       texts.clear();

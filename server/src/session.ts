@@ -134,7 +134,8 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     opened(document) {
       workspace.open.opened(document);
       workspace.touched(document.uri);
-      if (!client.watches) rereadAll();
+      if (client.watches) files.forgetOutside(folders);
+      else rereadAll();
       changed(document.uri);
     },
     edited({ uri, version }, changes) {
@@ -166,9 +167,14 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     },
     saved(uri) {
       files.forget(uri);
-      if (client.watches) return;
-      rereadAll();
-      changedAll();
+      if (!client.watches) {
+        rereadAll();
+        changedAll();
+        return;
+      }
+      // A watch reaches no further than the folders, and settings may lie above them.
+      files.forgetOutside(folders);
+      void announce.recheck(workspace.open.all().map((one) => one.uri)).then((isNews) => isNews && wide.changed());
     },
     filesChanged(uris) {
       for (const uri of uris) {

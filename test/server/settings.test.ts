@@ -58,6 +58,22 @@ describe('dadeumi.yaml', () => {
     await client.sent(plan, ({ version, diagnostics }) => version === 2 && diagnostics[0]?.severity === 2);
   });
 
+  test('above the open folder, where no watch reaches, it is read again as a draft is opened or saved', async () => {
+    const outer = folder({ '.git/x': '', 'dadeumi.yaml': NAMED, 'sub/plan.md': PYEONG });
+    const plan = uriOf(outer, 'sub', 'plan.md');
+    const client = await editor({ folders: [path.join(outer, 'sub')] });
+    client.open(plan, PYEONG);
+    expect(await client.diagnostics(plan)).toMatchObject([{ severity: 2 }]);
+    writeFileSync(path.join(outer, 'dadeumi.yaml'), `${NAMED}rules: { metric-units: error }\n`);
+    client.save(plan);
+    await until(() => client.refreshes > 0, 'a refresh');
+    expect(await client.diagnostics(plan)).toMatchObject([{ severity: 1 }]);
+    writeFileSync(path.join(outer, 'dadeumi.yaml'), NAMED);
+    client.close(plan);
+    client.open(plan, PYEONG);
+    expect(await client.diagnostics(plan)).toMatchObject([{ severity: 2 }]);
+  });
+
   test('that is broken leaves the plan checked by what is right of it; a client that is sent diagnostics is sent its mistakes too', async () => {
     const root = folder({ 'dadeumi.yaml': 'version: 1\nprofle: general\nfiles: ["*.md"]\n', 'plan.md': BODY });
     const client = await editor({ folders: [root], capabilities: IS_SENT });
