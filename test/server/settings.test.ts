@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { CodeAction } from 'vscode-languageserver-protocol';
 import { draft, folder, PYEONG } from '../cli/command.ts';
 import { editor, IS_SENT, PULLS, until, uriOf, words } from './editor.ts';
 
@@ -216,6 +217,28 @@ describe('folders and documents', () => {
     expect(await alone.diagnostics('untitled:Untitled-1')).toMatchObject([{ severity: 2 }]);
     alone.open('untitled:Untitled-2', '사업 개요\n\n45평입니다.', 'plaintext');
     expect(await alone.diagnostics('untitled:Untitled-2')).toEqual([]);
+  });
+
+  test('an untitled document without a folder is offered nothing that would be written beside it', async () => {
+    const client = await editor();
+    const text = `${PYEONG}\n\nMQTT로 보내고 값은 €300입니다.\n`;
+    for (const [uri, language] of [
+      ['untitled:Untitled-1', 'markdown'],
+      ['untitled:Untitled-2', 'plaintext'],
+    ] as const) {
+      client.open(uri, text, language);
+      await client.request('workspace/executeCommand', { command: 'dadeumi.check', arguments: [uri] });
+      const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
+      const diagnostics = await client.diagnostics(uri);
+      expect(diagnostics.map(({ code }) => code)).toContain('metric-units');
+      const offers = { textDocument: { uri }, range, context: { diagnostics } };
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', offers);
+      const resolved = await Promise.all(actions.map((action) => client.request<CodeAction>('codeAction/resolve', action)));
+      const touched = resolved
+        .flatMap(({ edit }) => edit?.documentChanges ?? [])
+        .map((one) => ('kind' in one ? one.kind : one.textDocument.uri));
+      expect(new Set(touched)).toEqual(new Set([uri]));
+    }
   });
 
   test('a renamed or deleted volume is missed at once', async () => {

@@ -4,7 +4,7 @@ import { actionWords } from './action-words.ts';
 import type { CommandName } from './commands.ts';
 import { fixRuleTitle } from './fixes.ts';
 import { ruleTitle } from './rule-title.ts';
-import { namesIn, targetFor, targetsOf, termOf } from './settings-changes.ts';
+import { isNowhere, namesIn, targetFor, targetsOf, termOf } from './settings-changes.ts';
 import { readsComments, sectionAround } from './suppressions.ts';
 
 /** Something that may be done about a finding: a command with its arguments, under a title. */
@@ -25,7 +25,9 @@ export function repairsOf(checked: Checked | CheckedSettings, finding: Finding, 
       ...(index === 0 && { preferred: true }),
     }),
   );
-  return checked.kind === 'plan' ? [...fixes, ...answersFor(checked, finding), ...termsFor(checked, finding)] : fixes;
+  return checked.kind === 'plan' && targetsOf(checked).length > 0
+    ? [...fixes, ...answersFor(checked, finding), ...termsFor(checked, finding)]
+    : fixes;
 }
 
 /** What repairs every finding of its rule; nothing where it is the only one. */
@@ -46,8 +48,8 @@ export function waysAround(checked: Checked | CheckedSettings, finding: Finding,
   return [
     ...(readsComments(checked.document) ? [{ title: words.disableLine(title), command: 'dadeumi.disableLine', args: [id] } as const] : []),
     ...(section ? [{ title: words.disableSection(title, named(section)), command: 'dadeumi.disableSection', args: [id] } as const] : []),
-    { title: words.disableFile(title), command: 'dadeumi.disableFile', args: [id] },
-    { title: words.putOff, command: 'dadeumi.putOff', args: [id] },
+    ...(targetsOf(checked).length > 0 ? [{ title: words.disableFile(title), command: 'dadeumi.disableFile', args: [id] } as const] : []),
+    ...(isNowhere(checked.baselineFile) ? [] : [{ title: words.putOff, command: 'dadeumi.putOff', args: [id] } as const]),
     ...page,
   ];
 }

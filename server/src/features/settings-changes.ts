@@ -1,13 +1,18 @@
 import { type Finding, type Locale, profiles } from '@dadeumi/rules';
-import type { Change, Checked, Command, SettingsEdit } from '../checked.ts';
+import type { Change, Checked, Command, SettingsEdit, SettingsFile } from '../checked.ts';
 import { type ActionWords, actionWords, type Target } from './action-words.ts';
 import { frontMatterEdits } from './front-matter.ts';
 
 /** Where settings can be written for a document, the better place first: an existing file before the front matter, that before a new file. */
 export function targetsOf({ document, settingsFile }: Checked): readonly Target[] {
   const front: readonly Target[] = document.kind === 'markdown' ? ['front'] : [];
-  const file: readonly Target[] = settingsFile.uri === '' ? [] : ['file'];
+  const file: readonly Target[] = isNowhere(settingsFile) ? [] : ['file'];
   return settingsFile.snapshot === undefined ? [...front, ...file] : [...file, ...front];
+}
+
+/** A document that was never saved, with no folder open, has no place beside it for a file. */
+export function isNowhere({ uri }: SettingsFile): boolean {
+  return uri === '' || uri.startsWith('untitled:');
 }
 
 /** The place for a key: where the draft's own front matter speaks of it, since that wins; else the better one. */
