@@ -23,13 +23,13 @@ export interface Commander {
 export function commander(connection: Connection, client: Client, workspace: Workspace, insisted: (uri: string) => void): Commander {
   const resolves = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
 
+  const insist = (uri: string) => {
+    workspace.insist(uri);
+    insisted(uri);
+  };
+
   const changeFor = async (uri: string, command: string, args: readonly unknown[]) => {
-    let checked = await workspace.check(uri);
-    if (checked?.kind === 'not-checked') {
-      workspace.insist(uri);
-      insisted(uri);
-      checked = await workspace.check(uri);
-    }
+    const checked = await workspace.check(uri);
     if (checked === undefined || checked.kind === 'not-checked') return undefined;
     const change = changeOf(checked, command, args);
     return change && { change, checked };
@@ -50,10 +50,11 @@ export function commander(connection: Connection, client: Client, workspace: Wor
     async run(command, [uri, ...args]) {
       if (typeof uri !== 'string') return;
       if (command === CHECK) {
-        workspace.insist(uri);
-        insisted(uri);
+        insist(uri);
         return;
       }
+      // Whoever asks for a change takes the document for a plan.
+      if ((await workspace.check(uri))?.kind === 'not-checked') insist(uri);
       const found = await changeFor(uri, command, args);
       if (found !== undefined) await carryOut(found.change, found.checked);
     },

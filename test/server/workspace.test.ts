@@ -2,7 +2,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CancellationTokenSource, ProgressType, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, type CodeAction, ProgressType, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import { folder, PYEONG } from '../cli/command.ts';
 import { editor, until, uriOf } from './editor.ts';
 
@@ -151,6 +151,18 @@ describe('commands', () => {
       await client.request('workspace/executeCommand', { command, arguments: args });
     expect(client.edits).toEqual([]);
   });
+});
+
+test('an action that is resolved late does not have a text checked that is no plan any more', async () => {
+  const plan = 'file:///plans/plan.md';
+  const client = await editor();
+  client.open(plan, PYEONG);
+  const range = { start: { line: 0, character: 0 }, end: { line: 8, character: 0 } };
+  const offers = { textDocument: { uri: plan }, range, context: { diagnostics: [] } };
+  const [action] = await client.request<CodeAction[]>('textDocument/codeAction', offers);
+  client.replace(plan, '# 읽을거리\n\n우리 집은 45평입니다.\n');
+  expect(await client.request('codeAction/resolve', action!)).not.toHaveProperty('edit');
+  expect(await client.diagnostics(plan)).toEqual([]);
 });
 
 test('every capability is answered', async () => {
