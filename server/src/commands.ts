@@ -1,4 +1,4 @@
-import { type CodeAction, type Connection, MessageType, ShowMessageNotification } from 'vscode-languageserver';
+import { type CodeAction, type Connection, ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
 import { workspaceEditOf } from './applying.ts';
 import type { Change, Checked, CheckedSettings } from './checked.ts';
 import type { Client } from './client.ts';
@@ -13,7 +13,7 @@ export const COMMANDS: readonly string[] = [CHECK, ...Object.keys(commands)];
 
 /** Carries out what features have thought up: by an edit that the client makes, or a page that it shows. */
 export interface Commander {
-  /** Whatever was asked for does not exist, is done already or has become impossible: nothing happens then. */
+  /** What is done already or has become impossible is left; throws `ResponseError` for a command that there is none of. */
   run(command: string, args: readonly unknown[]): Promise<void>;
   /** An action as a client can take it that resolves none. */
   offered(action: CodeAction): CodeAction;
@@ -48,6 +48,7 @@ export function commander(connection: Connection, client: Client, workspace: Wor
 
   return {
     async run(command, [uri, ...args]) {
+      if (!COMMANDS.includes(command)) throw new ResponseError(ErrorCodes.InvalidParams, `no such command: ${command}`);
       if (typeof uri !== 'string') return;
       if (command === CHECK) {
         insist(uri);

@@ -24,6 +24,12 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
     if (started === undefined) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'not initialized');
     return started;
   };
+  let ended = false;
+  /** For requests, which are refused once the server was told to end. */
+  const serving = () => {
+    if (ended) throw new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
+    return running();
+  };
 
   connection.onInitialize((params) => {
     const client = clientOf(params);
@@ -37,11 +43,14 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
     if (session.client.hasFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => session.foldersChanged(event));
     return session.start();
   });
-  connection.onShutdown(() => started?.session.wide.end());
+  connection.onShutdown(() => {
+    ended = true;
+    started?.session.wide.end();
+  });
   onDocuments(connection, running);
   onWorkspace(connection, running);
-  onRequests(connection, running);
-  answerOwnRequests(connection, running);
+  onRequests(connection, serving);
+  answerOwnRequests(connection, serving);
 }
 
 type Running = () => { readonly session: Session; readonly commands: Commander };

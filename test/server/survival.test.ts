@@ -104,6 +104,8 @@ test('before it is initialized it says so', async () => {
 test('it ends as it is asked to, with its client, and with its input', async () => {
   const asked = await editor();
   await asked.connection.sendRequest('shutdown');
+  await expect(asked.pull(PLAN)).rejects.toMatchObject({ code: -32600 });
+  await expect(asked.request('dadeumi/profiles', {})).rejects.toMatchObject({ code: -32600 });
   const ended = once(asked.server!, 'exit');
   await asked.connection.sendNotification('exit');
   expect((await ended)[0]).toBe(0);

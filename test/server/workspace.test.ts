@@ -139,16 +139,17 @@ describe('commands', () => {
     expect(JSON.stringify(change)).toContain('Stripe');
   });
 
-  test('one that is not known, or that nothing answers to any more, does nothing', async () => {
+  test('one that nothing answers to any more does nothing, one that is not known is refused', async () => {
     const client = await editor();
     client.open('file:///plans/plan.md', PYEONG);
     for (const [command, ...args] of [
       ['dadeumi.fix', 'file:///plans/plan.md', 'metric-units/none/0', 0],
       ['dadeumi.fix', 'file:///plans/none.md', 'metric-units/none/0', 0],
-      ['dadeumi.none', 'file:///plans/plan.md'],
       ['dadeumi.fixAll'],
     ])
       await client.request('workspace/executeCommand', { command, arguments: args });
+    const unknown = { command: 'dadeumi.none', arguments: ['file:///plans/plan.md'] };
+    await expect(client.request('workspace/executeCommand', unknown)).rejects.toMatchObject({ code: -32602 });
     expect(client.edits).toEqual([]);
   });
 });
