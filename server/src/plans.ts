@@ -1,6 +1,7 @@
 import { type Document, type Layer, type Plan, type Profile, parseMarkdown, parsePlain, readFrontMatter, recognise } from '@dadeumi/rules';
 import type { Snapshot } from './checked.ts';
 import type { Setup } from './setups.ts';
+import { keyOf } from './uris.ts';
 
 /** A volume of a plan, in an editor or on disk. */
 export interface Volume {
@@ -61,4 +62,9 @@ export function isPlan(assembled: Assembled): boolean {
     assembled.volumes.some(({ document }) => frontOf(document) !== undefined) ||
     likenessOf(planOf(assembled)) !== undefined
   );
+}
+
+/** The same for the same volumes in the same order. */
+export function keyOfPlan(volumes: readonly Volume[]): string {
+  return volumes.map(({ snapshot }) => keyOf(snapshot.uri)).join('\n');
 }

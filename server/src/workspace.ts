@@ -1,34 +1,16 @@
-import type { FactCount, Finding, Locale, lint } from '@dadeumi/rules';
+import type { Finding } from '@dadeumi/rules';
 import { readSettings } from '@dadeumi/rules';
 import { assembler, homeOf } from './assembling.ts';
-import type { CheckedSettings, NotChecked, NotCheckedReason, Outcome, PageOf, SettingsFile } from './checked.ts';
-import type { Remembered } from './files.ts';
+import type { CheckedSettings, NotChecked, NotCheckedReason, Outcome, SettingsFile } from './checked.ts';
 import { type Given, lintPlan, sameGiven } from './linting.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
-import { type Assembled, frontOf, isPlan, type Volume } from './plans.ts';
-import { lineIndex, type PositionEncoding } from './positions.ts';
+import { type Assembled, frontOf, isPlan, keyOfPlan, type Volume } from './plans.ts';
+import { lineIndex } from './positions.ts';
 import { BASELINE_FILE } from './put-off.ts';
 import { type Resolution, resolve } from './resolving.ts';
 import { type Reading, SETTINGS_FILE, type Setup, setupsFrom } from './setups.ts';
+import type { Surroundings } from './surroundings.ts';
 import { extensionOf, inFolder, keyOf, nameOf, parentOf, pathFrom } from './uris.ts';
-
-/** What a workspace stands in. */
-export interface Surroundings {
-  readonly files: Remembered;
-  readonly encoding: PositionEncoding;
-  /** The editor's language; that of the settings comes first. */
-  readonly locale: Locale | undefined;
-  readonly lint: typeof lint;
-  /** Is counted up by what the lints made of Blocks and what they found remembered. */
-  readonly counter: FactCount;
-  readonly pageOf: PageOf;
-  /** URIs of the folders that the editor has open. */
-  folders(): readonly string[];
-  /** Milliseconds, from any start. */
-  now(): number;
-  /** Told once of a document that the engine fails on. */
-  setAside(uri: string, error: unknown): void;
-}
 
 /** The documents that an editor has open, with the plans and settings that they belong to. */
 export interface Workspace {
@@ -313,8 +295,4 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       assembly.keepOnly(kept);
     },
   };
-}
-
-function keyOfPlan(volumes: readonly Volume[]): string {
-  return volumes.map(({ snapshot }) => keyOf(snapshot.uri)).join('\n');
 }
