@@ -1,6 +1,7 @@
-import { copyFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { writeLicences } from '../../rules/scripts/bundling.js';
 
 /** Puts the client into one file for each host, and the built server, the settings' schema and the licences of what went in beside it. */
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -36,15 +37,4 @@ cpSync(here('../server/dist/docs'), here('dist/docs'), { recursive: true });
 copyFileSync(here('../server/dist/browser.js'), here('dist/web/server.js'));
 copyFileSync(here('../rules/schema/dadeumi.json'), here('schema/dadeumi.json'));
 
-const packages = new Set(
-  built
-    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
-    .flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []),
-);
-const licences = [...packages].sort().map((folder) => {
-  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
-  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  return `${name} ${version} (${license})\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
-});
-const ofServer = readFileSync(here('../server/dist/LICENSES.txt'), 'utf8');
-writeFileSync(here('dist/LICENSES.txt'), [...licences, ofServer].join(`\n${'-'.repeat(80)}\n\n`));
+writeLicences(here('dist/LICENSES.txt'), built, readFileSync(here('../server/dist/LICENSES.txt'), 'utf8'));

@@ -8,6 +8,7 @@ export { type Cell, type Table, tablesOf } from './document/tables.ts';
 export { type Baseline, type BaselineEntry, type Compared, compareBaseline, readBaseline, writeBaseline } from './engine/baseline.ts';
 export { type CoveredSection, coverageOf, draftOf, type Progress, progressIn, type SectionState } from './engine/coverage.ts';
 export { CERTAINTY, type Description, describe, describeFix } from './engine/describe.ts';
+export { digest } from './engine/digest.ts';
 export { type Directive, directivesOf } from './engine/directives.ts';
 export type { FactCount } from './engine/facts.ts';
 export { applyFixes, type Fixed, type FixOptions, fixPlan } from './engine/fix.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '@dadeumi/rules';
+import { digest, type Finding } from '@dadeumi/rules';
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { type DiagnosticSupport, diagnosticsOf } from './features/diagnostics.ts';
@@ -45,7 +45,7 @@ export function reportsFor(support: DiagnosticSupport, holding: boolean, open: O
       const before = made.get(outcome);
       if (before?.held === mark) return before.report;
       const items = outcome.kind === 'not-checked' ? noteOn(outcome) : diagnosticsOf(outcome, support, (finding) => held.has(finding));
-      const report = { items, resultId: hash(JSON.stringify(items)), waits: held.size > 0 };
+      const report = { items, resultId: digest(JSON.stringify(items)), waits: held.size > 0 };
       made.set(outcome, { held: mark, report });
       return report;
     },
@@ -67,15 +67,4 @@ function noteOn({ reason, locale, lines }: Extract<Outcome, { kind: 'not-checked
   if (!TOLD.has(reason)) return [];
   const range = lines.rangeOf(lines.line(0));
   return [{ range, severity: DiagnosticSeverity.Information, code: reason, source: 'dadeumi', message: notCheckedWords[locale][reason] }];
-}
-
-/** FNV-1a over UTF-16 code units, from two seeds: a name for a report, not a secret. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01234567].map((seed) => half(text, seed)).join('');
-}
-
-function half(text: string, seed: number): string {
-  let state = seed;
-  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,5 +1,6 @@
 import { fold } from '../document/fold.ts';
 import type { Finding, Plan, Section } from '../types.ts';
+import { digest } from './digest.ts';
 import { lastStarting } from './lines.ts';
 
 /** A finding before it has its fingerprint. */
@@ -21,7 +22,7 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
     const here = [document, section?.range[0] ?? -1, alike].join('\n');
     const ordinal = seen.get(here) ?? 0;
     seen.set(here, ordinal + 1);
-    return { ...finding, fingerprint: hash(`${alike}\n${ordinal}`) };
+    return { ...finding, fingerprint: digest(`${alike}\n${ordinal}`) };
   });
 }
 
@@ -30,15 +31,4 @@ function sectionAt(sections: readonly Section[], offset: number): Section | unde
   let section = sections[lastStarting(sections, ({ range }) => range[0], offset)];
   while (section && section.range[1] <= offset) section = section.parent;
   return section;
-}
-
-/** Sixteen hexadecimal digits: FNV-1a over UTF-16 code units, 32 bits from each of two seeds. Not for secrets. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01234567].map((seed) => half(text, seed)).join('');
-}
-
-function half(text: string, seed: number): string {
-  let state = seed;
-  for (let index = 0; index < text.length; index++) state = Math.imul(state ^ text.charCodeAt(index), 0x01000193);
-  return (state >>> 0).toString(16).padStart(8, '0');
 }

@@ -1,3 +1,4 @@
+import { UNKNOWN_LIMITS } from '../../profiles/define.ts';
 import type { Expectation } from './expectations.ts';
 import type { Path, Value } from './yaml.ts';
 
@@ -23,21 +24,12 @@ const ofProfile = {
   fieldLabels: {},
 } as const;
 
-const ofLimits = {
-  summaryPages: null,
-  summaryCharacters: null,
-  summaryBytes: null,
-  bodyPages: null,
-  charsPerLine: null,
-  linesPerPage: null,
-} as const;
-
 const ofSection = { number: '', synonyms: [], when: [], needs: [], children: [] } as const;
 
 /** Keys that an author may leave out wherever they stand; `id` too, but for the profile's own and a question's. */
 export const leftOut: readonly string[] = [
   ...Object.keys(ofProfile),
-  ...Object.keys(ofLimits),
+  ...Object.keys(UNKNOWN_LIMITS),
   ...Object.keys(ofSection),
   ...['presence', 'basis', 'points', 'kind'],
 ];
@@ -67,7 +59,7 @@ export function filledProfile(given: Value, file: string): Value {
   const full: Fields = { ...ofProfile, ...value };
   return plain({
     ...full,
-    limits: isMap(full.limits) ? { ...ofLimits, ...full.limits } : full.limits,
+    limits: isMap(full.limits) ? { ...UNKNOWN_LIMITS, ...full.limits } : full.limits,
     sections: each(full.sections, (one, at) => section(one, `s${at + 1}`)),
     attachments: each(full.attachments, (one, at) => ({ id: `a${at + 1}`, synonyms: [], when: [], ...asked(one) })),
     criteria: each(full.criteria, (one, at) => ({ id: `c${at + 1}`, points: null, sections: [], basis, ...one })),
