@@ -25,7 +25,7 @@ import type { EditorSettings } from './protocol.ts';
 import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
-import { inFolder, keyOf, nameOf } from './uris.ts';
+import { inFolder, isYaml, keyOf, nameOf } from './uris.ts';
 import { type Workspace, workspaceIn } from './workspace.ts';
 import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -97,7 +97,6 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     announce.changed(uri);
     wide.changed(uri);
   };
-  const isYaml = (uri: string) => /\.ya?ml$/i.test(uri);
   const versionOf = (uri: string) => workspace.open.get(uri)?.version;
 
   /** Waits for what is on its way; what was asked of a text that is not there any more is not answered. */

@@ -18,6 +18,11 @@ export function extensionOf(uri: string): string {
   return Utils.extname(URI.parse(uri)).toLowerCase();
 }
 
+/** Settings, their bases and profiles are all written in it. */
+export function isYaml(uri: string): boolean {
+  return /^\.ya?ml$/.test(extensionOf(uri));
+}
+
 /** `path` counts from the folder, with `/`. */
 export function inFolder(folder: string, path: string): string {
   return Utils.joinPath(URI.parse(folder), path).toString();

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { lint } from '../../rules/src/index.ts';
 import { folder } from '../cli/command.ts';
 import { editor, IS_SENT, PULLS, until, uriOf, words } from './editor.ts';
-import { editorInProcess } from './in-process.ts';
 
 /** The gloss rule counts the whole plan here, so what the first volume explains the second may use bare. */
 const SETTINGS = `version: 1
@@ -139,26 +137,6 @@ describe('a plan of two volumes', () => {
     const found = await client.diagnostics(one);
     expect(words(ONE, found)).toEqual(['missing: # 제1권 허가신청법인에 관한 기본사항']);
     expect(found[0]!.message).toContain('volume-2.md');
-  });
-
-  test('a volume that the engine fails on does not take the others with it, and is tried again after an edit of any', async () => {
-    const texts = { 'a.md': '# 가\n\n창고는 45평입니다.\n', 'b.md': '# 나\n\nPOISON 30평입니다.\n', 'c.md': '# 다\n\n20평입니다.\n' };
-    const root = folder({ 'dadeumi.yaml': 'version: 1\nprofile: general\nplans: [{ files: [a.md, b.md, c.md] }]\n', ...texts });
-    const failing: typeof lint = (plan, ...given) => {
-      if (plan.documents.some(({ text }) => text.includes('POISON'))) throw new Error('poison');
-      return lint(plan, ...given);
-    };
-    const client = await editorInProcess({ folders: [root] }, { lint: failing });
-    for (const [name, text] of Object.entries(texts)) client.open(uriOf(root, name), text);
-    const codes = () =>
-      Promise.all(Object.keys(texts).map(async (name) => (await client.diagnostics(uriOf(root, name))).map(({ code }) => code)));
-    const without = [['missing', 'metric-units'], ['set-aside'], ['missing', 'metric-units']];
-    expect(await codes()).toEqual(without);
-    client.replace(uriOf(root, 'a.md'), `${texts['a.md']}\n넓습니다.\n`);
-    expect(await codes()).toEqual(without);
-    expect(client.shown).toHaveLength(1);
-    client.replace(uriOf(root, 'b.md'), texts['b.md'].replace('POISON ', ''));
-    expect(await codes()).toEqual([['metric-units'], ['metric-units'], ['metric-units']]);
   });
 });
 
