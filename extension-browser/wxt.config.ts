@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type UserManifest } from 'wxt';
+
+/** Extension pages and workers reach nothing: no network, no frame, no plug-in, and no style but their own. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+
+/** The servers of the browser tests; in no build but theirs, since no headless browser answers the permission prompt. */
+const TEST_HOSTS = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  srcDir: 'src',
+  publicDir: fileURLToPath(new URL('public', import.meta.url)),
+  manifestVersion: 3,
+  // Every name is imported where it is used.
+  imports: false,
+  webExt: { disabled: true },
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    // `source`: the engine as it is written. `worker`: the builds of libraries that ask for no `document`, since the engine runs in a service worker.
+    resolve: { conditions: ['source', 'worker', 'module', 'import', 'default'] },
+    build: { target: ['chrome120', 'firefox128'] },
+  }),
+  manifest: ({ browser, mode }): UserManifest => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_short_name__',
+    description: '__MSG_description__',
+    default_locale: 'ko',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    ...(mode === 'test' && { host_permissions: TEST_HOSTS }),
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+D' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'dadeumi@dadeumi.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
