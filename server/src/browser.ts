@@ -1,6 +1,7 @@
 import { lint } from '@dadeumi/rules';
 import { BrowserMessageReader, BrowserMessageWriter, createConnection, ProposedFeatures } from 'vscode-languageserver/browser';
 import { clientFiles, noFiles } from './client-files.ts';
+import { clock } from './clock.ts';
 import { serve } from './server.ts';
 import { trafficWith } from './traffic.ts';
 import { VERSION } from './version.ts';
@@ -20,14 +21,7 @@ const connection = createConnection(
 serve(
   connection,
   {
-    version: VERSION,
-    lint,
-    turn,
-    now: () => performance.now(),
-    later: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    ...{ version: VERSION, lint, ...clock, turn },
     files: ({ own }) => (own.readsFiles === true ? clientFiles(connection) : noFiles),
     pages: () => undefined,
   },

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { lint } from '@dadeumi/rules';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { clientFiles } from './client-files.ts';
+import { clock } from './clock.ts';
 import { filesByScheme } from './files.ts';
 import { nodeFiles } from './node-files.ts';
 import { serve } from './server.ts';
@@ -24,14 +25,7 @@ const pages = new URL('./docs', import.meta.url);
 serve(
   connection,
   {
-    version: VERSION,
-    lint,
-    turn,
-    now: () => performance.now(),
-    later: (milliseconds, run) => {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
+    ...{ version: VERSION, lint, ...clock, turn },
     files: ({ own }) => (own.readsFiles === true ? filesByScheme({ file: nodeFiles }, clientFiles(connection)) : nodeFiles),
     pages: () => (existsSync(fileURLToPath(pages)) ? pages.href : undefined),
   },

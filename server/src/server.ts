@@ -32,6 +32,7 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
   };
 
   connection.onInitialize((params) => {
+    if (started !== undefined) throw new ResponseError(ErrorCodes.InvalidRequest, 'initialized already');
     const client = clientOf(params);
     const session = sessionWith(connection, client, host, traffic);
     const commands = commander(connection, client, session.workspace, (uri) => session.insisted(uri));

@@ -101,6 +101,14 @@ test('before it is initialized it says so', async () => {
   server.kill();
 });
 
+test('it is initialized once: another word of it is refused and leaves the session as it is', async () => {
+  const client = await editor();
+  client.open(PLAN, PYEONG);
+  const again = { processId: process.pid, rootUri: null, capabilities: {} };
+  await expect(client.request('initialize', again)).rejects.toMatchObject({ code: -32600 });
+  expect(await client.diagnostics(PLAN)).toHaveLength(1);
+});
+
 test('it ends as it is asked to, with its client, and with its input', async () => {
   const asked = await editor();
   await asked.connection.sendRequest('shutdown');
