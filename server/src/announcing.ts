@@ -50,6 +50,7 @@ export function announcer({ connection, client, host, traffic, workspace, report
   let publishing = false;
   let refreshing: 'no' | 'soon' | 'now' | 'again' = 'no';
 
+  /** Has the client ask again for whatever it can be told to ask for. */
   const refresh = () => {
     if (refreshing === 'soon') return;
     if (refreshing === 'now' || refreshing === 'again') {
@@ -149,6 +150,8 @@ export function announcer({ connection, client, host, traffic, workspace, report
     if (client.pulls && offered.get(key) === resultId) return false;
     offered.set(key, resultId);
     outdated(outcome.uri);
+    // Its lens and its hints are likely to be others too.
+    refresh();
     return true;
   };
 
@@ -196,8 +199,8 @@ export function announcer({ connection, client, host, traffic, workspace, report
       if (!client.pulls) publishSoon(uri);
     },
     changedAll: () => {
-      if (client.pulls) refresh();
-      else for (const { uri } of open.all()) publishSoon(uri);
+      refresh();
+      if (!client.pulls) for (const { uri } of open.all()) publishSoon(uri);
     },
     closed: (uri) => {
       const key = keyOf(uri);

@@ -15,7 +15,7 @@ export function initializeResult(client: Client, version: string): InitializeRes
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
       // A client that is sent diagnostics and asks for them too shows each of them twice.
       ...(client.pulls && { diagnosticProvider: { identifier: 'dadeumi', interFileDependencies: false, workspaceDiagnostics: true } }),
-      codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true },
+      codeActionProvider: client.takesActions ? { codeActionKinds: [...CODE_ACTION_KINDS], resolveProvider: true } : true,
       executeCommandProvider: { commands: [...COMMANDS] },
       hoverProvider: true,
       completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },

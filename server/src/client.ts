@@ -28,6 +28,8 @@ export interface Client {
   readonly hasFolders: boolean;
   /** `confirms`: it shows an edit before it makes it, if asked. */
   readonly edits: { readonly versioned: boolean; readonly creates: boolean; readonly confirms: boolean };
+  /** It knows code actions, and not only commands. */
+  readonly takesActions: boolean;
   readonly applies: boolean;
   readonly shows: boolean;
   /** Hovers in Markdown; else in plain text. */
@@ -69,6 +71,7 @@ export function clientOf(params: InitializeParams): Client {
       creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
       confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     },
+    takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     applies: workspace?.applyEdit ?? false,
     shows: window?.showDocument?.support ?? false,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

@@ -1,4 +1,12 @@
-import { type CodeAction, type Connection, ErrorCodes, MessageType, ResponseError, ShowMessageNotification } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  type Command,
+  type Connection,
+  ErrorCodes,
+  MessageType,
+  ResponseError,
+  ShowMessageNotification,
+} from 'vscode-languageserver';
 import { workspaceEditOf } from './applying.ts';
 import type { Change, Checked, CheckedSettings } from './checked.ts';
 import type { Client } from './client.ts';
@@ -15,12 +23,13 @@ export const COMMANDS: readonly string[] = [CHECK, ...Object.keys(commands)];
 export interface Commander {
   /** What is done already or has become impossible is left; throws `ResponseError` for a command that there is none of. */
   run(command: string, args: readonly unknown[]): Promise<void>;
-  /** An action as a client can take it that resolves none. */
-  offered(action: CodeAction): CodeAction;
+  /** An action as the client can take it: with its command where it resolves none, and as the bare command where it knows no actions. */
+  offered(action: CodeAction): CodeAction | Command;
   resolved(action: CodeAction): Promise<CodeAction>;
 }
 
 export function commander(connection: Connection, client: Client, workspace: Workspace, insisted: (uri: string) => void): Commander {
+  const { takesActions } = client;
   const resolves = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
 
   const insist = (uri: string) => {
@@ -61,8 +70,9 @@ export function commander(connection: Connection, client: Client, workspace: Wor
     },
     offered(action) {
       const { command, uri, args } = action.data as ActionData;
-      if (resolves && command !== 'dadeumi.showRule') return action;
-      return { ...action, command: { title: action.title, command, arguments: [uri, ...args] } };
+      if (takesActions && resolves && command !== 'dadeumi.showRule') return action;
+      const run: Command = { title: action.title, command, arguments: [uri, ...args] };
+      return takesActions ? { ...action, command: run } : run;
     },
     async resolved(action) {
       const data = action.data as ActionData | undefined;

@@ -100,7 +100,10 @@ function onRequests(connection: Connection, running: Running): void {
   connection.onDocumentSymbol(({ textDocument }, token) => aboutPlan(textDocument.uri, token, documentSymbols));
   connection.onFoldingRanges(({ textDocument }, token) => aboutPlan(textDocument.uri, token, foldingRanges));
   connection.onCodeLens(({ textDocument }, token) => aboutPlan(textDocument.uri, token, codeLenses));
-  connection.languages.inlayHint.on((params, token) =>
-    aboutPlan(params.textDocument.uri, token, (checked, { settings }) => (settings.inlayHints === true ? inlayHints(checked, params) : [])),
-  );
+  connection.languages.inlayHint.on(async (params, token) => {
+    const { uri } = params.textDocument;
+    const checked = await aboutPlan(uri, token, (one) => one);
+    const isWanted = checked !== null && (await running().session.settings.of(uri)).inlayHints === true;
+    return isWanted ? inlayHints(checked, params) : [];
+  });
 }

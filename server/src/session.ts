@@ -18,10 +18,10 @@ import {
 import { announcer } from './announcing.ts';
 import type { Outcome } from './checked.ts';
 import type { Client } from './client.ts';
+import { askedSettings, type EditorSettingsOf, toldSettings } from './editor-settings.ts';
 import { remembered } from './files.ts';
 import type { Host } from './host.ts';
 import { notCheckedWords } from './not-checked.ts';
-import type { EditorSettings } from './protocol.ts';
 import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
@@ -41,10 +41,10 @@ export interface Session {
   readonly workspace: Workspace;
   readonly wide: WorkspaceDiagnostics;
   readonly counter: FactCount;
-  readonly settings: EditorSettings;
-  /** Asks the client for what it tells only when asked. */
+  readonly settings: EditorSettingsOf;
+  /** Has the client tell what it tells only when asked to. */
   start(): Promise<void>;
-  /** Asks for the editor's settings anew; `told` is what a client says that cannot be asked. */
+  /** The editor's settings may be others; `told` is what a client says that cannot be asked. */
   configure(told: unknown): Promise<void>;
   opened(document: TextDocumentItem): void;
   edited(document: VersionedTextDocumentIdentifier, changes: readonly TextDocumentContentChangeEvent[]): void;
@@ -65,9 +65,9 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
   const counter: FactCount = { made: 0, reused: 0 };
   const pages = host.pages(client);
   const documented = new Set(rules.map(({ id }) => id));
-  let settings: EditorSettings = {};
   let lastRead = host.now();
   const folders = [...client.folders];
+  const settings = client.answersSettings ? askedSettings(connection) : toldSettings(client.own);
 
   const workspace = workspaceIn({
     ...{ files, counter, encoding: client.encoding, locale: client.locale, lint: host.lint, now: host.now },
@@ -111,24 +111,17 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     return check;
   };
 
-  const session: Session = {
-    ...{ client, workspace, wide, counter },
-    get settings() {
-      return settings;
-    },
+  return {
+    ...{ client, workspace, wide, counter, settings },
     async start() {
       if (client.watches) {
         const watchers = WATCHED.map((globPattern) => ({ globPattern }));
         await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
       }
       if (client.tellsSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dadeumi' });
-      await session.configure(client.own);
     },
     async configure(told) {
-      const said: unknown = client.answersSettings ? await connection.workspace.getConfiguration('dadeumi') : told;
-      const before = settings;
-      settings = said !== null && typeof said === 'object' ? said : {};
-      if (JSON.stringify(before) !== JSON.stringify(settings)) announce.changedAll();
+      if (await settings.changed(told)) announce.changedAll();
     },
     opened(document) {
       workspace.open.opened(document);
@@ -147,6 +140,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       const companions = workspace.companions(uri);
       files.forget(uri);
       workspace.closed(uri);
+      settings.closed(uri);
       announce.closed(uri);
       workspace.tidy();
       // Its text is that of its file again, which need not be what they were linted with.
@@ -200,5 +194,4 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       return outcome === undefined ? null : read(outcome);
     },
   };
-  return session;
 }

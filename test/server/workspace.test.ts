@@ -2,7 +2,13 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { CancellationTokenSource, type CodeAction, ProgressType, type WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type Command,
+  ProgressType,
+  type WorkspaceDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { folder, PYEONG } from '../cli/command.ts';
 import { editor, until, uriOf } from './editor.ts';
 
@@ -112,20 +118,30 @@ describe('commands', () => {
     });
   });
 
-  test('a client that can neither resolve nor take versions is served by commands and plain edits', async () => {
+  test('a client that knows no actions is offered commands; one that cannot resolve actions that are commands; both are sent plain edits', async () => {
     const plan = 'file:///plans/plan.md';
-    const client = await editor({ capabilities: { workspace: { applyEdit: true } } });
-    client.open(plan, PYEONG);
     const range = { start: { line: 7, character: 8 }, end: { line: 7, character: 8 } };
-    const [action] = await client.request<{ command: { command: string; arguments: unknown[] } }[]>('textDocument/codeAction', {
-      textDocument: { uri: plan },
-      range,
-      context: { diagnostics: [] },
-    });
-    await client.request('workspace/executeCommand', action!.command);
-    expect(client.edits).toEqual([
-      { changes: { [plan]: [{ range: { start: { line: 7, character: 7 }, end: { line: 7, character: 10 } }, newText: '149㎡' }] } },
-    ]);
+    const literals = { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } };
+    const offers = { textDocument: { uri: plan }, range, context: { diagnostics: [] } };
+    const edit = {
+      changes: { [plan]: [{ range: { start: { line: 7, character: 7 }, end: { line: 7, character: 10 } }, newText: '149㎡' }] },
+    };
+
+    const old = await editor({ capabilities: { workspace: { applyEdit: true } } });
+    old.open(plan, PYEONG);
+    const commands = await old.request<Command[]>('textDocument/codeAction', offers);
+    for (const one of commands)
+      expect(one).toEqual({ title: expect.any(String), command: expect.any(String), arguments: expect.any(Array) });
+    await old.request('workspace/executeCommand', commands[0]!);
+    expect(old.edits).toEqual([edit]);
+
+    const literal = await editor({ capabilities: { workspace: { applyEdit: true }, textDocument: { codeAction: literals } } });
+    literal.open(plan, PYEONG);
+    const actions = await literal.request<CodeAction[]>('textDocument/codeAction', offers);
+    expect(actions.map(({ title, command }) => ({ ...command, title }))).toEqual(commands);
+    expect(actions[0]).toMatchObject({ kind: 'quickfix', isPreferred: true });
+    await literal.request('workspace/executeCommand', actions[0]!.command!);
+    expect(literal.edits).toEqual([edit]);
   });
 
   test('dadeumi.yaml is made where there is none, through the editor', async () => {
