@@ -9,7 +9,7 @@ export { type Baseline, type BaselineEntry, type Compared, compareBaseline, read
 export { type CoveredSection, coverageOf, draftOf, type Progress, progressIn, type SectionState } from './engine/coverage.ts';
 export { CERTAINTY, type Description, describe, describeFix } from './engine/describe.ts';
 export { digest } from './engine/digest.ts';
-export { type Directive, directivesOf } from './engine/directives.ts';
+export { type Directive, directivesOf, REASON_TO_WRITE } from './engine/directives.ts';
 export type { FactCount } from './engine/facts.ts';
 export { applyFixes, type Fixed, type FixOptions, fixPlan } from './engine/fix.ts';
 export { type LintOptions, lint } from './engine/lint.ts';

@@ -1,9 +1,9 @@
 import { type Edit, editSettings, type Finding, readBaseline, writeBaseline } from '@dadeumi/rules';
-import type { TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { Range as LspRange, SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Change, Checked, CheckedSettings, SettingsEdit, SettingsFile, Snapshot } from './checked.ts';
 import type { Client } from './client.ts';
 import { editsBetween } from './features/text-edit.ts';
-import { lineIndex } from './positions.ts';
+import { lineIndex, type PositionEncoding } from './positions.ts';
 import { inBaseline } from './put-off.ts';
 
 /** Edits of one file, which may have to be made first. */
@@ -25,6 +25,25 @@ export function workspaceEditOf(
   if (drafts === undefined || settings === undefined || putOff === undefined) return undefined;
   const all = [...drafts, ...settings, ...putOff].filter(({ edits }) => edits.length > 0);
   return all.length === 0 ? undefined : inWordsOf(client, all, change);
+}
+
+/** Where, once the change is made, the words stand that the author is to write over. */
+export function toWriteOver(
+  { edits = [], toWrite }: Change,
+  { uri, uriOf, lines }: Checked,
+  encoding: PositionEncoding,
+): LspRange | undefined {
+  if (toWrite === undefined) return undefined;
+  const own = edits.filter(({ at }) => uriOf(at.document) === uri).toSorted((a, b) => a.at.range[0] - b.at.range[0]);
+  let [after, end] = ['', 0];
+  for (const { at, text } of own) {
+    after += lines.text.slice(end, at.range[0]);
+    const place = text.indexOf(toWrite);
+    if (place >= 0) return lineIndex(after + text, encoding).rangeOf([after.length + place, after.length + place + toWrite.length]);
+    after += text;
+    end = at.range[1];
+  }
+  return undefined;
 }
 
 function draftEdits(edits: readonly Edit[], { uriOf, snapshotOf }: Checked | CheckedSettings): FileEdits[] | undefined {
@@ -68,16 +87,31 @@ function textEdit({ at, text }: Edit, { lines }: Snapshot): TextEdit {
   return { range: lines.rangeOf(at.range), newText: text };
 }
 
-function inWordsOf({ edits: client }: Pick<Client, 'edits'>, files: readonly FileEdits[], { label, confirm }: Change): WorkspaceEdit {
+function inWordsOf(
+  { edits: client }: Pick<Client, 'edits'>,
+  files: readonly FileEdits[],
+  { label, confirm, toWrite }: Change,
+): WorkspaceEdit {
   if (!client.versioned) return { changes: Object.fromEntries(files.map(({ snapshot, edits }) => [snapshot.uri, [...edits]])) };
   const annotated = confirm && client.confirms ? { annotationId: label } : {};
+  const made = (edit: TextEdit) => (toWrite !== undefined && client.selects ? selecting(edit, toWrite) : edit);
   return {
     documentChanges: files.flatMap(({ snapshot: { uri, version }, isNew, edits }) => {
-      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: edits.map((edit) => ({ ...edit, ...annotated })) };
+      const change: TextDocumentEdit = { textDocument: { uri, version }, edits: edits.map((edit) => ({ ...made(edit), ...annotated })) };
       return isNew && client.creates
         ? [{ kind: 'create' as const, uri, options: { ignoreIfExists: true }, ...annotated }, change]
         : [change];
     }),
     ...('annotationId' in annotated && { changeAnnotations: { [label]: { label, needsConfirmation: true } } }),
   };
+}
+
+/** An edit after which an editor selects some of its words. */
+function selecting(edit: TextEdit, words: string): TextEdit | SnippetTextEdit {
+  const { range, newText } = edit;
+  const at = newText.indexOf(words);
+  if (at < 0) return edit;
+  const plain = (text: string) => text.replaceAll(/[\\$}]/g, '\\$&');
+  const value = `${plain(newText.slice(0, at))}\${1:${plain(words)}}${plain(newText.slice(at + words.length))}`;
+  return { range, snippet: { kind: 'snippet', value } };
 }

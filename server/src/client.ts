@@ -26,8 +26,8 @@ export interface Client {
   readonly tellsSettings: boolean;
   readonly answersSettings: boolean;
   readonly hasFolders: boolean;
-  /** `confirms`: it shows an edit before it makes it, if asked. */
-  readonly edits: { readonly versioned: boolean; readonly creates: boolean; readonly confirms: boolean };
+  /** `confirms`: it shows an edit before it makes it, if asked; `selects`: after an edit it selects what the author is to write over. */
+  readonly edits: { readonly versioned: boolean; readonly creates: boolean; readonly confirms: boolean; readonly selects: boolean };
   /** It knows code actions, and not only commands. */
   readonly takesActions: boolean;
   readonly applies: boolean;
@@ -70,6 +70,7 @@ export function clientOf(params: InitializeParams): Client {
       versioned: workspace?.workspaceEdit?.documentChanges ?? false,
       creates: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
       confirms: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+      selects: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     },
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     applies: workspace?.applyEdit ?? false,

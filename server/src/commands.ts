@@ -7,17 +7,20 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { workspaceEditOf } from './applying.ts';
+import { toWriteOver, workspaceEditOf } from './applying.ts';
 import type { Change, Checked, CheckedSettings } from './checked.ts';
 import type { Client } from './client.ts';
 import { type ActionData, changeOf } from './features/code-actions.ts';
-import { commands } from './features/commands.ts';
+import { type CommandName, commands } from './features/commands.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Commands that the server itself answers, besides those that change a document. */
 const CHECK = 'dadeumi.check';
 
 export const COMMANDS: readonly string[] = [CHECK, ...Object.keys(commands)];
+
+/** What they write has words in it for the author to write over. */
+const LEAVING_WORDS: ReadonlySet<CommandName> = new Set(['dadeumi.disableLine', 'dadeumi.disableSection']);
 
 /** Carries out what features have thought up: by an edit that the client makes, or a page that it shows. */
 export interface Commander {
@@ -31,6 +34,11 @@ export interface Commander {
 export function commander(connection: Connection, client: Client, workspace: Workspace, insisted: (uri: string) => void): Commander {
   const { takesActions } = client;
   const resolves = client.capabilities.textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false;
+
+  /** What is to be written over is selected after the edit, by us, where the edit itself cannot say so. */
+  const selectsLater = !client.edits.selects && client.shows;
+  const isResolved = (command: CommandName) =>
+    resolves && command !== 'dadeumi.showRule' && !(selectsLater && client.applies && LEAVING_WORDS.has(command));
 
   const insist = (uri: string) => {
     workspace.insist(uri);
@@ -46,7 +54,9 @@ export function commander(connection: Connection, client: Client, workspace: Wor
 
   const carryOut = async (change: Change, checked: Checked | CheckedSettings) => {
     const edit = workspaceEditOf(change, checked, client);
-    if (edit !== undefined && client.applies) await connection.workspace.applyEdit({ label: change.label, edit });
+    const isMade = edit !== undefined && client.applies && (await connection.workspace.applyEdit({ label: change.label, edit })).applied;
+    const selection = isMade && selectsLater && checked.kind === 'plan' ? toWriteOver(change, checked, client.encoding) : undefined;
+    if (selection !== undefined) await connection.window.showDocument({ uri: checked.uri, takeFocus: true, selection });
     if (change.show !== undefined) await show(change.show);
   };
 
@@ -70,7 +80,7 @@ export function commander(connection: Connection, client: Client, workspace: Wor
     },
     offered(action) {
       const { command, uri, args } = action.data as ActionData;
-      if (takesActions && resolves && command !== 'dadeumi.showRule') return action;
+      if (takesActions && isResolved(command)) return action;
       const run: Command = { title: action.title, command, arguments: [uri, ...args] };
       return takesActions ? { ...action, command: run } : run;
     },

@@ -101,6 +101,20 @@ describe('suppression', () => {
     expect(lint(planOfTexts('<!-- dadeumi-disable-next-line -->\n'), read).findings).toEqual([]);
   });
 
+  test.each(['이유를 적으세요', 'say why'])('whose reason is still to be written (%s) is told of, never above an info', (reason) => {
+    const comment = `<!-- dadeumi-disable-next-line a-word: ${reason} -->`;
+    const plan = planOfTexts(`앞 문단\n\n${comment}\n나쁜 일\n`);
+    const loud = { ...settings, rules: { ...settings.rules, 'unused-suppression': { severity: 'error' as const } } };
+    const told = lint(plan, loud, { rules }).findings;
+    expect(told.map(({ message, severity }) => [message, severity])).toEqual([['unfinished', 'info']]);
+    expect(plan.documents[0]!.text.slice(...told[0]!.at.range)).toBe(reason);
+    expect(say(told[0]!, 'ko', rules).message).toContain('이유');
+    expect(found(`${comment.replace(reason, `계약서에 ${reason}`)}\n나쁜 일\n`)).toEqual([]);
+    expect(found(`<!-- dadeumi-disable a-word: ${reason} -->\n\n나쁜 일\n\n<!-- dadeumi-enable a-word -->\n`)).toEqual([
+      `1 unused-suppression ${reason}`,
+    ]);
+  });
+
   test('any number of comments', () => {
     const count = (text: string) => lint(planOfTexts(text), settings, { rules }).findings.length;
     expect(count('<!-- dadeumi-disable-next-line a-word -->\n'.repeat(8000))).toBe(8000);

@@ -22,6 +22,8 @@ const DRAFTS: Readonly<Record<string, Folder>> = {
 
 /** What may be found after a command that was not found before. */
 const BRINGS: Partial<Record<ActionData['command'], RegExp>> = {
+  'dadeumi.disableLine': /^unused-suppression\/unfinished/,
+  'dadeumi.disableSection': /^unused-suppression\/unfinished/,
   'dadeumi.answer': /^required-sections\//,
   'dadeumi.setLimit': /^(?:summary-length\/(?:over|near)|settings\/value)/,
   'dadeumi.setRate': /^settings\/value/,

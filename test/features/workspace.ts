@@ -11,7 +11,7 @@ import { workspaceIn } from '../../server/src/workspace.ts';
 export type Folder = Readonly<Record<string, string>>;
 
 const ROOT = 'file:///plans';
-export const CLIENT = { edits: { versioned: true, creates: true, confirms: true } };
+export const CLIENT = { edits: { versioned: true, creates: true, confirms: true, selects: false } };
 
 export const uriIn = (name: string) => `${ROOT}/${encodeURIComponent(name)}`;
 

@@ -1,7 +1,10 @@
-import type { Block, Document, Range } from '../types.ts';
+import type { Block, Document, Range, Text } from '../types.ts';
 
 /** What a comment to the engine may ask for. */
 export const KINDS = ['disable-next-line', 'disable-line', 'disable', 'enable'] as const;
+
+/** What stands for a reason until the author has written one. */
+export const REASON_TO_WRITE: Text = { ko: '이유를 적으세요', en: 'say why' };
 
 /** A comment to the engine: `<!-- dadeumi-disable-next-line metric-units: why -->`. */
 export interface Directive {
@@ -10,6 +13,8 @@ export interface Directive {
   readonly word: Name;
   /** Of rules; none for all of them. */
   readonly names: readonly Name[];
+  /** Where only `REASON_TO_WRITE` stands for a reason. */
+  readonly unfinished?: Range;
   readonly range: Range;
 }
 
@@ -24,9 +29,10 @@ export function directivesOf({ blocks, starts }: Pick<Document, 'blocks' | 'star
   return blocks.flatMap((block, index) => directivesIn(block).map((one) => moved(one, starts[index]!)));
 }
 
-function moved({ kind, word, names, range }: Directive, by: number): Directive {
-  const move = (name: Name): Name => ({ ...name, range: [name.range[0] + by, name.range[1] + by] });
-  return { kind, word: move(word), names: names.map(move), range: [range[0] + by, range[1] + by] };
+function moved({ kind, word, names, unfinished, range }: Directive, by: number): Directive {
+  const along = ([start, end]: Range): Range => [start + by, end + by];
+  const move = (name: Name): Name => ({ ...name, range: along(name.range) });
+  return { kind, word: move(word), names: names.map(move), ...(unfinished && { unfinished: along(unfinished) }), range: along(range) };
 }
 
 const remembered = new WeakMap<Block, readonly Directive[]>();
@@ -50,8 +56,22 @@ function* readDirectives({ text, parts }: Block): Generator<Directive> {
 
     const [word, ...names] = namesIn(text, start + 4, end);
     if (!word?.name.startsWith('dadeumi-') || /`[ \t]?$/u.test(text.slice(Math.max(0, start - 2), start))) continue;
-    yield { kind: KINDS.find((kind) => word.name === `dadeumi-${kind}`), word, names, range: [start, end + 3] };
+    const unfinished = unfinishedIn(text, start + 4, end);
+    yield {
+      kind: KINDS.find((kind) => word.name === `dadeumi-${kind}`),
+      ...{ word, names, range: [start, end + 3] },
+      ...(unfinished && { unfinished }),
+    };
   }
+}
+
+/** The reason, where it is none yet. */
+function unfinishedIn(text: string, start: number, end: number): Range | undefined {
+  const colon = text.slice(start, end).indexOf(':');
+  const reason = colon < 0 ? '' : text.slice(start + colon + 1, end).trim();
+  if (!Object.values(REASON_TO_WRITE).includes(reason.normalize('NFC'))) return undefined;
+  const from = text.indexOf(reason, start + colon);
+  return [from, from + reason.length];
 }
 
 /** The words before the colon; what comes after it is the author's reason. */

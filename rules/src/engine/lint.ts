@@ -48,8 +48,9 @@ export function lint(plan: Plan, settings: Settings, { rules = builtIn, counter 
     silent: (document) =>
       [...builtIn, ...rules].some((rule) => levelOf(rule, settings, document).severity !== 'off' && !heard.has(`${rule.id} ${document}`)),
   });
-  for (const complaint of complaints) {
-    const { severity } = levelOf({ id: unusedSuppression.id, severity: 'warning' }, settings, complaint.at.document);
+  for (const { atMost, ...complaint } of complaints) {
+    const level = levelOf({ id: unusedSuppression.id, severity: 'warning' }, settings, complaint.at.document);
+    const severity = severityOf(level, undefined, atMost);
     if (severity !== 'off') kept.push({ ...complaint, severity });
   }
   return { findings: sign(plan, inOrder(plan, kept), (document) => sections.inDocument(document)), examined, unread };

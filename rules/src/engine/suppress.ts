@@ -1,4 +1,4 @@
-import type { Document, Fix, Place, Range } from '../types.ts';
+import type { Document, Fix, Place, Range, Severity } from '../types.ts';
 import { type Directive, directivesOf, KINDS } from './directives.ts';
 import type { Unsigned } from './fingerprint.ts';
 import { lastStarting, linesOf } from './lines.ts';
@@ -26,6 +26,10 @@ export const unusedSuppression = defineNotice({
       en: ({ name, nearest }) =>
         nearest ? `‘${name}’ is no known name. Did you mean ‘${nearest}’?` : `‘${name}’ is no known name. Check the names of the rules.`,
     },
+    unfinished: {
+      ko: () => '점검하지 않는 이유를 아직 적지 않았습니다. 이 자리에 이유를 적으세요.',
+      en: () => 'Why this is not checked is not written yet. Write the reason here.',
+    },
   },
 });
 
@@ -49,7 +53,10 @@ export interface Ran {
 }
 
 /** A finding of the engine's own, before its severity is known. */
-export type Complaint = Omit<Unsigned, 'severity'>;
+export interface Complaint extends Omit<Unsigned, 'severity'> {
+  /** No more than this, whatever the settings say. */
+  readonly atMost?: Severity;
+}
 
 /** Takes out what the draft's own comments suppress, and tells what is wrong with the comments themselves. */
 export function suppress(
@@ -65,7 +72,11 @@ export function suppress(
     for (const one of hiding) one.used = true;
     return hiding.length === 0;
   });
-  const complaints = documents.flatMap(({ id }) => [...unknown(id, said.get(id)!, ran.known), ...unused(id, hidings.get(id)!, ran)]);
+  const complaints = documents.flatMap(({ id }) => [
+    ...unknown(id, said.get(id)!, ran.known),
+    ...unused(id, hidings.get(id)!, ran),
+    ...unfinished(id, said.get(id)!),
+  ]);
   return { kept, complaints };
 }
 
@@ -148,6 +159,11 @@ function* unused(document: string, hidings: readonly Hiding[], ran: Ran): Genera
     };
     yield { ...complaint({ document, range: said }, 'unused', { rule }), fixes: [fix] };
   }
+}
+
+function* unfinished(document: string, directives: readonly Directive[]): Generator<Complaint> {
+  for (const { unfinished: range } of directives)
+    if (range !== undefined) yield { ...complaint({ document, range }, 'unfinished', {}), atMost: 'info' };
 }
 
 function complaint(at: Place, message: string, data: unknown): Complaint {

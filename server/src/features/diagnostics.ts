@@ -1,4 +1,4 @@
-import { describe, type Finding, type Range, type Severity } from '@dadeumi/rules';
+import { describe, type Finding, josa, type Range, type Severity } from '@dadeumi/rules';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Checked, CheckedSettings } from '../checked.ts';
 import { findingIds } from './finding-ids.ts';
@@ -24,19 +24,22 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
+/** By rule and message. */
 const TAGS: Readonly<Record<string, DiagnosticTag>> = {
-  'unused-suppression': DiagnosticTag.Unnecessary,
-  'superseded-profile': DiagnosticTag.Deprecated,
+  'unused-suppression/unused': DiagnosticTag.Unnecessary,
+  'superseded-profile/superseded': DiagnosticTag.Deprecated,
 };
 
 const WORDS = {
   ko: {
     more: (all: number) => `발견이 모두 ${all}개라 앞의 ${MOST_SHOWN}개만 보입니다. 보이는 것부터 고치면 나머지가 보입니다.`,
     missing: (names: string) => `‘${names}’ 파일을 읽지 못했습니다. 그 권이 있어야 알 수 있는 항목은 점검하지 않았습니다.`,
+    misnamed: (name: string) => `${josa(name, '은/는')} 읽지 않습니다. 이름을 dadeumi.yaml로 바꾸세요.`,
   },
   en: {
     more: (all: number) => `There are ${all} findings; the first ${MOST_SHOWN} are shown. Repair these to see the others.`,
     missing: (names: string) => `${names} could not be read. What depends on the whole plan was not checked.`,
+    misnamed: (name: string) => `${name} is not read. Rename it to dadeumi.yaml.`,
   },
 };
 
@@ -55,7 +58,7 @@ function diagnosticOf(finding: Finding, id: string, checked: Checked | CheckedSe
   const { rule, at, severity } = finding;
   const words = describe(finding, checked.locale);
   const href = support.pages ? checked.pageOf(rule) : undefined;
-  const tag = support.tags ? TAGS[rule] : undefined;
+  const tag = support.tags ? TAGS[`${rule}/${finding.message}`] : undefined;
   const related = support.related ? relatedTo(finding, words.related ?? '', checked) : [];
   const data: DiagnosticData = { id };
   return {
@@ -92,6 +95,7 @@ function notesOn(checked: Checked | CheckedSettings, count: number): Diagnostic[
   return [
     ...(count > MOST_SHOWN ? [note('more', words.more(count))] : []),
     ...(checked.kind === 'plan' && checked.missing.length > 0 ? [note('missing', words.missing(checked.missing.join(', ')))] : []),
+    ...checked.misnamed.map((name) => ({ ...note('misnamed', words.misnamed(name)), severity: DiagnosticSeverity.Warning })),
     ...unread.map(({ range, reason }) => note('unread', reason[locale], range)),
   ];
 }

@@ -1,4 +1,4 @@
-import { type Document, type Edit, type Finding, named, outlineFor, type Section } from '@dadeumi/rules';
+import { type Document, type Edit, type Finding, named, outlineFor, REASON_TO_WRITE, type Section } from '@dadeumi/rules';
 import type { Change, Checked, Command } from '../checked.ts';
 import { parentOf, pathFrom } from '../uris.ts';
 import { type ActionWords, actionWords } from './action-words.ts';
@@ -9,7 +9,7 @@ import { ruleTitle } from './rule-title.ts';
 /** Hides a finding where it stands: by a comment above its line or at its end, whichever leaves the text as it reads. */
 export const disableLine: Command = onFinding((checked, finding, words) => {
   const edits = lineComment(checked, finding);
-  return edits && { label: words.disableLine(ruleTitle(finding.rule, checked.locale)), edits };
+  return edits && { label: words.disableLine(ruleTitle(finding.rule, checked.locale)), edits, toWrite: REASON_TO_WRITE[checked.locale] };
 });
 
 /** Hides a rule in the section that a finding stands in. */
@@ -19,6 +19,7 @@ export const disableSection: Command = onFinding((checked, finding, words) => {
   return {
     label: words.disableSection(ruleTitle(finding.rule, checked.locale), named(section)),
     edits: sectionComments(checked, finding, section),
+    toWrite: REASON_TO_WRITE[checked.locale],
   };
 });
 
@@ -70,12 +71,12 @@ function lineComment({ document, settings, lines, locale }: Checked, { rule, at 
     ({ form, heading }) => form !== 'item' && start <= heading[0] && heading[0] <= end,
   );
   if (isTitle || opensParagraph(document, start)) {
-    const comment = `<!-- dadeumi-disable-next-line ${rule}: ${actionWords[locale].reason} -->${lineEndOf(document)}`;
+    const comment = `<!-- dadeumi-disable-next-line ${rule}: ${REASON_TO_WRITE[locale]} -->${lineEndOf(document)}`;
     return [insertion(document, afterMark(document, start), comment)];
   }
   // Spaces and a backslash at the end of a line break it; a bar ends its last cell.
   const words = document.text.slice(start, end).replace(/[ \t]{0,9}(?<!\\)(?:\||\\)?[ \t]{0,9}$/, '');
-  return [insertion(document, start + words.length, ` <!-- dadeumi-disable-line ${rule}: ${actionWords[locale].reason} -->`)];
+  return [insertion(document, start + words.length, ` <!-- dadeumi-disable-line ${rule}: ${REASON_TO_WRITE[locale]} -->`)];
 }
 
 function sectionComments({ document, locale }: Checked, { rule }: Finding, { range: [start, end] }: Section): Edit[] {
@@ -83,7 +84,7 @@ function sectionComments({ document, locale }: Checked, { rule }: Finding, { ran
   const atEnd = end === document.text.length;
   const lead = atEnd ? (/[\r\n]$/.test(document.text) ? lineEnd : lineEnd + lineEnd) : '';
   return [
-    insertion(document, start, `<!-- dadeumi-disable ${rule}: ${actionWords[locale].reason} -->${lineEnd}${lineEnd}`),
+    insertion(document, start, `<!-- dadeumi-disable ${rule}: ${REASON_TO_WRITE[locale]} -->${lineEnd}${lineEnd}`),
     insertion(document, end, `${lead}<!-- dadeumi-enable ${rule} -->${lineEnd}${atEnd ? '' : lineEnd}`),
   ];
 }
