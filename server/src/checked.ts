@@ -90,6 +90,8 @@ export interface Change {
   readonly settings?: readonly SettingsEdit[];
   /** Findings to be put off: added to `baselineFile`, which is created where it is absent. */
   readonly putOff?: readonly Finding[];
+  /** Words among the edits of the document that the author is to write over: the editor selects them. */
+  readonly toWrite?: string;
   /** A page to be shown. */
   readonly show?: string;
   /** An editor that can show an edit before it makes it does so: it has more in it than its title tells. */
