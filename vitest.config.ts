@@ -3,8 +3,9 @@ import { defineConfig } from 'vitest/config';
 const conditions = ['source', 'module', 'node', 'import', 'default'];
 const ignored = ['**/node_modules/**', '**/dist/**'];
 const editors = 'test/editors/**/*.test.ts';
+const browsers = 'test/browsers/**/*.test.ts';
 
-/** Tests read the sources (the `source` export condition), except those that run a built program. The editors come last, one at a time: they are real windows. */
+/** Tests read the sources (the `source` export condition), except those that run a built program. Editors and browsers come last, one at a time: they are real windows. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -16,11 +17,23 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: [...ignored, editors], sequence: { groupOrder: 0 } },
+        test: { name: 'programs', include: ['test/**/*.test.ts'], exclude: [...ignored, editors, browsers], sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
         test: { name: 'editors', include: [editors], exclude: ignored, fileParallelism: false, retry: 1, sequence: { groupOrder: 1 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browsers',
+          include: [browsers],
+          exclude: ignored,
+          fileParallelism: false,
+          retry: 1,
+          globalSetup: ['./test/browsers/harness/build.ts'],
+          sequence: { groupOrder: 2 },
+        },
       },
     ],
   },

@@ -19,7 +19,8 @@ export default defineConfig({
   vite: () => ({
     // `source`: the engine as it is written. `worker`: the builds of libraries that ask for no `document`, since the engine runs in a service worker.
     resolve: { conditions: ['source', 'worker', 'module', 'import', 'default'] },
-    build: { target: ['chrome120', 'firefox128'] },
+    // The polyfill would be the one place of the bundles that fetches.
+    build: { target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, mode }): UserManifest => ({
     name: '__MSG_name__',
