@@ -3,11 +3,13 @@ import type { Client } from './client.ts';
 import { COMMANDS } from './commands.ts';
 import { CODE_ACTION_KINDS } from './features/code-actions.ts';
 import { COMPLETION_TRIGGERS } from './features/completion.ts';
+import type { Host } from './host.ts';
+import { PAGE_SCHEME } from './rule-pages.ts';
 
 const DRAFTS = { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,txt}', matches: 'file' as const } }] };
 
 /** What the server can do, to a client that can make use of it. */
-export function initializeResult(client: Client, version: string): InitializeResult {
+export function initializeResult(client: Client, { version, pageTexts }: Pick<Host, 'version' | 'pageTexts'>): InitializeResult {
   return {
     serverInfo: { name: 'dadeumi', version },
     capabilities: {
@@ -25,6 +27,7 @@ export function initializeResult(client: Client, version: string): InitializeRes
       codeLensProvider: {},
       inlayHintProvider: true,
       workspace: {
+        ...(client.asksTexts && pageTexts && { textDocumentContent: { schemes: [PAGE_SCHEME] } }),
         workspaceFolders: { supported: true, changeNotifications: true },
         fileOperations: { didCreate: DRAFTS, didRename: DRAFTS, didDelete: DRAFTS },
       },

@@ -32,6 +32,8 @@ export interface Client {
   readonly takesActions: boolean;
   readonly applies: boolean;
   readonly shows: boolean;
+  /** It shows documents whose text it asks the server for. */
+  readonly asksTexts: boolean;
   /** Hovers in Markdown; else in plain text. */
   readonly markdown: boolean;
   readonly own: InitializationOptions;
@@ -75,6 +77,7 @@ export function clientOf(params: InitializeParams): Client {
     takesActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     applies: workspace?.applyEdit ?? false,
     shows: window?.showDocument?.support ?? false,
+    asksTexts: workspace?.textDocumentContent !== undefined,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     own: typeof initializationOptions === 'object' && initializationOptions !== null ? initializationOptions : {},
     capabilities,

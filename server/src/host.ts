@@ -10,6 +10,8 @@ export interface Host {
   files(client: Client, connection: Connection): Files;
   /** Where the rules' pages are, as a folder's URI; absent where there are none. */
   pages(client: Client): string | undefined;
+  /** Their texts by rule, where the server itself tells them. */
+  readonly pageTexts?: Readonly<Record<string, string>>;
   /** Milliseconds, from any start. */
   now(): number;
   /** Runs once after so many milliseconds, unless what it gives back is called before. */

@@ -1,14 +1,20 @@
 import { type Profile, profiles, skeletonOf } from '@dadeumi/rules';
-import { type CancellationToken, type Connection, LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { planOverview } from './features/plan-overview.ts';
+import type { Host } from './host.ts';
 import { notCheckedWords } from './not-checked.ts';
 import { likenessOf } from './plans.ts';
 import type { ProfileChoice, Requests, WorkspaceCheck } from './protocol.ts';
+import { pageAt } from './rule-pages.ts';
 import type { Session } from './session.ts';
 
-/** Answers what a client that knows this server asks beyond LSP: see `protocol.ts`. */
-export function answerOwnRequests(connection: Connection, running: () => { readonly session: Session }): void {
+/** Answers what a client that knows this server asks beyond LSP (see `protocol.ts`), and the texts of documents that are the server's own. */
+export function answerOwnRequests(
+  connection: Connection,
+  running: () => { readonly session: Session },
+  { pageTexts = {} }: Pick<Host, 'pageTexts'>,
+): void {
   const on = <M extends keyof Requests>(
     method: M,
     answer: (params: Requests[M]['params'], token: CancellationToken) => Promise<Requests[M]['result']>,
@@ -31,6 +37,11 @@ export function answerOwnRequests(connection: Connection, running: () => { reado
   });
   on('dadeumi/checkWorkspace', ({ workDoneToken }, token) => checkWorkspace(connection, running().session, workDoneToken, token));
   on('dadeumi/statistics', async () => ({ ...running().session.counter }));
+  connection.workspace.textDocumentContent.on(({ uri }) => {
+    const text = pageAt(uri, pageTexts);
+    if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `no such page: ${uri}`);
+    return { text };
+  });
 }
 
 const WORDS = {

@@ -37,7 +37,7 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
     const session = sessionWith(connection, client, host, traffic);
     const commands = commander(connection, client, session.workspace, (uri) => session.insisted(uri));
     started = { session, commands };
-    return initializeResult(client, host.version);
+    return initializeResult(client, host);
   });
   connection.onInitialized(() => {
     const { session } = running();
@@ -51,7 +51,7 @@ export function serve(connection: Connection, host: Host, traffic: Traffic): voi
   onDocuments(connection, running);
   onWorkspace(connection, running);
   onRequests(connection, serving);
-  answerOwnRequests(connection, serving);
+  answerOwnRequests(connection, serving, host);
 }
 
 type Running = () => { readonly session: Session; readonly commands: Commander };

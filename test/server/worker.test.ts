@@ -1,56 +1,59 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { Worker } from 'node:worker_threads';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { rules } from '../../rules/src/index.ts';
 import { PYEONG } from '../cli/command.ts';
+import { serverInWorker } from './worker.ts';
 
-const BUNDLE = fileURLToPath(new URL('../../server/dist/browser.js', import.meta.url));
+const textDocument = { uri: 'vfs://site/plans/plan.md' };
+const FILES: Readonly<Record<string, string>> = { 'vfs://site/plans/dadeumi.yaml': 'version: 1\nrules: { metric-units: error }\n' };
 
-/** What a browser's worker has of all that the bundle could ask for; nothing of Node, and no document. */
-const SHIM = `
-const { parentPort, workerData } = require('node:worker_threads');
-const vm = require('node:vm');
-const scope = { postMessage: (message) => parentPort.postMessage(message), setTimeout, clearTimeout, performance, console, TextDecoder, TextEncoder, URL, queueMicrotask, addEventListener() {} };
-scope.self = scope;
-vm.createContext(scope);
-parentPort.on('message', (data) => scope.onmessage({ data }));
-vm.runInContext(workerData, scope);
-`;
-
-test('in a worker the server reads files through its client, and finds the same', async () => {
-  const worker = new Worker(SHIM, { eval: true, workerData: readFileSync(BUNDLE, 'utf8') });
-  onTestFinished(async () => void (await worker.terminate()));
+/** A web editor that has opened a plan; what it says of itself is given. */
+async function opened(capabilities: object) {
   const asked: string[] = [];
-  const answers = new Map<number, (result: unknown) => void>();
-  const files: Record<string, string> = { 'vfs://site/plans/dadeumi.yaml': 'version: 1\nrules: { metric-units: error }\n' };
-  worker.on('message', ({ id, method, params, result }: { id?: number; method?: string; params?: { uri: string }; result?: unknown }) => {
-    if (method === undefined) answers.get(id!)?.(result);
-    else if (id !== undefined) {
-      asked.push(method);
-      const names = params?.uri === 'vfs://site/plans' ? ['dadeumi.yaml', 'plan.md'] : null;
-      const answer = method === 'dadeumi/readFolder' ? names : method === 'dadeumi/readFile' ? (files[params!.uri] ?? null) : null;
-      worker.postMessage({ jsonrpc: '2.0', id, result: answer });
+  const shown: string[] = [];
+  const server = serverInWorker((method, { uri }) => {
+    asked.push(method);
+    if (method === 'window/showDocument') {
+      shown.push(uri);
+      return { success: true };
     }
+    const names = uri === 'vfs://site/plans' ? ['dadeumi.yaml', 'plan.md'] : null;
+    return method === 'dadeumi/readFolder' ? names : method === 'dadeumi/readFile' ? (FILES[uri] ?? null) : null;
   });
-  let last = 0;
-  const request = <T>(method: string, params: object) =>
-    new Promise<T>((resolve) => {
-      last++;
-      answers.set(last, resolve as (result: unknown) => void);
-      worker.postMessage({ jsonrpc: '2.0', id: last, method, params });
-    });
-  const notify = (method: string, params: object) => worker.postMessage({ jsonrpc: '2.0', method, params });
-
-  await request('initialize', {
-    processId: null,
-    rootUri: 'vfs://site/plans',
-    capabilities: { textDocument: { diagnostic: {} } },
+  const initialized = await server.request<{ capabilities: { workspace: object } }>('initialize', {
+    ...{ processId: null, rootUri: 'vfs://site/plans', capabilities },
     initializationOptions: { readsFiles: true },
   });
-  notify('initialized', {});
-  const textDocument = { uri: 'vfs://site/plans/plan.md' };
-  notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text: PYEONG } });
-  const { items } = await request<{ items: { code: string; severity: number }[] }>('textDocument/diagnostic', { textDocument });
+  server.notify('initialized', {});
+  server.notify('textDocument/didOpen', { textDocument: { ...textDocument, languageId: 'markdown', version: 1, text: PYEONG } });
+  const { items } = await server.request<{ items: { code: string; severity: number; codeDescription?: { href: string } }[] }>(
+    'textDocument/diagnostic',
+    { textDocument },
+  );
+  return { ...server, asked, shown, initialized, items };
+}
+
+test('in a worker the server reads files through its client, and finds the same', async () => {
+  const { items, asked } = await opened({ textDocument: { diagnostic: {} } });
   expect(items).toMatchObject([{ code: 'metric-units', severity: 1 }]);
+  expect(items[0]!.codeDescription).toBeUndefined();
   expect(new Set(asked)).toEqual(new Set(['dadeumi/readFolder', 'dadeumi/readFile']));
+});
+
+test('the rules’ pages are documents of the server’s own, since a worker has no files', async () => {
+  const { initialized, items, request, shown } = await opened({
+    textDocument: { diagnostic: { codeDescriptionSupport: true } },
+    workspace: { textDocumentContent: {} },
+    window: { showDocument: { support: true } },
+  });
+  expect(initialized.capabilities.workspace).toMatchObject({ textDocumentContent: { schemes: ['dadeumi-rule'] } });
+  const { href } = items[0]!.codeDescription!;
+  await request('workspace/executeCommand', { command: 'dadeumi.showRule', arguments: [textDocument.uri, 'metric-units'] });
+  expect(shown).toEqual([href]);
+  for (const { id, title } of rules) {
+    const { text } = await request<{ text: string }>('workspace/textDocumentContent', { uri: href.replace('metric-units', id) });
+    expect(text.startsWith(`# ${id}\n`)).toBe(true);
+    expect(text).toContain(title.ko);
+  }
+  for (const uri of ['dadeumi-rule:/none.md', 'dadeumi-rule:/toString.md', 'file:///metric-units.md'])
+    await expect(request('workspace/textDocumentContent', { uri })).rejects.toThrow('no such page');
 });
