@@ -68,7 +68,7 @@ export function namedFiles({ setups, readIn, setupOf, resolvedFor }: Naming): Na
         const resolved = isSettings ? (await resolutionsOf(setup)).map((one) => one.resolved) : await resolvedFor(by);
         const names = resolved.filter(({ texts }) => [...texts.keys()].some(isIt));
         if (names.length === 0) namers.delete(by);
-        for (const { problems } of names) found.push(...problems.filter(({ at }) => isIt(at.document)));
+        for (const { problems, advice } of names) found.push(...[...problems, ...advice].filter(({ at }) => isIt(at.document)));
       }
       if (namers.size > 0) return found;
       naming.delete(key);

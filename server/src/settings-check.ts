@@ -1,4 +1,4 @@
-import { type Finding, type Locale, readSettings } from '@dadeumi/rules';
+import { type Finding, type Locale, type Resolved, readSettings } from '@dadeumi/rules';
 import type { CheckedSettings, PageOf } from './checked.ts';
 import type { NamedFiles } from './named-files.ts';
 import type { OpenDocuments } from './open-documents.ts';
@@ -15,6 +15,8 @@ export interface SettingsBench {
   /** The settings that govern a file's folder. */
   setupAt(uri: string): Promise<Setup>;
   localeIn(setup: Setup): Locale;
+  /** What plans are checked by that were looked at under these very settings. */
+  plansUnder(setup: Setup): readonly Resolved[];
 }
 
 /** Looks at a settings file, or one that settings name; `unsupported` for another YAML file, `undefined` for one that is not there. */
@@ -27,14 +29,15 @@ export async function checkSettings(uri: string, bench: SettingsBench): Promise<
   }
 }
 
-async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, setupAt, localeIn }: SettingsBench) {
+async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, setupAt, localeIn, plansUnder }: SettingsBench) {
   const opened = open.get(uri);
   const text = await reading.text(uri);
   if (text === undefined) return undefined;
   const setup = await setupAt(uri);
   const { resolved } = setup.resolution;
   const id = pathFrom(setup.root, uri) ?? nameOf(uri);
-  const own = (await named.resolutionsOf(setup)).flatMap(({ resolved: { problems } }) => problems.filter(({ at }) => at.document === id));
+  const all = (await named.resolutionsOf(setup)).map((one) => one.resolved);
+  const own = [...all.flatMap(({ problems }) => problems), ...adviceIn(all, plansUnder(setup))].filter(({ at }) => at.document === id);
   const ofNamed = await named.problemsIn(uri);
   if (nameOf(uri) !== SETTINGS_FILE && ofNamed === undefined) return 'unsupported';
   const findings = new Map<string, Finding>();
@@ -52,4 +55,10 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
     snapshotOf: (document) => (document === id ? snapshot : undefined),
   };
   return checked;
+}
+
+/** What settings are advised, unless no plan under them is: a draft may say why it goes by a past guideline. */
+function adviceIn(settings: readonly Resolved[], plans: readonly Resolved[]): Finding[] {
+  const places = new Set(plans.flatMap(({ advice }) => advice.map(({ at }) => at.document)));
+  return settings.flatMap(({ advice }) => advice.filter(({ at }) => plans.length === 0 || places.has(at.document)));
 }

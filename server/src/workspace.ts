@@ -68,6 +68,8 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       .finally(() => linted.delete(keyOf(uri)));
   };
   const aside = documentsAside(failsAlone, surroundings.setAside);
+  const plansUnder = (setup: Setup) =>
+    [...linted.values()].flatMap(({ given }) => (given.assembled.setup === setup ? [given.resolution.resolved] : []));
   const assembly = assembler({ reading, setups, open, encoding, folders, isAside: aside.has });
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
@@ -123,10 +125,11 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     return checked;
   };
 
+  const bench = { open, reading, named, encoding, setupAt, localeIn, plansUnder };
   const look = async (uri: string): Promise<Outcome | undefined> => {
     if (aside.has(uri)) return notChecked(uri, 'set-aside');
     if (isYaml(uri)) {
-      const checked = await checkSettings(uri, { open, reading, named, encoding, setupAt, localeIn, pageOf: surroundings.pageOf });
+      const checked = await checkSettings(uri, { ...bench, pageOf: surroundings.pageOf });
       return checked === 'unsupported' ? notChecked(uri, checked) : checked;
     }
     const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met');

@@ -1,3 +1,4 @@
+import { type Locale, rules } from '@dadeumi/rules';
 import { describe, expect, test } from 'vitest';
 import type { CompletionItem } from 'vscode-languageserver';
 import { completions } from '../../server/src/features/completion.ts';
@@ -7,7 +8,7 @@ import { FEW_SECTIONS, SPELLINGS } from './drafts.ts';
 import { checkedIn, type Folder, look } from './workspace.ts';
 
 /** Items where `|` stands. */
-async function itemsAt(text: string, { name = 'plan.md', folder = {} as Folder, locale = 'ko' as const } = {}): Promise<CompletionItem[]> {
+async function itemsAt(text: string, { name = 'plan.md', folder = {} as Folder, locale = 'ko' as Locale } = {}): Promise<CompletionItem[]> {
   const offset = text.indexOf('|');
   const whole = text.slice(0, offset) + text.slice(offset + 1);
   const checked = await look({ [name]: whole, ...folder }, name, locale);
@@ -57,6 +58,16 @@ describe('keys and values of settings', () => {
     ['version: |', ['1']],
   ])('dadeumi.yaml %j', async (yaml, expected) => {
     expect(labels(await itemsAt(yaml, { name: 'dadeumi.yaml' }))).toEqual(expected);
+  });
+
+  test.each(['ko', 'en'] as const)('what an option does is told in the reader’s language: %s', async (locale) => {
+    for (const { id, optionTexts = {} } of rules) {
+      for (const yaml of [`rules:\n  ${id}:\n    options:\n      |`, `overrides:\n  - files: [a.md]\n    rules: { ${id}: { options: { |`]) {
+        const items = await itemsAt(yaml, { name: 'dadeumi.yaml', locale });
+        const told = Object.fromEntries(items.map(({ label, detail }) => [label, detail]));
+        expect(told).toMatchObject(Object.fromEntries(Object.entries(optionTexts).map(([name, text]) => [name, text[locale]])));
+      }
+    }
   });
 
   test('what is half written is replaced, the rest of the line stays', async () => {

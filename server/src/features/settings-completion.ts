@@ -59,7 +59,7 @@ function keyItems(schemas: readonly Schema[], place: YamlPlace, yaml: YamlText):
       kind: CompletionItemKind.Property,
       sortText: order(index, own.size === 0 || own.has(key)),
       textEdit: { range: yaml.rangeOf(place.range), newText: isNested(schema) ? `${key}:` : `${key}: ` },
-      ...about(key, schema.description, yaml.locale),
+      ...about(key, place.path, schema.description, yaml.locale),
     }));
 }
 
@@ -72,13 +72,15 @@ function valueItems(schemas: readonly Schema[], place: YamlPlace, yaml: YamlText
     kind: CompletionItemKind.Value,
     sortText: order(index, true),
     textEdit: { range: yaml.rangeOf(place.range), newText: value },
-    ...about(value, undefined, yaml.locale),
+    ...about(value, place.path, undefined, yaml.locale),
   }));
 }
 
-/** What a rule, a profile or a question is called; else the schema's own words, which are Korean. */
-function about(key: string, description: string | undefined, locale: Locale): Pick<CompletionItem, 'detail'> {
+/** What a rule, a profile or a question is called, and what an option does; else the schema's own words, which are Korean. */
+function about(key: string, path: readonly string[], description: string | undefined, locale: Locale): Pick<CompletionItem, 'detail'> {
+  const ofRule = path.at(-1) === 'options' ? rules.find(({ id }) => id === path.at(-2)) : undefined;
   const named =
+    ofRule?.optionTexts?.[key] ??
     rules.find(({ id }) => id === key)?.title ??
     profiles.find(({ id }) => id === key)?.name ??
     profiles.flatMap(({ questions }) => questions).find(({ id }) => id === key)?.ask;
