@@ -64,9 +64,12 @@ export interface Commands {
 
 export interface Status {
   readonly uri: string;
-  /** `not-a-plan`: nothing says that this is a plan; `too-large`: beyond the size limit; `set-aside`: checking it failed. */
-  readonly state: 'checked' | 'not-a-plan' | 'too-large' | 'set-aside';
-  /** Why it is not checked, in the session's language. */
+  /**
+   * `settings`: what drafts are checked by, and no draft; `not-a-plan`: nothing says that this is a plan; `too-large`: beyond the size limit;
+   * `set-aside`: checking it failed.
+   */
+  readonly state: 'checked' | 'settings' | 'not-a-plan' | 'too-large' | 'set-aside';
+  /** Why it is not checked, or what the settings come to, in the session's language. */
   readonly reason?: string;
   /** Absent where nothing was checked. */
   readonly profile?: ProfileInUse;

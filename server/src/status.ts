@@ -1,29 +1,40 @@
+import type { Locale } from '@dadeumi/rules';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { notCheckedWords } from './not-checked.ts';
 import type { Status } from './protocol.ts';
 import type { Report } from './reports.ts';
+import { SETTINGS_FILE } from './setups.ts';
+import { nameOf } from './uris.ts';
 
-/** What a status item says of a document; `undefined` for one that no status is for. */
-export function statusOf(outcome: Outcome, { items }: Report): Status | undefined {
+const SETTINGS = {
+  ko: (own: boolean, count: number) => `${own ? '설정 파일' : '설정이 쓰는 파일'}: ${count === 0 ? '잘못 없음' : `살펴볼 것 ${count}건`}`,
+  en: (own: boolean, count: number) =>
+    `${own ? 'Settings' : 'Used by the settings'}: ${count === 0 ? 'nothing wrong' : `${count} ${count === 1 ? 'thing' : 'things'} to look at`}`,
+} satisfies Record<Locale, unknown>;
+
+/** What a status item says of a document. */
+export function statusOf(outcome: Outcome, { items }: Report): Status {
   const { uri, locale } = outcome;
-  if (outcome.kind === 'settings') return undefined;
+  const count = (severity: DiagnosticSeverity) => items.filter((item) => item.severity === severity).length;
+  const counts = {
+    error: count(DiagnosticSeverity.Error),
+    warning: count(DiagnosticSeverity.Warning),
+    info: count(DiagnosticSeverity.Information),
+  };
+  if (outcome.kind === 'settings')
+    return { uri, state: 'settings', reason: SETTINGS[locale](nameOf(uri) === SETTINGS_FILE, items.length), counts };
   if (outcome.kind === 'not-checked') {
     const { reason } = outcome;
     const state = reason === 'too-large' || reason === 'set-aside' ? reason : 'not-a-plan';
     return { uri, state, reason: notCheckedWords[locale][reason] };
   }
   const { profile } = outcome.settings;
-  const count = (severity: DiagnosticSeverity) => items.filter((item) => item.severity === severity).length;
   return {
     uri,
     state: 'checked',
     profile: { id: profile.id, name: profile.name[locale], chosen: outcome.resolved.profileChosen },
-    counts: {
-      error: count(DiagnosticSeverity.Error),
-      warning: count(DiagnosticSeverity.Warning),
-      info: count(DiagnosticSeverity.Information),
-    },
+    counts,
     milliseconds: Math.round(outcome.took),
   };
 }
