@@ -1,0 +1,5 @@
+import '../../panel/style.css';
+import { Options } from '../../panel/options/options';
+import { showPage } from '../../panel/own-page';
+
+showPage(Options, 'options_title');

@@ -1,0 +1,84 @@
+import { useId, useState } from 'preact/hooks';
+import type { TabState } from '../messages/state';
+import { CHOICES, type Choice, type ChoiceGroup } from './choices';
+import { LANGUAGE_ONLY } from './names';
+import { useSay } from './own-page';
+
+interface Asking {
+  readonly profiles: TabState['profiles'];
+  readonly onChoose: (profile: string) => void;
+}
+
+/** Asks where the text will be filed. What has no guideline yet is told before it is chosen. */
+export function FirstQuestion({ profiles, onChoose }: Asking) {
+  const say = useSay();
+  const heading = useId();
+  const offered = new Set(CHOICES.flatMap(({ choices }) => choices.map(({ profile }) => profile)));
+  const others = profiles.filter(({ id }) => !offered.has(id));
+  return (
+    <section class="question" aria-labelledby={heading}>
+      <h2 id={heading}>{say('question')}</h2>
+      <ul class="choices">
+        {CHOICES.map((group) => (
+          <li key={group.name}>
+            {group.choices.length === 1 ? (
+              <Answer choice={group.choices[0]} profiles={profiles} onChoose={onChoose} />
+            ) : (
+              <Group group={group} profiles={profiles} onChoose={onChoose} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <label class="other">
+          {say('choice_other')}
+          <select onChange={({ currentTarget: { value } }) => value && onChoose(value)}>
+            <option value="">{say('choice_pick')}</option>
+            {others.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </section>
+  );
+}
+
+function Group({ group, profiles, onChoose }: Asking & { readonly group: ChoiceGroup }) {
+  const say = useSay();
+  const [open, setOpen] = useState(false);
+  const parts = useId();
+  const none = group.choices.every(({ profile }) => !isThere(profile, profiles));
+  return (
+    <>
+      <button type="button" class="choice" aria-expanded={open} aria-controls={parts} onClick={() => setOpen(!open)}>
+        <span>{say(group.name)}</span>
+        {none && <small>{say('language_only_yet')}</small>}
+      </button>
+      <ul class="choices parts" id={parts} hidden={!open}>
+        {group.choices.map((choice) => (
+          <li key={choice.profile}>
+            <Answer choice={choice} profiles={profiles} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Answer({ choice: { name, profile }, profiles, onChoose }: Asking & { readonly choice: Choice }) {
+  const say = useSay();
+  const there = isThere(profile, profiles);
+  return (
+    <button type="button" class="choice" onClick={() => onChoose(there ? profile : LANGUAGE_ONLY)}>
+      <span>{say(name)}</span>
+      {!there && <small>{say('language_only_yet')}</small>}
+    </button>
+  );
+}
+
+function isThere(profile: string, profiles: TabState['profiles']): boolean {
+  return profiles.some(({ id }) => id === profile);
+}

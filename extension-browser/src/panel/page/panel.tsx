@@ -1,0 +1,6 @@
+import { Privacy } from '../privacy';
+
+/** The side panel. */
+export function Panel() {
+  return <Privacy />;
+}
