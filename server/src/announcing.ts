@@ -111,10 +111,11 @@ export function announcer({ connection, client, host, traffic, workspace, report
       diagnostics: [...report.items],
     });
     if (outcome.kind !== 'plan') return;
-    for (const file of new Set([keyOf(outcome.settingsFile.uri), ...workspace.namedFiles(), ...faulty])) await publishSettings(file);
+    const beside = [outcome.settingsFile.uri, ...outcome.misnamed.map(outcome.uriOf)].map(keyOf);
+    for (const file of new Set([...beside, ...workspace.namedFiles(), ...faulty])) await publishSettings(file);
   };
 
-  /** Mistakes in a `dadeumi.yaml` that nobody has open are shown all the same. */
+  /** Mistakes in settings files that nobody has open are shown all the same. */
   const publishSettings = async (uri: string) => {
     if (open.get(uri) !== undefined) return;
     const outcome = await workspace.check(uri);

@@ -45,6 +45,8 @@ export interface Checked extends Looked {
   readonly missing: readonly string[];
   /** Milliseconds that the lint took. */
   readonly took: number;
+  /** Settings files by a wrong name, which are not read, by their paths. */
+  readonly misnamed: readonly string[];
   readonly pageOf: PageOf;
   /** All volumes of the plan, as they were linted together. */
   volumes(): readonly Checked[];
@@ -60,6 +62,8 @@ export interface CheckedSettings extends Looked {
   readonly resolved: Resolved;
   /** Mistakes in this file. */
   readonly findings: readonly Finding[];
+  /** Its own path, where it is not read because of its name. */
+  readonly misnamed: readonly string[];
   readonly pageOf: PageOf;
   uriOf(documentId: string): string;
   snapshotOf(documentId: string): Snapshot | undefined;

@@ -50,7 +50,7 @@ export function lintPlan(given: Given, { lint, encoding, counter, pageOf, now }:
 
   const ofPlan = {
     ...({ kind: 'plan', locale, plan, settings, resolved, result, settingsFile, baselineFile, like, took } as const),
-    ...{ missing: assembled.missing, pageOf, uriOf, snapshotOf, volumes: () => all },
+    ...{ missing: assembled.missing, misnamed: assembled.setup.misnamed, pageOf, uriOf, snapshotOf, volumes: () => all },
   };
   const checkedOf = ({ snapshot, document }: Volume): Checked => ({
     ...snapshot,
@@ -74,6 +74,7 @@ export function sameGiven(one: Given, other: Given): boolean {
     sameFile(one.settingsFile, other.settingsFile) &&
     sameFile(one.baselineFile, other.baselineFile) &&
     one.assembled.missing.join('\n') === other.assembled.missing.join('\n') &&
+    one.assembled.setup.misnamed.join('\n') === other.assembled.setup.misnamed.join('\n') &&
     one.assembled.volumes.length === other.assembled.volumes.length &&
     one.assembled.volumes.every((volume, index) => sameVolume(volume, other.assembled.volumes[index]!))
   );

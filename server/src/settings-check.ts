@@ -3,7 +3,7 @@ import type { CheckedSettings, PageOf } from './checked.ts';
 import type { NamedFiles } from './named-files.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { lineIndex, type PositionEncoding } from './positions.ts';
-import { type Reading, SETTINGS_FILE, type Setup } from './setups.ts';
+import { isMisnamed, type Reading, SETTINGS_FILE, type Setup } from './setups.ts';
 import { inFolder, keyOf, nameOf, pathFrom } from './uris.ts';
 
 export interface SettingsBench {
@@ -39,7 +39,8 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
   const all = (await named.resolutionsOf(setup)).map((one) => one.resolved);
   const own = [...all.flatMap(({ problems }) => problems), ...adviceIn(all, plansUnder(setup))].filter(({ at }) => at.document === id);
   const ofNamed = await named.problemsIn(uri);
-  if (nameOf(uri) !== SETTINGS_FILE && ofNamed === undefined) return 'unsupported';
+  const misnamed = ofNamed === undefined && isMisnamed(uri) ? [id] : [];
+  if (nameOf(uri) !== SETTINGS_FILE && ofNamed === undefined && misnamed.length === 0) return 'unsupported';
   const findings = new Map<string, Finding>();
   for (const finding of [...own, ...(ofNamed ?? [])]) {
     const here = { ...finding, at: { ...finding.at, document: id } };
@@ -51,6 +52,7 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
     ...{ uri: snapshot.uri, version: snapshot.version, lines: snapshot.lines, kind: 'settings', locale: localeIn(setup) },
     ...{ layer: layer ?? readSettings(text, id), resolved, pageOf },
     findings: [...findings.values()],
+    misnamed,
     uriOf: (document) => (document === id ? snapshot.uri : inFolder(setup.root, document)),
     snapshotOf: (document) => (document === id ? snapshot : undefined),
   };

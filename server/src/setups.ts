@@ -5,6 +5,13 @@ import { inFolder, keyOf, nameOf, parentOf, pathFrom, upward } from './uris.ts';
 
 export const SETTINGS_FILE = 'dadeumi.yaml';
 
+/** Names that are taken for it by mistake: such a file is not read. */
+const MISNAMED: ReadonlySet<string> = new Set(['dadeumi.yml', '.dadeumi.yaml', '.dadeumi.yml']);
+
+export function isMisnamed(uri: string): boolean {
+  return MISNAMED.has(nameOf(uri));
+}
+
 /** What files are read through: an open one is read from its editor. */
 export interface Reading {
   text(uri: string, within?: string): Promise<string | undefined>;
@@ -23,6 +30,8 @@ export interface Setup {
   readonly text: string | undefined;
   readonly layer: Layer | undefined;
   readonly resolution: Resolution;
+  /** Paths from the root of files that are meant to be it and are called something else, in the folders that were looked through. */
+  readonly misnamed: readonly string[];
 }
 
 /** Finds settings for files; the same object for as long as nothing that they are made of has changed. */
@@ -36,7 +45,7 @@ export function setupsFrom(reading: Reading): Setups {
   const known = new Map<string, Setup>();
   return {
     async of(uri, folders) {
-      const { root, settings } = await projectOf(uri, folders, reading);
+      const { root, settings, misnamed } = await projectOf(uri, folders, reading);
       const settingsUri = settings ?? inFolder(root, SETTINGS_FILE);
       const text = settings === undefined ? undefined : await reading.text(settings, root);
       const before = known.get(settingsUri + root);
@@ -48,8 +57,9 @@ export function setupsFrom(reading: Reading): Setups {
             : readSettings(text, pathFrom(root, settingsUri) ?? SETTINGS_FILE);
       const readFile = (path: string) => reading.text(inFolder(root, path), root);
       const resolution = await resolve(before?.resolution, { file: layer, fronts: NONE, documents: NONE }, readFile);
-      if (before !== undefined && before.layer === layer && before.resolution === resolution) return before;
-      const setup = { root, settingsUri, text, layer, resolution };
+      const isSame = before?.layer === layer && before?.resolution === resolution && before.misnamed.join('\n') === misnamed.join('\n');
+      if (before !== undefined && isSame) return before;
+      const setup = { root, settingsUri, text, layer, resolution, misnamed };
       known.set(settingsUri + root, setup);
       return setup;
     },
@@ -77,27 +87,31 @@ async function onDisk(uri: string, { names }: Reading): Promise<string> {
 }
 
 /** Upward to the nearest `.git`; without one, to the workspace folder, and no further than the folder itself outside of any. */
-async function projectOf(
-  uri: string,
-  folders: readonly string[],
-  { names, open }: Reading,
-): Promise<{ readonly root: string; readonly settings: string | undefined }> {
+async function projectOf(uri: string, folders: readonly string[], { names, open }: Reading): Promise<Project> {
   const folder = parentOf(uri);
   const unsaved = new Set(open().map(keyOf));
   const above = upward(folder);
   const own = folders.filter((one) => pathFrom(one, uri) !== undefined).toSorted((a, b) => b.length - a.length)[0];
-  const workspace = own === undefined ? folder : above.find((at) => keyOf(at) === keyOf(own));
+  const workspace = own === undefined ? folder : (above.find((at) => keyOf(at) === keyOf(own)) ?? folder);
 
   let settings: string | undefined;
-  let settingsInWorkspace: string | undefined;
+  const misnamed: string[] = [];
+  const project = (root: string): Project => ({ root, settings, misnamed: misnamed.flatMap((one) => pathFrom(root, one) ?? []) });
+  let withoutGit = project(workspace);
   let inWorkspace = true;
   for (const at of above) {
     const held = (await names(at)) ?? [];
     if (settings === undefined && (held.includes(SETTINGS_FILE) || unsaved.has(keyOf(inFolder(at, SETTINGS_FILE)))))
       settings = inFolder(at, SETTINGS_FILE);
-    if (inWorkspace) settingsInWorkspace = settings;
+    misnamed.push(...held.filter((name) => MISNAMED.has(name)).map((name) => inFolder(at, name)));
+    if (inWorkspace) withoutGit = project(workspace);
     if (at === workspace) inWorkspace = false;
-    if (held.includes('.git/') || held.includes('.git')) return { root: at, settings };
+    if (held.includes('.git/') || held.includes('.git')) return project(at);
   }
-  return { root: workspace ?? folder, settings: settingsInWorkspace };
+  return withoutGit;
+}
+
+/** What is looked through for settings, and what was found there. */
+interface Project extends Pick<Setup, 'root' | 'misnamed'> {
+  readonly settings: string | undefined;
 }

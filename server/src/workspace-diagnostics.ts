@@ -10,7 +10,7 @@ import type { Outcome } from './checked.ts';
 import { filesBelow, isDraftFile } from './files.ts';
 import type { Host } from './host.ts';
 import type { Reports } from './reports.ts';
-import { SETTINGS_FILE } from './setups.ts';
+import { isMisnamed, SETTINGS_FILE } from './setups.ts';
 import { keyOf, nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -58,7 +58,7 @@ export function workspaceDiagnostics(
   let wide = false;
   let ended = false;
 
-  const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE;
+  const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE || isMisnamed(uri);
 
   const listed = async () => {
     const found = await Promise.all(
