@@ -1,11 +1,10 @@
-import { type Profile, profiles, skeletonOf } from '@dadeumi/rules';
 import { type CancellationToken, type Connection, ErrorCodes, LSPErrorCodes, ResponseError, WorkDoneProgress } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { planOverview } from './features/plan-overview.ts';
 import type { Host } from './host.ts';
 import { notCheckedWords } from './not-checked.ts';
-import { likenessOf } from './plans.ts';
-import type { ProfileChoice, Requests, WorkspaceCheck } from './protocol.ts';
+import { profileChoices, skeletonFor } from './profile-choices.ts';
+import type { Requests, WorkspaceCheck } from './protocol.ts';
 import { pageAt } from './rule-pages.ts';
 import type { Session } from './session.ts';
 
@@ -26,15 +25,8 @@ export function answerOwnRequests(
   on('dadeumi/plan', ({ uri }, token) =>
     running().session.about(uri, token, (outcome) => (outcome.kind === 'plan' ? (planOverview(outcome) ?? null) : null)),
   );
-  on('dadeumi/profiles', ({ uri }) => profilesFor(running().session, uri));
-  on('dadeumi/skeleton', async ({ profile }) => {
-    const { workspace, client } = running().session;
-    const found = profiles.find(({ id }) => id === profile);
-    if (found === undefined) return null;
-    const [folder] = workspace.folders();
-    const locale = folder === undefined ? undefined : (await workspace.setupOf(`${folder}/`)).resolution.resolved.locale;
-    return { text: skeletonOf(found, locale ?? client.locale ?? 'ko') };
-  });
+  on('dadeumi/profiles', ({ uri }) => profileChoices(running().session, uri));
+  on('dadeumi/skeleton', ({ profile }) => skeletonFor(running().session, profile));
   on('dadeumi/checkWorkspace', ({ workDoneToken }, token) => checkWorkspace(connection, running().session, workDoneToken, token));
   on('dadeumi/statistics', async () => ({ ...running().session.counter }));
   connection.workspace.textDocumentContent.on(({ uri }) => {
@@ -47,30 +39,11 @@ export function answerOwnRequests(
 const WORDS = {
   ko: {
     checking: (count: number, of: number) => `${of}개 중 ${count}개 확인`,
-    superseded: (until: string | null, by: string) => `${until === null ? '' : `${until}까지. `}이제는 ${by}`,
   },
   en: {
     checking: (count: number, of: number) => `${count} of ${of} looked at`,
-    superseded: (until: string | null, by: string) => `${until === null ? '' : `until ${until}, `}now ${by}`,
   },
 };
-
-/** Profiles in force first; before all of them the one that the document's headings read like. */
-async function profilesFor({ workspace, client }: Session, uri: string | undefined): Promise<ProfileChoice[]> {
-  const outcome = uri === undefined ? undefined : await workspace.check(uri);
-  const likely = outcome?.kind === 'plan' ? likenessOf(outcome.plan) : undefined;
-  const locale = outcome?.locale ?? client.locale ?? 'ko';
-  const choice = ({ id, name, agency, supersededBy, effectiveTo }: Profile): ProfileChoice => {
-    const successor = profiles.find((one) => one.id === supersededBy);
-    return {
-      ...{ id, name: name[locale], agency, likely: id === likely?.id },
-      ...(successor && { superseded: WORDS[locale].superseded(effectiveTo, successor.name[locale]) }),
-    };
-  };
-  const rank = (profile: Profile) =>
-    profile.id === likely?.id ? 0 : profile.standing === 'language-only' ? 3 : profile.supersededBy === null ? 1 : 2;
-  return profiles.toSorted((a, b) => rank(a) - rank(b)).map(choice);
-}
 
 /** Checks every plan below the folders; from then on plans that only their headings tell are among the workspace's diagnostics too. */
 async function checkWorkspace(

@@ -45,3 +45,14 @@ export function upward(folder: string): string[] {
   }
   return above;
 }
+
+/** The way from a folder to a file as settings write it: `./a.yaml`, `../a.yaml`; `undefined` where there is none. */
+export function wayFrom(folder: string, uri: string): string | undefined {
+  let up = '';
+  for (const at of upward(folder)) {
+    const path = pathFrom(at, uri);
+    if (path !== undefined) return `${up || './'}${path}`;
+    up += '../';
+  }
+  return undefined;
+}

@@ -1,5 +1,7 @@
 import { type Finding, type Locale, profiles } from '@dadeumi/rules';
 import type { Change, Checked, Command, SettingsEdit, SettingsFile } from '../checked.ts';
+import { isProfileFile } from '../own-profiles.ts';
+import { inFolder, parentOf, wayFrom } from '../uris.ts';
 import { type ActionWords, actionWords, type Target } from './action-words.ts';
 import { frontMatterEdits } from './front-matter.ts';
 
@@ -79,11 +81,15 @@ export const setRate: Command = onPlan((checked, [currency, rate, date], words) 
   return written(checked, targetFor(checked, 'exchangeRates'), label, [{ path: ['exchangeRates', currency], value }]);
 });
 
-/** The guideline, in the document's front matter: it is the draft that is written for an agency. */
+/** The guideline, in the document's front matter: it is the draft that is written for an agency. A file is named as the draft would name it. */
 export const setProfile: Command = onPlan((checked, [id], words) => {
   if (!isWord(id)) return undefined;
   const where = targetsOf(checked).includes('front') ? 'front' : targetsOf(checked)[0];
-  return written(checked, where, words.profile(profileName(id, checked.locale)), [{ path: ['profile'], value: id }]);
+  const value =
+    where === 'file' && isProfileFile(id) ? wayFrom(parentOf(checked.settingsFile.uri), inFolder(parentOf(checked.uri), id)) : id;
+  return value === undefined
+    ? undefined
+    : written(checked, where, words.profile(profileName(id, checked.locale)), [{ path: ['profile'], value }]);
 });
 
 /** The guideline that has replaced a superseded one, where that is chosen; it may be in another file. */
