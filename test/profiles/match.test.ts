@@ -107,6 +107,16 @@ test('plain text and form fields', () => {
   expect(Object.keys(answers(fields, onestop))).toEqual(['service', 'question']);
 });
 
+test('a form field by the label that the agency gives it', () => {
+  const labelled: Profile = { ...onestop, fieldLabels: { question: ['궁금한 점'], service: ['서비스'] } };
+  const fields = parseFields([
+    { label: '② 궁금한 점', text: '기록이 개인정보인지 묻습니다.\n\n서비스\n\n없습니다.' },
+    { label: '붙임', text: '' },
+  ]);
+  expect(answers(fields, labelled)).toEqual({ question: ['② 궁 ② 궁금한 점'], enclosures: ['붙임  붙임'] });
+  expect(answers(plan('# 궁금한 점\n'), labelled)).toEqual({});
+});
+
 test.each([
   ['인적보안', '인적보완'],
   ['사업개요', '사업의 개요'],

@@ -61,7 +61,9 @@ export function isAnswered(requirement: Requirement, answers: (id: string) => re
 }
 
 function headingOf(section: Section, profile: Profile, titles: ProfileTitles): Heading {
-  const { title, key, number } = section;
+  const { title, key, number, form } = section;
+  const labelled = form === 'label' ? titles.labels.get(key) : undefined;
+  if (labelled) return { section, means: labelled, pieces: [], near: NOTHING_NEAR };
   if (key === '')
     return { section, means: profile.sections.filter((volume) => sameVolume(volume.number, number)), pieces: [], near: NOTHING_NEAR };
   const means = [key, titleHead(title)].flatMap((name) => (name === undefined ? [] : (titles.meanings.get(name) ?? [])));

@@ -17,6 +17,8 @@ const MOST_REMEMBERED = 4096;
 export interface ProfileTitles {
   /** Requirements that a key means: several where a title is repeated or one heading answers more than one. */
   readonly meanings: ReadonlyMap<string, readonly Requirement[]>;
+  /** What the agency's form calls the field for a requirement, where it does not call it by a title. */
+  readonly labels: ReadonlyMap<string, readonly Requirement[]>;
   /** Keys of a requirement, its own title first. */
   readonly keys: ReadonlyMap<Requirement, readonly string[]>;
   /** Requirements with a title near to a key that means none, and how far it is; remembered by key. */
@@ -36,6 +38,10 @@ export function titlesOf(profile: Profile): ProfileTitles {
     keys.set(requirement, own);
     for (const key of own) meanings.set(key, [...(meanings.get(key) ?? []), requirement]);
   }
+  const labels = new Map<string, Requirement[]>();
+  for (const requirement of keys.keys())
+    for (const key of new Set((profile.fieldLabels[requirement.id] ?? []).map(titleKey)))
+      labels.set(key, [...(labels.get(key) ?? []), requirement]);
   const nearby = new Map<string, ReadonlyMap<Requirement, number>>();
   const near = (key: string) => {
     const found = nearby.get(key) ?? requirementsNear(key, meanings);
@@ -43,7 +49,7 @@ export function titlesOf(profile: Profile): ProfileTitles {
     nearby.set(key, found);
     return found;
   };
-  const titles = { meanings, keys, near };
+  const titles = { meanings, labels, keys, near };
   remembered.set(profile, titles);
   return titles;
 }

@@ -14,7 +14,7 @@ export interface UseInDocument extends UseInBlock {
   readonly blockStart: number;
 }
 
-/** Uses that count their first use together: of a volume, or of the whole plan; its summary apart. */
+/** Uses that count their first use together: of a volume, of the whole plan, or of all fields of a form; its summary apart. */
 export interface Volume {
   readonly uses: UseInDocument[];
   readonly summary: boolean;
@@ -26,7 +26,8 @@ export function volumesOf(context: Context<unknown>): readonly Volume[] {
   let body: Volume | undefined;
   let digest: Volume | undefined;
   for (const document of context.plan.documents) {
-    if (body === undefined || digest === undefined || context.profile.glossScope === 'volume') {
+    const apart = context.profile.glossScope === 'volume' && document.kind !== 'field';
+    if (body === undefined || digest === undefined || apart) {
       body = { uses: [], summary: false };
       digest = { uses: [], summary: true };
       volumes.push(body, digest);

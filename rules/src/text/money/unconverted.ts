@@ -27,9 +27,11 @@ export function* unconvertedIn(context: Context<{ readonly strict: boolean }>): 
     ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
   ]);
 
+  let converted = new Set<string>();
   for (const [index, document] of plan.documents.entries()) {
     const volumeAt = volumesOf(context.sections(document));
-    const converted = new Set<string>();
+    // The fields of a form make up one volume.
+    if (document.kind !== 'field') converted = new Set();
     for (const [block, { items, seen }] of facts[index]!.entries()) {
       context.examined(seen);
       for (const item of items) {
