@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { TabState } from '../../messages/state';
+import type { Word } from '../../words/words';
+import { FindingCard } from '../finding-card';
+import { Group } from '../group';
+import { useLocale, useSay } from '../own-page';
+import { ProfilePicker } from '../page/profile-picker';
+import { SectionList } from '../page/sections';
+import { type ChosenBy, checkDraft } from './check-draft';
+import type { Decoded } from './decode';
+import { type DraftSettings, readDraftSettings } from './draft-settings';
+
+interface Resulting {
+  readonly draft: { readonly name: string } & Decoded;
+  readonly ofPage: string | undefined;
+}
+
+const CHOSEN_BY: Readonly<Record<ChosenBy, Word>> = {
+  'front-matter': 'file_profile_front',
+  reader: 'file_profile_reader',
+  headings: 'file_profile_recognised',
+  page: 'file_profile_page',
+  nobody: 'file_profile_none',
+};
+
+/** What is in one draft file: its own guideline, findings by line, and sections. */
+export function DraftResult({ draft, ofPage }: Resulting) {
+  const [settings, setSettings] = useState<DraftSettings>();
+  useEffect(() => {
+    void readDraftSettings().then(setSettings);
+  }, []);
+  return settings ? <Result draft={draft} ofPage={ofPage} settings={settings} /> : null;
+}
+
+function Result({ draft: { name, text, encoding }, ofPage, settings }: Resulting & { readonly settings: DraftSettings }) {
+  const say = useSay();
+  const locale = useLocale();
+  const [picked, setPicked] = useState<string>();
+  const checked = useMemo(
+    () => checkDraft({ name, text, locale, ...settings, picked, ofPage }),
+    [name, text, locale, settings, picked, ofPage],
+  );
+  const { findings, sections, unread } = checked;
+  const profiles: TabState['profiles'] = settings.profiles.map((profile) => ({
+    id: profile.id,
+    name: profile.name[locale],
+    agency: profile.agency,
+  }));
+  return (
+    <section class="draft">
+      <p class="result">
+        {[
+          say('file_read', name, checked.lines),
+          ...(encoding === 'utf-8' ? [] : [say('file_encoding', ENCODING_NAMES[encoding])]),
+          findings.length > 0 ? say('to_fix', findings.length) : say('nothing_to_fix'),
+        ].join(' · ')}
+      </p>
+      <ProfilePicker profile={checked.profile} profiles={profiles} onPick={setPicked} />
+      <p class="faint">{say(CHOSEN_BY[checked.chosenBy])}</p>
+      {unread.map((reason) => (
+        <p key={reason}>{say('file_unread', reason)}</p>
+      ))}
+      {findings.length > 0 && (
+        <Group title={say('findings')} count={findings.length}>
+          <ul class="findings">
+            {findings.map((finding) => (
+              <FindingCard key={finding.id} finding={finding} at={say('file_line', finding.line)}>
+                {finding.fixes.length > 0 && (
+                  <ul class="plain fixes">
+                    {finding.fixes.map(({ kind, title }) => (
+                      <li key={title}>
+                        {title} <small>{say(kind === 'safe' ? 'fix_safe' : 'fix_suggestion')}</small>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </FindingCard>
+            ))}
+          </ul>
+        </Group>
+      )}
+      <SectionList sections={sections} />
+    </section>
+  );
+}
+
+const ENCODING_NAMES = { 'utf-16': 'UTF-16', 'euc-kr': 'EUC-KR' } as const;
