@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Draws the icon, a smoothing stone with its two beaters: `node scripts/icon.mjs` writes media/icon.png. */
-const SIZE = 256;
+/** Draws the icon, a smoothing stone with its two beaters: `node scripts/icon.mjs` writes media/icon.png; `node scripts/icon.mjs 16 small.png 32 …` other sizes, in pixels. */
 const FINE = 4;
 
 const PAPER = [32, 84, 92];
@@ -33,10 +32,10 @@ function turned(holds, x, y, degrees) {
 }
 
 /** The mean of the samples in a pixel: red, green, blue, and how much of it is covered. */
-function pixel(column, row) {
+function pixel(column, row, size) {
   const sum = [0, 0, 0, 0];
   for (let at = 0; at < FINE * FINE; at += 1) {
-    const [x, y] = [(column + ((at % FINE) + 0.5) / FINE) / SIZE, (row + (Math.floor(at / FINE) + 0.5) / FINE) / SIZE];
+    const [x, y] = [(column + ((at % FINE) + 0.5) / FINE) / size, (row + (Math.floor(at / FINE) + 0.5) / FINE) / size];
     const top = shapes.findLast(({ holds }) => holds(x, y));
     if (top)
       [...top.colour, 1].forEach((value, index) => {
@@ -57,17 +56,23 @@ function chunk(type, data) {
   return Buffer.concat([length, body, check]);
 }
 
-const header = Buffer.alloc(13);
-header.writeUInt32BE(SIZE, 0);
-header.writeUInt32BE(SIZE, 4);
-header.set([8, 6, 0, 0, 0], 8);
-const rows = Array.from({ length: SIZE }, (_, row) => [0, ...Array.from({ length: SIZE }, (_, column) => pixel(column, row)).flat()]);
-writeFileSync(
-  new URL('../media/icon.png', import.meta.url),
-  Buffer.concat([
+/** A PNG of the icon, `size` pixels wide. */
+function png(size) {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(size, 0);
+  header.writeUInt32BE(size, 4);
+  header.set([8, 6, 0, 0, 0], 8);
+  const rows = Array.from({ length: size }, (_, row) => [
+    0,
+    ...Array.from({ length: size }, (_, column) => pixel(column, row, size)).flat(),
+  ]);
+  return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('IDAT', deflateSync(Buffer.from(rows.flat()), { level: 9 })),
     chunk('IEND', Buffer.alloc(0)),
-  ]),
-);
+  ]);
+}
+
+const given = process.argv.length > 2 ? process.argv.slice(2) : [256, 'media/icon.png'];
+for (let at = 0; at < given.length; at += 2) writeFileSync(given[at + 1], png(Number(given[at])));
