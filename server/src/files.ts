@@ -25,18 +25,38 @@ export interface Remembered extends Files {
   forgetOutside(folders: readonly string[]): void;
 }
 
+/** Files that do not come: a client, or a drive, may never answer. */
+export interface Patience {
+  later(milliseconds: number, run: () => void): () => void;
+  /** A file or folder is taken for absent from now on. */
+  gaveUp(uri: string): void;
+  /** It has come after all. */
+  cameLate(uri: string): void;
+}
+
+/** Milliseconds that are waited for one file or folder. */
+const LONGEST_READ = 5000;
+
 /** Remembers what was read, and what was not there. */
-export function remembered(files: Files): Remembered {
+export function remembered(files: Files, patience?: Patience): Remembered {
   const texts = new Map<string, Promise<string | undefined>>();
   const folders = new Map<string, Promise<readonly string[] | undefined>>();
-  const once = <T>(known: Map<string, Promise<T>>, key: string, read: () => Promise<T>): Promise<T> => {
-    const held = known.get(key) ?? read();
-    known.set(key, held);
-    return held;
+  const once = <T>(known: Map<string, Promise<T | undefined>>, key: string, uri: string, read: () => Promise<T | undefined>) => {
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const reading = read();
+    const came = () => {
+      if (known.get(key) !== inTime) return;
+      known.set(key, reading);
+      patience?.cameLate(uri);
+    };
+    const inTime = patience === undefined ? reading : orNothing(reading, uri, patience, came);
+    known.set(key, inTime);
+    return inTime;
   };
   return {
-    read: (uri, within = '') => once(texts, `${within} ${keyOf(uri)}`, () => files.read(uri, within || undefined)),
-    names: (folder) => once(folders, keyOf(folder), () => files.names(folder)),
+    read: (uri, within = '') => once(texts, `${within} ${keyOf(uri)}`, uri, () => files.read(uri, within || undefined)),
+    names: (folder) => once(folders, keyOf(folder), folder, () => files.names(folder)),
     forget(uri) {
       const key = keyOf(uri);
       for (const known of texts.keys()) if (known.endsWith(` ${key}`)) texts.delete(known);
@@ -53,6 +73,22 @@ export function remembered(files: Files): Remembered {
       folders.clear();
     },
   };
+}
+
+function orNothing<T>(reading: Promise<T>, uri: string, { later, gaveUp }: Patience, came: () => void): Promise<T | undefined> {
+  return new Promise((resolve) => {
+    let isLate = false;
+    const stop = later(LONGEST_READ, () => {
+      isLate = true;
+      gaveUp(uri);
+      resolve(undefined);
+    });
+    void reading.then((value) => {
+      stop();
+      resolve(value);
+      if (isLate) came();
+    });
+  });
 }
 
 const DRAFTS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);

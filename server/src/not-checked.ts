@@ -1,4 +1,4 @@
-import type { Locale } from '@dadeumi/rules';
+import { josa, type Locale } from '@dadeumi/rules';
 import type { NotCheckedReason } from './checked.ts';
 
 /** Why a document is not checked, for the status and for a note in the document. */
@@ -21,3 +21,9 @@ export const notCheckedWords: Readonly<Record<Locale, Readonly<Record<NotChecked
 
 /** Reasons that the author should see in the document itself: a plan may well be behind them. */
 export const TOLD: ReadonlySet<NotCheckedReason> = new Set(['too-large', 'set-aside']);
+
+/** A file that does not come is left out, which may show in the findings. */
+export const unreadWords: Readonly<Record<Locale, (name: string) => string>> = {
+  ko: (name) => `${josa(`‘${name}’`, '을/를')} 읽는 데 너무 오래 걸려 빼고 점검합니다. 읽히면 다시 점검합니다.`,
+  en: (name) => `${name} takes too long to read and is left out. All is checked again once it is read.`,
+};

@@ -21,7 +21,7 @@ import type { Client } from './client.ts';
 import { askedSettings, type EditorSettingsOf, toldSettings } from './editor-settings.ts';
 import { remembered } from './files.ts';
 import type { Host } from './host.ts';
-import { notCheckedWords } from './not-checked.ts';
+import { notCheckedWords, unreadWords } from './not-checked.ts';
 import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
@@ -61,7 +61,13 @@ export interface Session {
 }
 
 export function sessionWith(connection: Connection, client: Client, host: Host, traffic: Traffic): Session {
-  const files = remembered(host.files(client, connection));
+  const locale = client.locale ?? 'ko';
+  const warn = (message: string) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  const files = remembered(host.files(client, connection), {
+    later: host.later,
+    gaveUp: (uri) => warn(unreadWords[locale](nameOf(uri))),
+    cameLate: () => changedAll(),
+  });
   const counter: FactCount = { made: 0, reused: 0 };
   const pages = host.pages(client);
   const documented = new Set(rules.map(({ id }) => id));
@@ -70,13 +76,12 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
   const settings = client.answersSettings ? askedSettings(connection) : toldSettings(client.own);
 
   const workspace = workspaceIn({
-    ...{ files, counter, encoding: client.encoding, locale: client.locale, lint: host.lint, now: host.now },
+    ...{ files, counter, encoding: client.encoding, locale: client.locale, lint: host.lint, now: host.now, later: host.later },
     folders: () => folders,
     pageOf: (rule) => (pages !== undefined && documented.has(rule) ? inFolder(pages, `${rule}.md`) : undefined),
     setAside: (uri, error) => {
       connection.console.error(`${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-      const message = `${nameOf(uri)}: ${notCheckedWords[client.locale ?? 'ko']['set-aside']}`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      warn(`${nameOf(uri)}: ${notCheckedWords[locale]['set-aside']}`);
     },
   });
   const tellsLater = !client.pulls || client.refreshes.diagnostics;

@@ -17,6 +17,8 @@ export interface Surroundings {
   folders(): readonly string[];
   /** Milliseconds, from any start. */
   now(): number;
+  /** Runs once after so many milliseconds, unless what it gives back is called before. */
+  later(milliseconds: number, run: () => void): () => void;
   /** Told once of a document that the engine fails on. */
   setAside(uri: string, error: unknown): void;
 }

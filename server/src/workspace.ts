@@ -74,7 +74,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
   const insisted = new Set<string>();
-  const inTurn = turns();
+  const inTurn = turns(surroundings.later);
 
   const fileAt = async (uri: string, root: string): Promise<SettingsFile> => {
     const text = await reading.text(uri, root);
@@ -160,7 +160,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     open,
     reading,
     folders,
-    check: (uri) => inTurn(() => check(uri)),
+    check: (uri) => inTurn(uri, () => check(uri)),
     insist(uri) {
       insisted.add(keyOf(uri));
       aside.tryAgain(uri);
@@ -180,9 +180,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       else aside.touched(uri);
     },
     namedFiles: named.all,
-    setupOf: (uri) => inTurn(() => setupOf(uri)),
+    setupOf: (uri) => inTurn(uri, () => setupOf(uri)),
     async isNamed(uri) {
-      const { root, resolution } = await inTurn(() => setupOf(uri));
+      const { root, resolution } = await inTurn(uri, () => setupOf(uri));
       return resolution.resolved.names(pathFrom(root, uri) ?? nameOf(uri));
     },
     tidy() {

@@ -19,7 +19,7 @@ export const uriIn = (name: string) => `${ROOT}/${encodeURIComponent(name)}`;
 export async function look(folder: Folder, name: string, locale: Locale = 'ko'): Promise<Checked | CheckedSettings> {
   const files = remembered({ read: async () => undefined, names: async (at) => (at === ROOT ? ['.git/', ...Object.keys(folder)] : []) });
   const workspace = workspaceIn({
-    ...{ files, encoding: 'utf-16', locale, lint, counter: { made: 0, reused: 0 }, now: () => 0 },
+    ...{ files, encoding: 'utf-16', locale, lint, counter: { made: 0, reused: 0 }, now: () => 0, later: () => () => {} },
     pageOf: (rule) => `https://pages.test/${rule}.md`,
     folders: () => [ROOT],
     setAside: (_uri, error) => {

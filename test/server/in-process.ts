@@ -15,10 +15,10 @@ export interface Clock {
   pass(milliseconds: number): void;
 }
 
-/** The server's sources over a real connection, with a clock and an engine of the test's own. */
+/** The server's sources over a real connection, with a clock, an engine and files of the test's own. */
 export async function editorInProcess(
   options: EditorOptions = {},
-  { lint: engine = lint }: Partial<Pick<Host, 'lint'>> = {},
+  { lint: engine = lint, files = () => nodeFiles }: Partial<Pick<Host, 'lint' | 'files'>> = {},
 ): Promise<Editor & { readonly clock: Clock }> {
   const [toServer, toClient] = [new PassThrough(), new PassThrough()];
   const turn = () => setImmediate();
@@ -43,7 +43,7 @@ export async function editorInProcess(
   serve(
     connection,
     {
-      ...{ version: '0.0.0', lint: engine, turn, now: () => now, files: () => nodeFiles, pages: () => undefined },
+      ...{ version: '0.0.0', lint: engine, turn, now: () => now, files, pages: () => undefined },
       later: (milliseconds, run) => {
         const timer = { at: now + milliseconds, run };
         timers.add(timer);

@@ -20,7 +20,7 @@ test('settings that are edited while their base is read are looked at again: no 
     names: async (at) => (at === ROOT ? ['.git/', 'dadeumi.yaml', 'base.yaml'] : []),
   });
   const workspace = workspaceIn({
-    ...{ files, encoding: 'utf-16', locale: 'ko', lint, counter: { made: 0, reused: 0 }, now: () => 0 },
+    ...{ files, encoding: 'utf-16', locale: 'ko', lint, counter: { made: 0, reused: 0 }, now: () => 0, later: () => () => {} },
     pageOf: () => undefined,
     folders: () => [ROOT],
     setAside: (_uri, error) => {
