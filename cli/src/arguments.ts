@@ -23,6 +23,8 @@ export interface CheckRequest {
   readonly all: boolean;
   readonly stats: boolean;
   readonly baseline: string | undefined;
+  /** Without `baseline`: findings that are put off beside the settings are not counted. */
+  readonly putsOff: boolean;
   readonly writeBaseline: boolean;
   readonly frontMatter: boolean;
 }
@@ -169,7 +171,7 @@ interface CheckOptions {
   readonly staged?: true;
   readonly all?: true;
   readonly stats?: true;
-  readonly baseline?: string;
+  readonly baseline?: string | false;
   readonly writeBaseline?: true;
   readonly frontMatter: boolean;
 }
@@ -202,6 +204,7 @@ function addCheck(command: Command, locale: Locale, fixes: boolean, ask: (reques
     .option('--all', options.all)
     .option('--stats', options.stats)
     .option('--baseline <file>', options.baseline)
+    .option('--no-baseline', options.noBaseline)
     .option('--write-baseline', options.writeBaseline)
     .option('--no-front-matter', options.frontMatter);
   if (!fixes) command.option('--fix', options.fix);
@@ -243,7 +246,8 @@ function checkRequest(paths: readonly string[], given: CheckOptions, locale: Loc
     since: given.staged ? 'staged' : given.changed ? 'changed' : 'all',
     all: given.all ?? false,
     stats: given.stats ?? false,
-    baseline: given.baseline,
+    baseline: given.baseline || undefined,
+    putsOff: given.baseline !== false,
     writeBaseline: given.writeBaseline ?? false,
     frontMatter: given.frontMatter,
   };

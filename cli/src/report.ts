@@ -82,8 +82,8 @@ export interface Report {
   readonly fixing: boolean;
   /** What else a reader should know: files passed over, a guideline that was not chosen. */
   readonly notes: readonly string[];
-  /** Whether a baseline was held against the findings. */
-  readonly baseline: boolean;
+  /** Names of the baselines that the findings were held against. */
+  readonly baselines: readonly string[];
 }
 
 /** Findings that count, by severity, in all files or in one. */

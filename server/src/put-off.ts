@@ -1,7 +1,7 @@
 import { compareBaseline, type Finding, readBaseline } from '@dadeumi/rules';
 import { parentOf, pathFrom } from './uris.ts';
 
-/** The list of findings that are put off, beside `dadeumi.yaml`; the command holds against it with `--baseline dadeumi-baseline.json`. */
+/** The list of findings that are put off, beside `dadeumi.yaml`; the command holds against it too. */
 export const BASELINE_FILE = 'dadeumi-baseline.json';
 
 /** Findings without those that a baseline puts off. Its entries name files from its own folder. */

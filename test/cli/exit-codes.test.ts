@@ -61,6 +61,7 @@ const cases: readonly Case[] = [
   ['standard input and a path', plan, ['--stdin', '계획.md'], 2],
   ['a name for no standard input', plan, ['--stdin-filename', 'a.md'], 2],
   ['a baseline to write but no file', plan, ['--write-baseline', '계획.md'], 2],
+  ['a baseline to write and none to hold against', plan, ['--write-baseline', '--no-baseline', '계획.md'], 2],
   ['a baseline that is not there', plan, ['--baseline', 'none.json', '계획.md'], 2, /none\.json/],
   ['a baseline that is none', { ...plan, 'base.json': '{"version": 9}' }, ['--baseline', 'base.json', '계획.md'], 2, /base\.json/],
   ['a fix of what is staged', plan, ['--staged', '--fix'], 2],

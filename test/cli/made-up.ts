@@ -90,6 +90,6 @@ export function fullReport(): Report {
     fixes: 0,
     fixing: false,
     notes: ['사업계획서로 보이지 않는 파일 2개는 지나쳤습니다.'],
-    baseline: true,
+    baselines: ['기준.json'],
   };
 }

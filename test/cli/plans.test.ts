@@ -164,6 +164,31 @@ describe('a baseline', () => {
     expect(states.sort()).toEqual(['new', 'unchanged']);
   });
 
+  test('beside the settings is held against unasked, in each folder its own, and the summary says so', async () => {
+    const cwd = folder({ '안/dadeumi.yaml': 'version: 1\n', '안/계획.md': PYEONG, '밖/계획.md': PYEONG });
+    await dadeumi(['--baseline', '안/dadeumi-baseline.json', '--write-baseline', '안/계획.md'], { cwd });
+    const both = await dadeumi(['안', '밖'], { cwd });
+    expect(both.code).toBe(1);
+    expect(both.stdout).toContain('전부터 있던 1건은 세지 않았습니다(안/dadeumi-baseline.json, --no-baseline으로 모두 봅니다)');
+    expect(both.stdout).toContain('밖/계획.md');
+    expect(both.stdout).not.toContain('안/계획.md\n');
+    expect((await dadeumi(['안'], { cwd })).code).toBe(0);
+    expect((await dadeumi(['계획.md'], { cwd: path.join(cwd, '안') })).code).toBe(0);
+    expect((await dadeumi(['안', '--no-baseline'], { cwd })).stdout).toContain('안/계획.md');
+    expect((await dadeumi(['안', '--no-baseline'], { cwd })).code).toBe(1);
+    // One that is named stands alone.
+    writeFileSync(path.join(cwd, 'none.json'), '{"version":1,"entries":[]}');
+    expect((await dadeumi(['안', '--baseline', 'none.json'], { cwd })).code).toBe(1);
+  });
+
+  test('beside the settings that cannot be read is told, and puts nothing off', async () => {
+    const cwd = folder({ 'dadeumi-baseline.json': '{"version": 9}', '계획.md': PYEONG });
+    const { code, stdout } = await dadeumi([], { cwd });
+    expect(code).toBe(2);
+    expect(stdout).toContain('dadeumi-baseline.json');
+    expect(stdout).toContain('계획.md');
+  });
+
   test('written anew for one file keeps the entries of the others', async () => {
     const cwd = folder({ 'ㄱ.md': PYEONG, 'ㄴ.md': PYEONG });
     const write = (...files: string[]) => dadeumi(['--baseline', 'b.json', '--write-baseline', ...files], { cwd });

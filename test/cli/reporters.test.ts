@@ -39,7 +39,7 @@ async function junitErrors(contents: string): Promise<readonly string[]> {
   return errors.map(({ message }) => message);
 }
 
-const empty: Report = { ...fullReport(), files: [], failures: [], plans: [], notes: [], baseline: false };
+const empty: Report = { ...fullReport(), files: [], failures: [], plans: [], notes: [], baselines: [] };
 
 describe('schemas', () => {
   test.each([

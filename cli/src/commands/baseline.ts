@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Baseline, compareBaseline, type Finding, readBaseline, writeBaseline } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
 import { fromRoot } from '../files/project.ts';
+import type { Setup } from '../plans/setup.ts';
 import type { Entry, FileReport } from '../report.ts';
 
 /** A baseline file as it was read; its entries name files from its own folder. */
@@ -11,6 +12,27 @@ export interface StoredBaseline {
   readonly text: string;
   readonly baseline: Baseline;
   readonly problems: readonly Finding[];
+}
+
+/** Beside `dadeumi.yaml`, and held against unasked: where editors put findings off. */
+const BASELINE_FILE = 'dadeumi-baseline.json';
+
+/** Files by the baseline that lies beside the settings that govern them; what no baseline is for comes under `undefined`. */
+export function byOwnBaseline(
+  files: readonly FileReport[],
+  setupFor: (folder: string) => Setup,
+): ReadonlyMap<StoredBaseline | undefined, readonly FileReport[]> {
+  const stored = new Map<string, StoredBaseline | undefined>();
+  const groups = new Map<StoredBaseline | undefined, FileReport[]>();
+  for (const report of files) {
+    const { root, settings = '', read } = setupFor(path.dirname(report.source.file));
+    const name = path.posix.join(path.posix.dirname(settings), BASELINE_FILE);
+    const file = path.join(root, name);
+    const text = stored.has(file) ? undefined : read(name);
+    if (!stored.has(file)) stored.set(file, text === undefined ? undefined : { file, text, ...readBaseline(text, file) });
+    groups.set(stored.get(file), [...(groups.get(stored.get(file)) ?? []), report]);
+  }
+  return groups;
 }
 
 /** Reads a baseline; `undefined` where there is none. */

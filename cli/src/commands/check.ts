@@ -14,7 +14,7 @@ import { progressOn } from '../terminal/progress.ts';
 import { type CommandText, texts } from '../text.ts';
 import { UsageFault } from '../usage.ts';
 import { askedSettings, refuseUnknown } from './asked-settings.ts';
-import { heldAgainst, loadBaseline, storeBaseline } from './baseline.ts';
+import { byOwnBaseline, heldAgainst, loadBaseline, type StoredBaseline, storeBaseline } from './baseline.ts';
 import { type Gathered, gather } from './gather.ts';
 import { whyUnwritable } from './new.ts';
 import { putter } from './put.ts';
@@ -44,12 +44,12 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
   refuseUnreadable(setupFor(io.cwd), nameOf, words);
   const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf });
   const drafts = outcomes.flatMap(({ files }) => files);
-  const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale });
+  const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale, setupFor });
 
   const report: Report = {
     version,
     locale,
-    files: [...settingsReports(outcomes, nameOf, locale), ...compared],
+    files: [...settingsReports(outcomes, nameOf, locale), ...compared.files],
     failures: [...closedFolders(gathered, setupFor, nameOf, words), ...outcomes.flatMap(({ failures }) => failures)],
     plans: outcomes.flatMap(({ plan }) => plan ?? []),
     rules: [...rules, ...notices.map((notice) => ({ ...notice, severity: 'warning' as const }))],
@@ -59,7 +59,7 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
       ...setupFor(io.cwd).misnamed.map((file) => words.misnamed(nameOf(file))),
       ...notesOf(outcomes, gathered, request, words, locale, nameOf),
     ],
-    baseline: request.baseline !== undefined,
+    baselines: compared.baselines,
   };
   publish(report, request, io, color);
   if (request.stats) io.stderr(statistics(report, io.now() - begun));
@@ -109,13 +109,30 @@ async function checkAll(
   return outcomes;
 }
 
-/** Findings that the baseline knows are marked; with `--write-baseline` all of them are put there. */
-async function againstBaseline(
-  request: CheckRequest,
-  files: readonly FileReport[],
-  { io, words, nameOf, locale }: { io: Io; words: CommandText; nameOf: (file: string) => string; locale: Locale },
-): Promise<readonly FileReport[]> {
-  if (request.baseline === undefined) return files;
+/** Files, and the names of the baselines that their findings were held against. */
+interface Marked {
+  readonly files: readonly FileReport[];
+  readonly baselines: readonly string[];
+}
+
+type Marking = Pick<Workshop, 'io' | 'nameOf' | 'locale' | 'setupFor'> & { readonly words: CommandText };
+
+/** Findings that a baseline knows are marked: the one that is named, else those beside the settings. With `--write-baseline` all of them are put there. */
+async function againstBaseline(request: CheckRequest, files: readonly FileReport[], marking: Marking): Promise<Marked> {
+  const { io, words, nameOf } = marking;
+  if (request.baseline === undefined) {
+    if (!request.putsOff) return { files, baselines: [] };
+    const marked = [...byOwnBaseline(files, marking.setupFor)].map(([stored, own]) =>
+      stored ? markedBy(stored, own, marking) : { files: own, baselines: [] },
+    );
+    return {
+      files: inOrderOf(
+        files,
+        marked.flatMap((one) => one.files),
+      ),
+      baselines: marked.flatMap((one) => one.baselines),
+    };
+  }
   const file = onDisk(path.resolve(io.cwd, request.baseline));
   const stored = await loadBaseline(file);
   if (request.writeBaseline) {
@@ -123,12 +140,25 @@ async function againstBaseline(
       throw new UsageFault(words.usage.unwritable(nameOf(file), whyUnwritable(error, words)));
     });
     io.stderr(`${words.wroteBaseline(nameOf(file), count)}\n`);
-    return files.map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, baselined: true })) }));
+    const all = files.map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, baselined: true })) }));
+    return { files: all, baselines: [nameOf(file)] };
   }
   if (stored === undefined) throw new UsageFault(words.usage.baseline(nameOf(file)));
+  return markedBy(stored, files, marking);
+}
+
+/** What is wrong with the baseline itself comes first. */
+function markedBy(stored: StoredBaseline, files: readonly FileReport[], { nameOf, locale }: Marking): Marked {
   const { files: marked, stale } = heldAgainst(stored, files);
   const about = [...stored.problems, ...stale];
-  return about.length === 0 ? marked : [otherFileReport(file, stored.text, about, nameOf, locale), ...marked];
+  const own = about.length === 0 ? [] : [otherFileReport(stored.file, stored.text, about, nameOf, locale)];
+  return { files: [...own, ...marked], baselines: [nameOf(stored.file)] };
+}
+
+/** What is not among the files comes before them. */
+function inOrderOf(files: readonly FileReport[], found: readonly FileReport[]): FileReport[] {
+  const order = new Map(files.map(({ source }, index) => [source, index]));
+  return found.toSorted((a, b) => (order.get(a.source) ?? -1) - (order.get(b.source) ?? -1));
 }
 
 /** Folders that could not be looked into, but for those that the settings leave out. */

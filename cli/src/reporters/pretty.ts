@@ -104,7 +104,7 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
   if (report.failures.length > 0) lines.push(colours.red(words.failures(report.failures.length)));
   lines.push(...report.notes);
   if (report.fixes > 0) lines.push(words.fixed(report.fixes));
-  if (known > 0) lines.push(words.known(known));
+  if (known > 0) lines.push(words.known(known, report.baselines.map(visible).join(', ')));
   lines.push(...[...profiles].map((name) => words.profile(name)));
 
   if (report.plans.length === 0) return lines;

@@ -65,7 +65,7 @@ function invocationOf({ failures }: Report) {
   };
 }
 
-function resultOf({ finding, words, baselined }: Entry, { sources }: FileReport, { rules, baseline, locale }: Report) {
+function resultOf({ finding, words, baselined }: Entry, { sources }: FileReport, { rules, baselines, locale }: Report) {
   const ruleIndex = rules.findIndex(({ id }) => id === finding.rule);
   return {
     ruleId: finding.rule,
@@ -81,7 +81,7 @@ function resultOf({ finding, words, baselined }: Entry, { sources }: FileReport,
       })),
     }),
     partialFingerprints: { 'dadeumi/v1': finding.fingerprint },
-    ...(baseline && { baselineState: baselined ? 'unchanged' : 'new' }),
+    ...(baselines.length > 0 && { baselineState: baselined ? 'unchanged' : 'new' }),
     ...(baselined && { suppressions: [{ kind: 'external', status: 'accepted', justification: 'baseline' }] }),
     ...(finding.fixes.length > 0 && { fixes: finding.fixes.map((fix) => fixOf(fix, sources, locale)) }),
     ...(words.certainty && { properties: { certainty: words.certainty } }),
