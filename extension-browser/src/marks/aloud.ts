@@ -1,0 +1,36 @@
+/** Says things to screen readers. */
+export interface Aloud {
+  /** At once, in place of what was to be said. */
+  say(text: string): void;
+  /** Once nothing else was said for a while, so that every keystroke is not told; the same words are said once. */
+  sayWhenSettled(text: string): void;
+  remove(): void;
+}
+
+const SETTLED_MS = 1200;
+
+/** A polite live region in `layer`. */
+export function createAloud(layer: HTMLElement): Aloud {
+  const region = document.createElement('div');
+  region.className = 'aloud';
+  region.setAttribute('role', 'status');
+  layer.append(region);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let settled = '';
+  const say = (text: string) => {
+    clearTimeout(waiting);
+    region.textContent = text;
+  };
+  return {
+    say,
+    sayWhenSettled(text) {
+      clearTimeout(waiting);
+      if (text === settled) return;
+      waiting = setTimeout(() => {
+        settled = text;
+        say(text);
+      }, SETTLED_MS);
+    },
+    remove: () => clearTimeout(waiting),
+  };
+}

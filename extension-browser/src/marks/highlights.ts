@@ -1,0 +1,70 @@
+import type { FieldFinding } from '../messages/finding';
+import { HIGHLIGHTS, OPEN_HIGHLIGHT, PAGE_STYLE } from './style';
+
+/** Words of the page's own text to underline. */
+export interface Highlighted {
+  readonly range: Range;
+  readonly severity: FieldFinding['severity'];
+  readonly open: boolean;
+}
+
+/** Marks on text of the DOM: nothing is put into it, the browser paints over it. */
+export interface Highlights {
+  /** In place of all that was painted before. `roots`: documents and shadow roots that hold the ranges. */
+  paint(all: readonly Highlighted[], roots: ReadonlySet<Document | ShadowRoot>): void;
+  /** Leaves registry and style sheets as they were. */
+  remove(): void;
+}
+
+export function createHighlights(): Highlights {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(PAGE_STYLE);
+  const styled = new Set<Document | ShadowRoot>();
+  const names = [...Object.values(HIGHLIGHTS), OPEN_HIGHLIGHT];
+  let painted: readonly Highlighted[] = [];
+
+  const remove = () => {
+    for (const name of names) CSS.highlights.delete(name);
+    for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
+    styled.clear();
+    painted = [];
+  };
+
+  return {
+    paint(all, roots) {
+      if (all.length === 0) return styled.size > 0 ? remove() : undefined;
+      for (const root of roots) {
+        // A document that is opened anew has lost it.
+        if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        styled.add(root);
+      }
+      const isKept = CSS.highlights.has(HIGHLIGHTS.error) && same(painted, all);
+      painted = all;
+      if (isKept) return undefined;
+      for (const [severity, name] of Object.entries(HIGHLIGHTS)) {
+        CSS.highlights.set(name, new Highlight(...all.filter((one) => one.severity === severity).map(({ range }) => range)));
+      }
+      CSS.highlights.set(OPEN_HIGHLIGHT, new Highlight(...all.filter(({ open }) => open).map(({ range }) => range)));
+      return undefined;
+    },
+    remove,
+  };
+}
+
+/** Ranges follow the DOM by themselves, so the same ends need no new paint. */
+function same(before: readonly Highlighted[], after: readonly Highlighted[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((one, index) => {
+      const other = after[index]!;
+      if (one.severity !== other.severity || one.open !== other.open) return false;
+      const { startContainer, startOffset, endContainer, endOffset } = other.range;
+      return (
+        one.range.startContainer === startContainer &&
+        one.range.startOffset === startOffset &&
+        one.range.endContainer === endContainer &&
+        one.range.endOffset === endOffset
+      );
+    })
+  );
+}

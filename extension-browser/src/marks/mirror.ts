@@ -1,0 +1,134 @@
+import { changeBetween, type TextRange } from './carry';
+import { zoomOf } from './geometry';
+
+/** A text box whose text has no ranges in the DOM. */
+export type ValueElement = HTMLTextAreaElement | HTMLInputElement;
+
+/** All that decides where the words of a text box stand. */
+const COPIED = [
+  ...['font-family', 'font-size', 'font-style', 'font-weight', 'font-stretch', 'font-size-adjust', 'font-optical-sizing', 'font-kerning'],
+  ...[
+    'font-feature-settings',
+    'font-variation-settings',
+    'font-variant',
+    'font-synthesis',
+    'line-height',
+    'letter-spacing',
+    'word-spacing',
+  ],
+  ...[
+    'text-transform',
+    'text-indent',
+    'text-align',
+    'text-align-last',
+    'text-rendering',
+    'text-autospace',
+    'text-spacing-trim',
+    'tab-size',
+  ],
+  ...['white-space', 'word-break', 'overflow-wrap', 'line-break', 'hyphens', 'direction', 'unicode-bidi', '-webkit-locale'],
+  ...['padding-top', 'padding-right', 'padding-bottom', 'padding-left'],
+];
+
+/** A rectangle in the pixels of a text box (zoomed, not transformed), from the corner of its padding box, as if nothing were scrolled. */
+export interface LocalRect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Sizes of a text box in its own pixels (zoomed, not transformed). */
+export interface Sizes {
+  readonly width: number;
+  readonly height: number;
+  readonly borderLeft: number;
+  readonly borderTop: number;
+  /** Of the padding box, scroll bars left out. */
+  readonly innerWidth: number;
+  readonly innerHeight: number;
+}
+
+/** The text of one text box laid out once more where it can be measured: never seen, never read aloud, never found by a search in the page. */
+export interface Mirror {
+  /** Takes on the metrics and the text of a text box; cheap when neither changed. */
+  reflect(element: ValueElement): Sizes;
+  rectsOf(range: TextRange): LocalRect[];
+  /** Forgets the text. */
+  clear(): void;
+}
+
+/** Makes the mirror in `layer`, a box that no page style reaches. */
+export function createMirror(layer: HTMLElement): Mirror {
+  const box = document.createElement('div');
+  box.className = 'mirror';
+  const line = document.createElement('div');
+  const words = document.createTextNode('');
+  line.append(words);
+  box.append(line);
+  layer.append(box);
+  let metrics = '';
+
+  const reflect = (element: ValueElement): Sizes => {
+    const style = getComputedStyle(element);
+    const zoom = zoomOf(element);
+    const sizes = sizesOf(element, style, zoom);
+    const isLine = element instanceof HTMLInputElement;
+    const values = COPIED.map((name) => style.getPropertyValue(name));
+    const asked = [...values, sizes.innerWidth, sizes.innerHeight, zoom, isLine].join('|');
+    if (asked !== metrics) {
+      metrics = asked;
+      COPIED.forEach((name, index) => {
+        box.style.setProperty(name, values[index]!);
+      });
+      box.style.setProperty('zoom', String(zoom));
+      box.style.setProperty('width', `${sizes.innerWidth / zoom}px`);
+      box.style.setProperty('height', isLine ? `${sizes.innerHeight / zoom}px` : 'auto');
+      // The text of an input stands in the middle of its height, on one line however long.
+      box.style.setProperty('align-content', isLine ? 'center' : 'normal');
+      if (isLine) box.style.setProperty('white-space', 'pre');
+      box.lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+    }
+    const change = changeBetween(words.data, element.value);
+    if (change) words.replaceData(change.at, change.removed, change.added);
+    return sizes;
+  };
+
+  const rectsOf = ([start, end]: TextRange): LocalRect[] => {
+    if (end > words.length || start >= end) return [];
+    const range = document.createRange();
+    range.setStart(words, start);
+    range.setEnd(words, end);
+    const origin = box.getBoundingClientRect();
+    return [...range.getClientRects()]
+      .filter(({ width, height }) => width > 0 && height > 0)
+      .map(({ left, top, width, height }) => ({ x: left - origin.left, y: top - origin.top, width, height }));
+  };
+
+  return {
+    reflect,
+    rectsOf,
+    clear: () => words.replaceData(0, words.length, ''),
+  };
+}
+
+/** Of whole pixels only scroll bars are read from `clientWidth`; the rest is told more exactly by the computed style. */
+function sizesOf(element: ValueElement, style: CSSStyleDeclaration, zoom: number): Sizes {
+  const px = (name: string) => Number.parseFloat(style.getPropertyValue(name)) || 0;
+  const borderLeft = px('border-left-width');
+  const borderTop = px('border-top-width');
+  const bordersX = borderLeft + px('border-right-width');
+  const bordersY = borderTop + px('border-bottom-width');
+  const outside = style.boxSizing === 'border-box' ? 0 : 1;
+  const width = px('width') + outside * (bordersX + px('padding-left') + px('padding-right'));
+  const height = px('height') + outside * (bordersY + px('padding-top') + px('padding-bottom'));
+  const bar = (whole: number, borders: number, inner: number) => Math.max(0, Math.round(whole - borders - inner));
+  return {
+    width: width * zoom,
+    height: height * zoom,
+    borderLeft: borderLeft * zoom,
+    borderTop: borderTop * zoom,
+    innerWidth: (width - bordersX - bar(element.offsetWidth, bordersX, element.clientWidth)) * zoom,
+    innerHeight: (height - bordersY - bar(element.offsetHeight, bordersY, element.clientHeight)) * zoom,
+  };
+}
