@@ -5,6 +5,7 @@ import { FrameFindings } from './finding';
 import { TabState } from './state';
 
 const Tab = z.strictObject({ tab: z.int() });
+const Origin = z.strictObject({ origin: z.string() });
 const Nothing = z.undefined();
 
 /** Asked by a script in a page. The page that it runs in is not trusted, so it can neither switch anything on nor change a setting. */
@@ -26,9 +27,14 @@ export const fromOwnPage = {
   check: { asks: Tab, answers: Nothing },
   /** At every visit of the tab's site; the permission has been given before. */
   turnOn: { asks: Tab, answers: Nothing },
+  /** The same for a site that is remembered, whether a tab shows it or not. */
+  turnOnSite: { asks: Origin, answers: Nothing },
   /** Takes everything out of the pages of a site. */
-  turnOff: { asks: z.strictObject({ origin: z.string() }), answers: Nothing },
+  turnOff: { asks: Origin, answers: Nothing },
   chooseProfile: { asks: z.strictObject({ tab: z.int(), profile: z.string() }), answers: Nothing },
+  chooseSiteProfile: { asks: z.strictObject({ origin: z.string(), profile: z.string() }), answers: Nothing },
+  /** Turns a site off, and removes what is kept of it and its permission; without `origin`, of every site, with all settings. */
+  forget: { asks: z.strictObject({ origin: z.optional(z.string()) }), answers: Nothing },
   answerQuestion: {
     asks: z.strictObject({ tab: z.int(), question: z.string(), answer: z.optional(z.union([z.boolean(), z.string()])) }),
     answers: Nothing,
