@@ -1,7 +1,7 @@
 import type { UnreadField } from '../messages/field';
 import { GAP, isEditorChrome, SOURCE_VIEW, UNSUPPORTED, UNSUPPORTED_FRAME } from './editor-parts';
 import { type FieldName, nameField } from './label';
-import { isSearchBox, keptBy } from './unwritable';
+import { ENCRYPTED_COPY, isSearchBox, keptBy } from './unwritable';
 
 /** A place that is written in, and what the page calls it. */
 export interface FoundField extends FieldName {
@@ -29,7 +29,7 @@ export function findFields(page: Document): Found {
       return;
     }
     const kind = kindOf(element);
-    if (kind === undefined || isEditorChrome(element)) return;
+    if (kind === undefined || isEditorChrome(element) || element.matches(ENCRYPTED_COPY)) return;
     const name = nameField(element);
     if (isSearchBox(element, name.label)) return;
     const kept = keptBy(element, name.label) ?? (kind === 'dom' && element.querySelector(GAP) ? 'too-long' : undefined);

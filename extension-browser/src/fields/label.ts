@@ -36,7 +36,7 @@ function nameChain(chain: readonly HTMLElement[]): FieldName {
   );
   return {
     label: said?.found?.label ?? '',
-    required: chain.some(isRequired),
+    required: said?.found?.required === true || chain.some(isRequired),
     name: chain.map((one) => (one.localName === 'iframe' ? '' : (one.getAttribute('name') ?? ''))).find((one) => one !== '') ?? '',
   };
 }

@@ -1,8 +1,10 @@
 /** Why a control that could be written in is not read: its text is protected, or nobody may write there. */
 export type Kept = 'protected' | 'read-only';
 
-/** Keyboard security (TouchEn nxKey and its like) marks the fields that it encrypts; `E2E_…` are the copies that it sends. */
-const ENCRYPTED = '[enc="on" i], [data-enc="on" i], [name^="E2E_"], [id^="E2E_"]';
+/** Keyboard security (TouchEn nxKey and its like) marks the fields that it encrypts so. */
+const ENCRYPTED = '[enc="on" i], [data-enc="on" i]';
+/** The copies that it sends in their place; nobody writes in these. */
+export const ENCRYPTED_COPY = '[name^="E2E_"], [id^="E2E_"]';
 
 const SECRET_NAME =
   /jumin|resident|regist(?:er|ration)_?no|rrn|ssn|card_?n(?:o|um)|cvc|cvv|passw(?:or)?d|passwd|secret|account_?n(?:o|um)|acnt_?no/i;
@@ -16,7 +18,7 @@ const SEARCH_LABEL = /검색(?:어|창)?(?:을|를)?\s?(?:입력|넣)|^(?:통합
  * A text field is asked of more than a text area or an editor: nobody writes a card number, or a search, in those.
  */
 export function keptBy(element: HTMLElement, label: string): Kept | undefined {
-  if (element.matches(ENCRYPTED) || element.closest('[enc="on" i], [data-enc="on" i]')) return 'protected';
+  if (element.closest(ENCRYPTED)) return 'protected';
   if (element.localName === 'input') {
     const { name, id } = element as HTMLInputElement;
     const autocomplete = element.getAttribute('autocomplete') ?? '';

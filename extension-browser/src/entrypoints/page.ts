@@ -1,0 +1,18 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { startPage } from '../page/page-script';
+
+/** Where a script that was put into this frame before says so; pages see other globals. */
+const RUNNING = Symbol.for('dadeumi');
+
+/**
+ * Put into pages by the background, once or at every visit. No `defineContentScript`: that would bring an interval, listen to the page's own
+ * messages and send one, and the page must not notice. It may be put into a page twice; the second does nothing.
+ */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [RUNNING]?: true };
+  if (world[RUNNING]) return;
+  world[RUNNING] = true;
+  startPage(document, () => {
+    delete world[RUNNING];
+  });
+});
