@@ -2,11 +2,6 @@ import type { FieldFix } from '../messages/finding';
 
 export type Edit = FieldFix['edits'][number];
 
-/** Edits of one text, first to last. */
-export function inOrder(edits: readonly Edit[]): readonly Edit[] {
-  return edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-}
-
 /** The text with the edits in it; they must be in order and not overlap. */
 export function edited(text: string, edits: readonly Edit[]): string {
   let done = '';
@@ -18,7 +13,7 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return done + text.slice(at);
 }
 
-/** Several edits as one that replaces everything from the first to the last. */
+/** Several edits, in order, as one that replaces everything from the first to the last. */
 export function joined(text: string, edits: readonly Edit[]): Edit {
   const range = [edits[0]!.range[0], edits.at(-1)!.range[1]] as const;
   const within = edits.map((edit) => moved(edit, -range[0]));
@@ -26,11 +21,11 @@ export function joined(text: string, edits: readonly Edit[]): Edit {
 }
 
 /**
- * Edits of `checked`, moved to where the same words stand in `now`: beside what was typed since, or else where the same words are nearest.
- * `undefined`: the words are no longer there.
+ * Edits of `checked`, moved to where the same words stand in `now`: beside what was typed since, or else where the same words are nearest
+ * between the same neighbours, since `MQTT` in `(MQTT)` may be explained already. `undefined`: the words are no longer there.
  */
 export function placedAnew(edits: readonly Edit[], checked: string, now: string): readonly Edit[] | undefined {
-  const ordered = inOrder(edits);
+  const ordered = edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
   if (checked === now) return ordered;
   const start = ordered[0]!.range[0];
   const end = ordered.at(-1)!.range[1];
@@ -38,11 +33,38 @@ export function placedAnew(edits: readonly Edit[], checked: string, now: string)
   if (end <= same.before) return ordered;
   if (start >= checked.length - same.after) return ordered.map((edit) => moved(edit, now.length - checked.length));
 
-  // An insertion has no words of its own: those on both sides tell its place.
-  const around = start === end ? 12 : 0;
+  // An insertion has no words of its own, so more of what stands around it tells its place.
+  const around = start === end ? 12 : 1;
   const from = Math.max(0, start - around);
   const found = nearest(now, checked.slice(from, end + around), from);
   return found === undefined ? undefined : ordered.map((edit) => moved(edit, found - from));
+}
+
+/**
+ * The same edit, with a neighbour in it where it puts nothing in or takes nothing out: editors are asked to replace words, and take an empty
+ * text, or an empty place, for nothing to do.
+ */
+export function replacing(text: string, edit: Edit): Edit {
+  if (edit.range[0] < edit.range[1] && edit.text) return edit;
+  const more = withBefore(text, edit);
+  return more === edit ? withAfter(text, edit) : more;
+}
+
+/** The same edit, with the neighbours on both sides in it. */
+export function wider(text: string, edit: Edit): Edit {
+  return withAfter(text, withBefore(text, edit));
+}
+
+function withBefore(text: string, edit: Edit): Edit {
+  const [start, end] = edit.range;
+  const before = text.slice(0, start).match(/[^\n]$/u)?.[0];
+  return before ? { range: [start - before.length, end], text: before + edit.text } : edit;
+}
+
+function withAfter(text: string, edit: Edit): Edit {
+  const [start, end] = edit.range;
+  const after = text.slice(end).match(/^[^\n]/u)?.[0];
+  return after ? { range: [start, end + after.length], text: edit.text + after } : edit;
 }
 
 function moved({ range, text }: Edit, by: number): Edit {

@@ -14,7 +14,9 @@ export async function insert(technique: Technique, host: HTMLElement, selected: 
       return true;
     case 'beforeinput':
       return host.dispatchEvent(beforeinputOf(text, selected));
-    case 'exec-command':
+    case 'type':
+    case 'type-around':
+    case 'type-wide':
       execute(host.ownerDocument, text);
       return true;
     case 'page-beforeinput':
