@@ -15,8 +15,8 @@ export interface SettingsBench {
   /** The settings that govern a file's folder. */
   setupAt(uri: string): Promise<Setup>;
   localeIn(setup: Setup): Locale;
-  /** What plans are checked by that were looked at under these very settings. */
-  plansUnder(setup: Setup): readonly Resolved[];
+  /** What the plans are checked by that these settings govern. */
+  plansUnder(setup: Setup): Promise<readonly Resolved[]>;
 }
 
 /** Looks at a settings file, or one that settings name; `unsupported` for another YAML file, `undefined` for one that is not there. */
@@ -37,7 +37,9 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
   const { resolved } = setup.resolution;
   const id = pathFrom(setup.root, uri) ?? nameOf(uri);
   const all = (await named.resolutionsOf(setup)).map((one) => one.resolved);
-  const own = [...all.flatMap(({ problems }) => problems), ...adviceIn(all, plansUnder(setup))].filter(({ at }) => at.document === id);
+  const isAdvised = all.some(({ advice }) => advice.length > 0);
+  const advised = isAdvised ? adviceIn(all, await plansUnder(setup)) : [];
+  const own = [...all.flatMap(({ problems }) => problems), ...advised].filter(({ at }) => at.document === id);
   const ofNamed = await named.problemsIn(uri);
   const misnamed = ofNamed === undefined && isMisnamed(uri) ? [id] : [];
   if (nameOf(uri) !== SETTINGS_FILE && ofNamed === undefined && misnamed.length === 0) return 'unsupported';
