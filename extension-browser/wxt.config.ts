@@ -15,6 +15,8 @@ export default defineConfig({
   // Every name is imported where it is used.
   imports: false,
   webExt: { disabled: true },
+  // Each run of the browser tests builds in a folder of its own.
+  outDir: process.env.DADEUMI_OUTPUT ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
     // `source`: the engine as it is written. `worker`: the builds of libraries that ask for no `document`, since the engine runs in a service worker.

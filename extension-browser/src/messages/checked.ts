@@ -16,8 +16,12 @@ import {
 export interface Sender {
   readonly tab: number | undefined;
   readonly frame: number | undefined;
-  /** Of the page that the script runs in. */
+  /** Names one page load of the frame. */
+  readonly document: string | undefined;
+  /** Of the frame that the script runs in. */
   readonly origin: string | undefined;
+  /** Of the page in the tab; absent where the extension may not look. */
+  readonly tabOrigin: string | undefined;
 }
 
 /** What browsers say of a sender, as far as it counts here. */
@@ -25,7 +29,8 @@ interface RawSender {
   readonly id?: string;
   readonly url?: string;
   readonly origin?: string;
-  readonly tab?: { readonly id?: number };
+  readonly documentId?: string;
+  readonly tab?: { readonly id?: number; readonly url?: string };
   readonly frameId?: number;
 }
 
@@ -41,17 +46,24 @@ const may: Readonly<Record<'page' | 'own' | 'background', ReadonlySet<string>>> 
   background: new Set([...Object.keys(toPage), ...Object.keys(toOwnPages)]),
 };
 
+/** The page that Firefox runs the background in. */
+const FIREFOX_BACKGROUND = '/_generated_background_page.html';
+
+/** What may be answered: to a message that asks for nothing, nothing. */
+// biome-ignore lint/suspicious/noConfusingVoidType: a function that ends without a word gives it.
+type Answer<Name extends MessageName> = Answers<Name> extends undefined ? void : Answers<Name>;
+
 /** Answers a message, once its sender and its shape are in order; what is not gets a refusal and changes nothing. Returns what ends it. */
 export function answer<Name extends MessageName>(
   name: Name,
-  answering: (asks: Asks<Name>, sender: Sender) => Answers<Name> | Promise<Answers<Name>>,
+  answering: (asks: Asks<Name>, sender: Sender) => Answer<Name> | Promise<Answer<Name>>,
 ): () => void {
   return onUnchecked(name, (message) => {
     const sender = (message as unknown as { sender: RawSender }).sender;
     if (sender.id !== browser.runtime.id || !may[comesFrom(sender)].has(name)) throw new MessageRefused(`${name} is not taken from there`);
     const read = schemas[name].asks.safeParse(message.data ?? undefined);
     if (!read.success) throw new MessageRefused(`${name} is not in order`);
-    return answering(read.data as Asks<Name>, { tab: sender.tab?.id, frame: sender.frameId, origin: sender.origin }) as never;
+    return answering(read.data as Asks<Name>, readSender(sender)) as never;
   });
 }
 
@@ -68,10 +80,19 @@ export async function ask<Name extends MessageName>(
   return read.data as Answers<Name>;
 }
 
-/** A script in a page has a tab and a web address; a page of the extension in a tab has its own address; the background has neither tab nor page. */
-function comesFrom(sender: RawSender): 'page' | 'own' | 'background' {
-  const own = browser.runtime.getURL('/');
-  const at = sender.url ?? '';
-  if (sender.tab && !at.startsWith(own)) return 'page';
-  return at.startsWith(own) && /\.html(?:[?#]|$)/.test(at) ? 'own' : 'background';
+function readSender({ tab, frameId, documentId, origin }: RawSender): Sender {
+  return { tab: tab?.id, frame: frameId, document: documentId, origin, tabOrigin: tab?.url === undefined ? undefined : originOf(tab.url) };
+}
+
+/** Of an address that has one: the web's. */
+export function originOf(address: string): string | undefined {
+  const { protocol, origin } = URL.canParse(address) ? new URL(address) : { protocol: '', origin: '' };
+  return protocol === 'http:' || protocol === 'https:' ? origin : undefined;
+}
+
+/** Only what has an address of the extension is the extension's; an own page may stand in a tab, and a page of the web in none. */
+function comesFrom({ url = '' }: RawSender): 'page' | 'own' | 'background' {
+  if (!url.startsWith(browser.runtime.getURL('/'))) return 'page';
+  const { pathname } = new URL(url);
+  return pathname.endsWith('.html') && pathname !== FIREFOX_BACKGROUND ? 'own' : 'background';
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Extension } from './extension.ts';
@@ -18,18 +19,19 @@ export interface Driven {
   close(): Promise<void>;
 }
 
-/** Where a build stands. */
+const OUTPUT = fileURLToPath(new URL('../../../extension-browser/.output', import.meta.url));
+
+/** Where a build stands: the store's where `npm run build` leaves it, the tests' where this run has made it. */
 export function buildOf(name: BrowserName, mode: 'test' | 'store'): string {
-  return fileURLToPath(new URL(`../../../extension-browser/.output/${name}-mv3${mode === 'test' ? '-test' : ''}`, import.meta.url));
+  return mode === 'store' ? join(OUTPUT, `${name}-mv3`) : join(process.env.DADEUMI_OUTPUT ?? OUTPUT, `${name}-mv3-test`);
 }
 
 /** Starts a browser in Korean with the test build installed, off for every site. `headed` needs a `DISPLAY`. */
 export async function launch(
   name: BrowserName,
-  { mode = 'test', headed = false, args = [] }: { mode?: 'test' | 'store'; headed?: boolean; args?: readonly string[] } = {},
+  { build = buildOf(name, 'test'), headed = false, args = [] }: { build?: string; headed?: boolean; args?: readonly string[] } = {},
 ): Promise<Driven> {
-  const [browser, address] =
-    name === 'chrome' ? await chromium(buildOf(name, mode), headed, args) : await firefox(buildOf(name, mode), headed);
+  const [browser, address] = name === 'chrome' ? await chromium(build, headed, args) : await firefox(build, headed);
   return { name, browser, extension: new Extension(name, browser, address), close: () => browser.close() };
 }
 

@@ -1,0 +1,141 @@
+import {
+  type CoveredSection,
+  coverageOf,
+  type Document,
+  describe,
+  draftOf,
+  type Finding,
+  isSummaryTitle,
+  lint,
+  named,
+  type Profile,
+  type Requirement,
+  type Section,
+  type Settings,
+} from '@dadeumi/rules';
+import type { FieldFinding, FieldLimit } from '../messages/finding';
+import type { SectionRow } from '../messages/state';
+import type { Site } from '../settings/sites';
+import { describeFinding } from './described';
+import { documentOf, type Form, type FormField, fieldsOf } from './form';
+import type { Guideline } from './guideline';
+
+/** A field with the section that it answers. */
+export interface PlacedField extends FormField {
+  readonly section: Requirement | undefined;
+  readonly byHand: boolean;
+}
+
+/** A form against its guideline; ids of fields are the form's. */
+export interface CheckedForm {
+  readonly fields: readonly PlacedField[];
+  /** Each id once. `fingerprint` outlives the visit. */
+  readonly findings: readonly { readonly finding: FieldFinding; readonly fingerprint: string; readonly onPlan: boolean }[];
+  readonly sections: readonly SectionRow[];
+  readonly limits: readonly FieldLimit[];
+  /** To be given back at the next check. */
+  readonly documents: ReadonlyMap<string, Document>;
+}
+
+/** Told by the panel's questions, or of no use where there is no file to write it in. */
+const TOLD_OTHERWISE: ReadonlySet<string> = new Set(['required-sections/unanswered', 'summary-length/unlimited']);
+
+/** Checks all fields of a form as one plan. Pure, but for what the engine remembers of `known`, the documents of the check before. */
+export function checkForm(
+  form: Form,
+  site: Site,
+  { resolved }: Guideline,
+  locale: 'ko' | 'en',
+  known: CheckedForm['documents'],
+): CheckedForm {
+  const { settings } = resolved;
+  const byHand = new Map(
+    site.byHand.filter(({ profile }) => profile === settings.profile.id).map(({ field, section }) => [field, section]),
+  );
+  const requirements = new Map(requirementsIn(settings.profile).map((requirement) => [requirement.id, requirement]));
+  const fields = fieldsOf(form).map((field) => ({ ...field, mapped: requirements.get(byHand.get(field.key) ?? '') }));
+  const documents = fields.map((field) => documentOf(field, field.mapped?.title ?? field.label, known.get(field.id)));
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  if (documents.length === 0) return { fields: [], findings: [], sections: [], limits: [], documents: byId };
+
+  const plan = { documents };
+  const draft = draftOf(plan, settings);
+  const sections = coverageOf(draft);
+  const answered = answeredBy(sections);
+  const placed = fields.map(({ mapped, ...field }) => ({
+    ...field,
+    section: mapped ?? answered.get(field.id),
+    byHand: mapped !== undefined,
+  }));
+  const labels = new Map(fields.map(({ id, label }) => [id, label]));
+  const found = lint(plan, settings).findings.filter(({ rule, message }) => !TOLD_OTHERWISE.has(`${rule}/${message}`));
+  return {
+    fields: placed,
+    findings: withIds(found).map(({ id, finding }) => ({
+      finding: describeFinding(finding, id, locale, { documents: byId, labels }),
+      fingerprint: finding.fingerprint,
+      onPlan: finding.rule === 'required-sections',
+    })),
+    sections: rowsOf(sections, placed),
+    limits: limitsOf(settings, placed),
+    documents: byId,
+  };
+}
+
+/** What the guideline's own notices say: that another has replaced it. */
+export function noticesOf({ resolved: { advice } }: Guideline, locale: 'ko' | 'en'): string[] {
+  return advice.map((finding) => describe(finding, locale).message);
+}
+
+export function requirementsIn({ sections }: Pick<Profile, 'sections'>): readonly Requirement[] {
+  return sections.flatMap(function below(requirement: Requirement): Requirement[] {
+    return [requirement, ...requirement.children.flatMap(below)];
+  });
+}
+
+/** Which requirement a field answers by its label. */
+function answeredBy(sections: readonly CoveredSection[]): Map<string, Requirement> {
+  const found = new Map<string, Requirement>();
+  for (const { requirement, sections: own, children } of sections) {
+    for (const { document, form } of own) if (form === 'label' && !found.has(document)) found.set(document, requirement);
+    for (const [document, below] of answeredBy(children)) if (!found.has(document)) found.set(document, below);
+  }
+  return found;
+}
+
+function rowsOf(sections: readonly CoveredSection[], fields: readonly PlacedField[], depth = 0): SectionRow[] {
+  return sections.flatMap(({ requirement, state, required, sections: own, children }) => {
+    const field = fieldFor(requirement, own, fields);
+    return [
+      { id: requirement.id, title: named(requirement), depth, state, required, ...(field !== undefined && { field }) },
+      ...rowsOf(children, fields, depth + 1),
+    ];
+  });
+}
+
+/** The field that is the section, else the one that holds it. */
+function fieldFor({ id }: Requirement, sections: readonly Section[], fields: readonly PlacedField[]): string | undefined {
+  return fields.find(({ section }) => section?.id === id)?.id ?? sections[0]?.document;
+}
+
+/** Two sections of one title may share a fingerprint. */
+function withIds(findings: readonly Finding[]): { id: string; finding: Finding }[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const before = seen.get(finding.fingerprint) ?? 0;
+    seen.set(finding.fingerprint, before + 1);
+    return { id: before === 0 ? finding.fingerprint : `${finding.fingerprint}.${before}`, finding };
+  });
+}
+
+/** Of the summary alone are limits known that a field can be held to while it is written. */
+function limitsOf({ limits, profile, rules }: Settings, fields: readonly PlacedField[]): FieldLimit[] {
+  const encoding = (rules['summary-length']?.options as { readonly encoding?: 'euc-kr' | 'utf-8' } | undefined)?.encoding ?? 'euc-kr';
+  const units = [
+    ['characters', limits.summaryCharacters ?? profile.limits.summaryCharacters],
+    [encoding, limits.summaryBytes ?? profile.limits.summaryBytes],
+  ] as const;
+  return fields
+    .filter(({ section, label }) => isSummaryTitle(section?.title ?? label))
+    .flatMap(({ id }) => units.flatMap(([unit, most]) => (most === null ? [] : [{ field: id, unit, most }])));
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import { originOf } from '../messages/checked';
+import type { Asked, FieldRow, TabState } from '../messages/state';
+import { word } from '../words/words';
+import { noticesOf, type PlacedField } from './check-form';
+import { unreadOf } from './form';
+import { type Given, givenFor, type OpenForms, shownIn } from './open-forms';
+import { onceIn, runningAt } from './running';
+
+/** All that popup and panel show of a tab. */
+export async function stateOf(tab: number, forms: OpenForms): Promise<TabState> {
+  const origin = await originIn(tab, forms);
+  const running = origin === undefined ? 'off' : await runningAt(tab, origin);
+  const looked = running === 'off' ? undefined : await forms.look(tab);
+  const given = looked ?? (await givenFor(origin));
+  const { site, guideline, locale } = given;
+  const profile = guideline.profiles.find(({ id }) => id === site.profile);
+  const shown = looked ? shownIn(looked) : [];
+  return {
+    tab,
+    ...(origin !== undefined && { origin }),
+    running,
+    ...(profile && { profile: profile.id }),
+    profiles: guideline.profiles.map(({ id, name, agency }) => ({ id, name: name[locale], agency })),
+    notices: noticesOf(guideline, locale),
+    questions: questionsOf(given),
+    fields: looked?.checked.fields.map(rowOf) ?? [],
+    unread: looked ? [...unreadOf(looked.form)] : [],
+    sections: [...(looked?.checked.sections ?? [])],
+    findings: shown.filter(({ onPlan }) => !onPlan).map(({ finding }) => finding),
+    onPlan: shown.filter(({ onPlan }) => onPlan).map(({ finding }) => finding),
+    ignored: (looked?.checked.findings.length ?? 0) - shown.length,
+  };
+}
+
+/** The site in a tab; absent where no extension may look. */
+export async function originIn(tab: number, forms: OpenForms): Promise<string | undefined> {
+  const known = forms.originIn(tab) ?? (await onceIn(tab));
+  if (known !== undefined) return known;
+  const { url = '' } = await browser.tabs.get(tab).catch((): { url?: string } => ({}));
+  return originOf(url);
+}
+
+function questionsOf({ guideline, site, locale }: Given): Asked[] {
+  const yesOrNo = [
+    { value: true, label: word(locale, 'yes') },
+    { value: false, label: word(locale, 'no') },
+  ];
+  return guideline.resolved.settings.profile.questions.map(({ id, ask, choices }) => {
+    const answer = site.applicant[id];
+    return {
+      id,
+      ask: ask[locale],
+      choices: choices?.map(({ value, label }) => ({ value, label: label[locale] })) ?? yesOrNo,
+      ...(answer !== undefined && { answer }),
+    };
+  });
+}
+
+function rowOf({ id, key, label, section, byHand, required, text }: PlacedField): FieldRow {
+  return { id, key, label, ...(section && { section: section.id }), byHand, required, empty: text.trim() === '' };
+}

@@ -1,0 +1,13 @@
+import { Profile } from '@dadeumi/rules';
+import * as z from 'zod/mini';
+import { stored } from './stored';
+
+const OwnProfile = z.strictObject({
+  /** As the applicant's file is called. */
+  file: z.string(),
+  profile: Profile,
+});
+export type OwnProfile = z.infer<typeof OwnProfile>;
+
+/** Guidelines that the applicant wrote, as `readProfile` has read them. */
+export const ownProfiles = stored<readonly OwnProfile[]>('local:profiles', z.array(OwnProfile), []);

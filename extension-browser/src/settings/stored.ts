@@ -1,0 +1,34 @@
+import { storage } from '@wxt-dev/storage';
+import type * as z from 'zod/mini';
+
+/** A setting as the browser keeps it; what is not in order there reads as nothing. */
+export interface Stored<Value> {
+  read(): Promise<Value>;
+  /** Changes it; changes that this page or worker makes wait for one another. Gives what it is then. */
+  change(change: (value: Value) => Value): Promise<Value>;
+  /** Tells each change, whoever makes it. Returns what ends it. */
+  watch(tell: (value: Value) => void): () => void;
+}
+
+/** `key`: `local:` outlives the browser, `session:` ends with it and is never written to a disk. */
+export function stored<Value>(key: `local:${string}` | `session:${string}`, schema: z.ZodMiniType<Value>, nothing: Value): Stored<Value> {
+  const inOrder = (value: unknown): Value => {
+    const read = schema.safeParse(value);
+    return read.success ? read.data : nothing;
+  };
+  const read = async (): Promise<Value> => inOrder(await storage.getItem(key));
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    read,
+    change(change) {
+      const changed = last.then(async () => {
+        const value = change(await read());
+        await storage.setItem(key, value);
+        return value;
+      });
+      last = changed.catch(() => {});
+      return changed;
+    },
+    watch: (tell) => storage.watch(key, (value) => tell(inOrder(value))),
+  };
+}
