@@ -40,6 +40,7 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
   current(assembled: Assembled): Assembled;
   /** Lets go of parsed files, all but these. */
   keepOnly(uris: ReadonlySet<string>): void;
+  count(): number;
 } {
   const onDisk = new Map<string, Volume>();
 
@@ -102,6 +103,7 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
       });
       return unchanged ? assembled : { ...assembled, volumes };
     },
+    count: () => onDisk.size,
     keepOnly: (uris) => {
       for (const uri of onDisk.keys()) if (!uris.has(uri)) onDisk.delete(uri);
     },

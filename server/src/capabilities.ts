@@ -6,7 +6,13 @@ import { COMPLETION_TRIGGERS } from './features/completion.ts';
 import type { Host } from './host.ts';
 import { PAGE_SCHEME } from './rule-pages.ts';
 
-const DRAFTS = { filters: [{ scheme: 'file', pattern: { glob: '**/*.{md,markdown,txt}', matches: 'file' as const } }] };
+/** A folder may hold volumes or settings. */
+const FILES = {
+  filters: [
+    { pattern: { glob: '**/*.{md,markdown,txt,yaml,yml}', matches: 'file' as const } },
+    { pattern: { glob: '**', matches: 'folder' as const } },
+  ],
+};
 
 /** What the server can do, to a client that can make use of it. */
 export function initializeResult(client: Client, { version, pageTexts }: Pick<Host, 'version' | 'pageTexts'>): InitializeResult {
@@ -29,7 +35,7 @@ export function initializeResult(client: Client, { version, pageTexts }: Pick<Ho
       workspace: {
         ...(client.asksTexts && pageTexts && { textDocumentContent: { schemes: [PAGE_SCHEME] } }),
         workspaceFolders: { supported: true, changeNotifications: true },
-        fileOperations: { didCreate: DRAFTS, didRename: DRAFTS, didDelete: DRAFTS },
+        fileOperations: { didCreate: FILES, didRename: FILES, didDelete: FILES },
       },
     },
   };

@@ -1,4 +1,4 @@
-import { extensionOf, inFolder, keyOf } from './uris.ts';
+import { extensionOf, inFolder, isWithin, keyOf } from './uris.ts';
 
 /** Files, whatever they are stored in. Nothing throws: what is not there, or is not to be read, is `undefined`. */
 export interface Files {
@@ -19,10 +19,15 @@ export function filesByScheme(schemes: Readonly<Record<string, Files>>, others: 
 
 /** Files that are read once, until they are forgotten. */
 export interface Remembered extends Files {
+  /** A file, or a folder with all that is in it. */
   forget(uri: string): void;
   forgetAll(): void;
-  /** Forgets what lies in none of these folders. */
-  forgetOutside(folders: readonly string[]): void;
+  /** Whether anything in a folder was asked for. */
+  holds(folder: string): boolean;
+  /** Forgets the files and folders, told by their keys, that are not wanted any more. */
+  keepOnly(isFileKept: (uri: string) => boolean, isFolderKept: (uri: string) => boolean): void;
+  /** How much is remembered. */
+  count(): { readonly texts: number; readonly folders: number };
 }
 
 /** Files that do not come: a client, or a drive, may never answer. */
@@ -46,8 +51,8 @@ export function remembered(files: Files, patience?: Patience): Remembered {
     if (held !== undefined) return held;
     const reading = read();
     const came = () => {
-      if (known.get(key) !== inTime) return;
-      known.set(key, reading);
+      if (known.get(key) === inTime) known.set(key, reading);
+      else if (known.has(key)) return;
       patience?.cameLate(uri);
     };
     const inTime = patience === undefined ? reading : orNothing(reading, uri, patience, came);
@@ -59,20 +64,25 @@ export function remembered(files: Files, patience?: Patience): Remembered {
     names: (folder) => once(folders, keyOf(folder), folder, () => files.names(folder)),
     forget(uri) {
       const key = keyOf(uri);
-      for (const known of texts.keys()) if (known.endsWith(` ${key}`)) texts.delete(known);
-      for (const known of folders.keys()) if (key.startsWith(known)) folders.delete(known);
+      for (const known of texts.keys()) if (isWithin(key, fileOf(known))) texts.delete(known);
+      for (const known of folders.keys()) if (isWithin(known, key) || isWithin(key, known)) folders.delete(known);
     },
-    forgetOutside(inside) {
-      const starts = inside.map((folder) => keyOf(folder).replace(/\/?$/, '/'));
-      const isOutside = (key: string) => !starts.some((start) => `${key}/`.startsWith(start));
-      for (const known of texts.keys()) if (isOutside(known.slice(known.lastIndexOf(' ') + 1))) texts.delete(known);
-      for (const known of folders.keys()) if (isOutside(known)) folders.delete(known);
+    holds: (folder) => folders.has(keyOf(folder)) || [...texts.keys()].some((known) => isWithin(keyOf(folder), fileOf(known))),
+    keepOnly(isFileKept, isFolderKept) {
+      for (const known of texts.keys()) if (!isFileKept(fileOf(known))) texts.delete(known);
+      for (const known of folders.keys()) if (!isFolderKept(known)) folders.delete(known);
     },
+    count: () => ({ texts: texts.size, folders: folders.size }),
     forgetAll() {
       texts.clear();
       folders.clear();
     },
   };
+}
+
+/** Of what is remembered by the folder that it must lie in, and its own URI. */
+function fileOf(key: string): string {
+  return key.slice(key.lastIndexOf(' ') + 1);
 }
 
 function orNothing<T>(reading: Promise<T>, uri: string, { later, gaveUp }: Patience, came: () => void): Promise<T | undefined> {

@@ -13,6 +13,8 @@ export interface NamedFiles {
   resolutionsOf(setup: Setup): Promise<readonly Resolution[]>;
   /** Mistakes in a file, told by those that name it; `undefined` where nothing does. */
   problemsIn(uri: string): Promise<readonly Finding[] | undefined>;
+  /** Lets go of what only others name. */
+  keepOnly(isKept: (by: string) => boolean): void;
 }
 
 export interface Naming {
@@ -54,6 +56,12 @@ export function namedFiles({ setups, readIn, setupOf, resolvedFor }: Naming): Na
   };
 
   return {
+    keepOnly(isKept) {
+      for (const [file, namers] of naming) {
+        for (const by of namers) if (!isKept(by)) namers.delete(by);
+        if (namers.size === 0) naming.delete(file);
+      }
+    },
     all: () => [...naming.keys()],
     note,
     resolutionsOf,

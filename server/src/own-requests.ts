@@ -28,7 +28,7 @@ export function answerOwnRequests(
   on('dadeumi/profiles', ({ uri }) => profileChoices(running().session, uri));
   on('dadeumi/skeleton', ({ profile }) => skeletonFor(running().session, profile));
   on('dadeumi/checkWorkspace', ({ workDoneToken }, token) => checkWorkspace(connection, running().session, workDoneToken, token));
-  on('dadeumi/statistics', async () => ({ ...running().session.counter }));
+  on('dadeumi/statistics', async () => ({ ...running().session.counter, held: { ...running().session.workspace.held() } }));
   connection.workspace.textDocumentContent.on(({ uri }) => {
     const text = pageAt(uri, pageTexts);
     if (text === undefined) throw new ResponseError(ErrorCodes.InvalidParams, `no such page: ${uri}`);

@@ -33,8 +33,16 @@ export interface Requests {
   'dadeumi/skeleton': { readonly params: { readonly profile: string }; readonly result: { readonly text: string } | null };
   /** Checks every plan of the workspace; tells its progress on `workDoneToken`, and stops when cancelled. Findings come as diagnostics. */
   'dadeumi/checkWorkspace': { readonly params: { readonly workDoneToken?: string | number }; readonly result: WorkspaceCheck };
-  /** What the lints of this session made of Blocks, and what they found remembered: for measuring. */
-  'dadeumi/statistics': { readonly params: Record<never, never>; readonly result: { readonly made: number; readonly reused: number } };
+  'dadeumi/statistics': { readonly params: Record<never, never>; readonly result: Statistics };
+}
+
+/** For measuring. */
+export interface Statistics {
+  /** What the lints of this session made of Blocks, and what they found remembered. */
+  readonly made: number;
+  readonly reused: number;
+  /** How many files, folders, plans and settings are remembered now. */
+  readonly held: Readonly<Record<string, number>>;
 }
 
 /** Asked by the server, of a client that said `readsFiles`. */

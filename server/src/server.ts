@@ -64,13 +64,15 @@ function onDocuments(connection: Connection, running: Running): void {
 }
 
 function onWorkspace(connection: Connection, running: Running): void {
-  connection.onDidChangeWatchedFiles(({ changes }) => running().session.filesChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => running().session.filesWatched(changes));
   connection.onDidChangeConfiguration(({ settings }) => running().session.configure(settings?.dadeumi));
-  connection.workspace.onDidCreateFiles(({ files }) => running().session.filesChanged(files.map(({ uri }) => uri)));
-  connection.workspace.onDidDeleteFiles(({ files }) => running().session.filesChanged(files.map(({ uri }) => uri)));
-  connection.workspace.onDidRenameFiles(({ files }) =>
-    running().session.filesChanged(files.flatMap(({ oldUri, newUri }) => [oldUri, newUri])),
-  );
+  const uris = (files: readonly { readonly uri: string }[]) => files.map(({ uri }) => uri);
+  connection.workspace.onDidCreateFiles(({ files }) => running().session.filesChanged(uris(files), []));
+  connection.workspace.onDidDeleteFiles(({ files }) => running().session.filesChanged([], uris(files)));
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    const [here, gone] = [files.map(({ newUri }) => newUri), files.map(({ oldUri }) => oldUri)];
+    running().session.filesChanged(here, gone);
+  });
 }
 
 function onRequests(connection: Connection, running: Running): void {

@@ -6,6 +6,9 @@ import {
   DidChangeWatchedFilesNotification,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  FileChangeType,
+  type FileEvent,
+  type FileSystemWatcher,
   LSPErrorCodes,
   MessageType,
   ResponseError,
@@ -13,27 +16,38 @@ import {
   type TextDocumentContentChangeEvent,
   type TextDocumentItem,
   type VersionedTextDocumentIdentifier,
+  WatchKind,
   type WorkspaceFoldersChangeEvent,
 } from 'vscode-languageserver';
 import { announcer } from './announcing.ts';
 import type { Outcome } from './checked.ts';
 import type { Client } from './client.ts';
 import { askedSettings, type EditorSettingsOf, toldSettings } from './editor-settings.ts';
-import { remembered } from './files.ts';
+import { isDraftFile, remembered } from './files.ts';
 import type { Host } from './host.ts';
 import { notCheckedWords, unreadWords } from './not-checked.ts';
+import { BASELINE_FILE } from './put-off.ts';
 import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
-import { inFolder, isYaml, keyOf, nameOf } from './uris.ts';
+import { inFolder, isWithin, isYaml, keyOf, nameOf } from './uris.ts';
 import { type Workspace, workspaceIn } from './workspace.ts';
 import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspace-diagnostics.ts';
 
 /** Without a watch, files are read again after so many milliseconds. */
 const REREAD = 1000;
 
-/** Files whose changes show in the findings: drafts, settings with their bases and profiles, the list of what is put off. */
-const WATCHED = ['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json'];
+/**
+ * Files whose changes show in the findings: drafts, settings with their bases and profiles, the list of what is put off. Where a folder is deleted
+ * or moved away by another program an editor tells of nothing that was in it, so that all deletions are watched.
+ */
+const WATCHED: readonly FileSystemWatcher[] = [
+  ...['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json'].map((globPattern) => ({ globPattern })),
+  { globPattern: '**', kind: WatchKind.Delete },
+];
+
+/** Of more changes than these not each is looked at: a branch was switched. */
+const MANY = 100;
 
 /** One client's time with the server, from `initialize` on. */
 export interface Session {
@@ -53,8 +67,10 @@ export interface Session {
   /** A document is to be checked whatever it is. */
   insisted(uri: string): void;
   foldersChanged(event: WorkspaceFoldersChangeEvent): void;
-  /** Files came, went or changed behind the editor's back. */
-  filesChanged(uris: readonly string[]): void;
+  /** Files and folders came or changed, and others went; one that is called something else now has done both. */
+  filesChanged(here: readonly string[], gone: readonly string[]): void;
+  /** The same, behind the editor's back: of what went it is not known whether it was a folder. */
+  filesWatched(changes: readonly FileEvent[]): void;
   diagnose(params: DocumentDiagnosticParams, token: CancellationToken): Promise<DocumentDiagnosticReport>;
   /** What a feature makes of a document as it stands; `null` for one that is not there. */
   about<T>(uri: string, token: CancellationToken, read: (outcome: Outcome) => T): Promise<T | null>;
@@ -97,6 +113,11 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     lastRead = host.now();
     files.forgetAll();
   };
+  const forgetUnwatched = () => {
+    const keys = folders.map(keyOf);
+    const isWatched = (uri: string) => keys.some((folder) => isWithin(folder, uri));
+    files.keepOnly(isWatched, isWatched);
+  };
   const changed = (uri: string) => {
     if (isYaml(uri)) return changedAll();
     announce.changed(uri);
@@ -116,12 +137,23 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     return check;
   };
 
+  const filesChanged = (here: readonly string[], gone: readonly string[]) => {
+    const uris = [...here, ...gone];
+    if (uris.length > MANY) files.forgetAll();
+    else for (const uri of uris) files.forget(uri);
+    for (const uri of uris) workspace.touched(uri);
+    for (const uri of gone) workspace.vanished(uri);
+    workspace.tidy();
+    if (uris.some((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE)) changedAll();
+  };
+  /** Whether what was deleted could have been read: it is called so, or was a folder with something in it that was. */
+  const isOurs = (uri: string) => isDraftFile(uri) || isYaml(uri) || nameOf(uri) === BASELINE_FILE || files.holds(uri);
+
   return {
     ...{ client, workspace, wide, counter, settings },
     async start() {
       if (client.watches) {
-        const watchers = WATCHED.map((globPattern) => ({ globPattern }));
-        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+        await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED] });
       }
       if (client.tellsSettings) await connection.client.register(DidChangeConfigurationNotification.type, { section: 'dadeumi' });
     },
@@ -131,7 +163,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     opened(document) {
       workspace.open.opened(document);
       workspace.touched(document.uri);
-      if (client.watches) files.forgetOutside(folders);
+      if (client.watches) forgetUnwatched();
       else rereadAll();
       changed(document.uri);
     },
@@ -161,6 +193,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       const gone = new Set(removed.map(({ uri }) => keyOf(uri)));
       const kept = folders.filter((uri) => !gone.has(keyOf(uri)));
       folders.splice(0, folders.length, ...kept, ...added.map(({ uri }) => uri));
+      workspace.tidy();
       changedAll();
     },
     saved(uri) {
@@ -171,24 +204,23 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
         return;
       }
       // A watch reaches no further than the folders, and settings may lie above them.
-      files.forgetOutside(folders);
+      forgetUnwatched();
       void announce.recheck(workspace.open.all().map((one) => one.uri)).then((isNews) => isNews && wide.changed());
     },
-    filesChanged(uris) {
-      for (const uri of uris) {
-        files.forget(uri);
-        workspace.touched(uri);
-      }
-      const telling = uris.filter((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE);
-      if (telling.length > 0) changedAll();
+    filesWatched(changes) {
+      const isGone = ({ type }: FileEvent) => type === FileChangeType.Deleted;
+      const here = changes.filter((change) => !isGone(change)).map(({ uri }) => uri);
+      const gone = changes.filter(isGone).map(({ uri }) => uri);
+      filesChanged(here, gone.filter(isOurs));
     },
+    filesChanged,
     async diagnose({ textDocument: { uri }, previousResultId }, token) {
       const check = await settle(uri, token, () => new ResponseError(LSPErrorCodes.ServerCancelled, 'edited', { retriggerRequest: true }));
       const outcome = await workspace.check(uri);
       check();
       if (outcome === undefined) return { kind: 'full', items: [] };
       const report = announce.asked(outcome);
-      reports.shown(outcome, report);
+      if (versionOf(uri) !== undefined) reports.shown(outcome, report);
       const { resultId, items } = report;
       return resultId === previousResultId ? { kind: 'unchanged', resultId } : { kind: 'full', resultId, items: [...items] };
     },

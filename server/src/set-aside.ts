@@ -1,5 +1,5 @@
 import type { Assembled, Volume } from './plans.ts';
-import { keyOf } from './uris.ts';
+import { isWithin, keyOf } from './uris.ts';
 
 /** Documents that the engine fails on. They are left alone, so that the other volumes of their plans go on being checked. */
 export interface SetAside {
@@ -8,12 +8,13 @@ export interface SetAside {
   put(uri: string, plan: Assembled | undefined, error: unknown): Promise<void>;
   /** Keys of the volumes of each plan that has one set aside. */
   plans(): readonly (readonly string[])[];
-  /** A text changed: it is tried again, and so are those that were only set aside along with it. */
+  /** A text, or a folder of texts, changed: it is tried again, and so are those that were only set aside along with it. */
   touched(uri: string): void;
   /** What all documents are checked by changed. */
   touchedAll(): void;
   /** Someone asked for a document, so that a message may be sent again. */
   tryAgain(uri: string): void;
+  keepOnly(isKept: (uri: string) => boolean): void;
 }
 
 interface Left {
@@ -47,9 +48,14 @@ export function documentsAside(
     plans: () => [...aside.values()].map(({ plan }) => plan),
     touched(uri) {
       const touched = keyOf(uri);
-      for (const [key, { plan, alone }] of aside) if (key === touched || (!alone && plan.includes(touched))) aside.delete(key);
+      for (const [key, { plan, alone }] of aside)
+        if (isWithin(touched, key) || (!alone && plan.some((one) => isWithin(touched, one)))) aside.delete(key);
     },
     touchedAll: () => aside.clear(),
+    keepOnly(isKept) {
+      for (const key of aside.keys()) if (!isKept(key)) aside.delete(key);
+      for (const key of told) if (!isKept(key)) told.delete(key);
+    },
     tryAgain(uri) {
       const key = keyOf(uri);
       for (const one of aside.get(key)?.plan ?? [key]) told.delete(one);

@@ -39,6 +39,8 @@ export interface Setups {
   of(uri: string, folders: readonly string[]): Promise<Setup>;
   /** Ids of the volumes of a plan: those written out whether they exist or not, those of a pattern as they are found. */
   volumesOf(setup: Setup, entry: PlanEntry): Promise<readonly string[]>;
+  keepOnly(isKept: (setup: Setup) => boolean): void;
+  count(): number;
 }
 
 export function setupsFrom(reading: Reading): Setups {
@@ -63,6 +65,10 @@ export function setupsFrom(reading: Reading): Setups {
       known.set(settingsUri + root, setup);
       return setup;
     },
+    keepOnly(isKept) {
+      for (const [key, setup] of known) if (!isKept(setup)) known.delete(key);
+    },
+    count: () => known.size,
     async volumesOf({ root, settingsUri, resolution }, entry) {
       const folder = parentOf(settingsUri);
       const isPattern = (name: string) => /[*?{!]/.test(name);

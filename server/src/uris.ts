@@ -36,6 +36,11 @@ export function pathFrom(folder: string, uri: string): string | undefined {
   return inner.path.startsWith(start) ? inner.path.slice(start.length) : undefined;
 }
 
+/** Whether a URI is a folder's, or of something in it; both by their keys, as it is asked of everything that is remembered. */
+export function isWithin(folder: string, uri: string): boolean {
+  return uri.startsWith(folder) && (uri.length === folder.length || folder.endsWith('/') || uri[folder.length] === '/');
+}
+
 /** A folder and those above it, the nearest first. */
 export function upward(folder: string): string[] {
   const above = [folder];

@@ -14,7 +14,7 @@ import { checkSettings } from './settings-check.ts';
 import { type Reading, type Setup, setupsFrom } from './setups.ts';
 import type { Surroundings } from './surroundings.ts';
 import { turns } from './turns.ts';
-import { inFolder, isYaml, keyOf, nameOf, parentOf, pathFrom } from './uris.ts';
+import { inFolder, isWithin, isYaml, keyOf, nameOf, parentOf, pathFrom } from './uris.ts';
 
 /** The documents that an editor has open, with the plans and settings that they belong to. */
 export interface Workspace {
@@ -30,14 +30,28 @@ export interface Workspace {
   companions(uri: string): readonly string[];
   /** A text changed, in its editor or on disk: the plan that it belongs to is tried again. */
   touched(uri: string): void;
+  /** A file, or a folder with all that was in it, is not there any more. */
+  vanished(uri: string): void;
   /** The settings that govern a file. */
   setupOf(uri: string): Promise<Setup>;
   /** Bases and profiles of the author's own that settings and drafts name, as far as those were looked at: mistakes are shown in them too. */
   namedFiles(): readonly string[];
   /** Whether the settings name a file as a plan. */
   isNamed(uri: string): Promise<boolean>;
-  /** Lets go of plans that no open document belongs to. */
+  /** Lets go of what neither an open document nor a folder that is open has need of. */
   tidy(): void;
+  /** How much is held, of each kind. */
+  held(): Held;
+}
+
+/** Counts of what is remembered between two checks. */
+export interface Held {
+  readonly texts: number;
+  readonly folders: number;
+  readonly plans: number;
+  readonly parsed: number;
+  readonly setups: number;
+  readonly named: number;
 }
 
 /** Of the drafts below settings, so many are asked for what they say of them. */
@@ -135,6 +149,8 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     const before = linted.get(key);
     if (before !== undefined && sameGiven(before.given, given)) return before.checked;
     const checked = lintPlan(given, surroundings);
+    // The latest comes last.
+    linted.delete(key);
     linted.set(key, { given, checked });
     return checked;
   };
@@ -193,6 +209,12 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       if (isYaml(uri)) aside.touchedAll();
       else aside.touched(uri);
     },
+    vanished(uri) {
+      const gone = keyOf(uri);
+      setups.keepOnly(({ settingsUri }) => !isWithin(gone, keyOf(settingsUri)));
+      named.keepOnly((by) => !isWithin(gone, by));
+      aside.keepOnly((one) => !isWithin(gone, one));
+    },
     namedFiles: named.all,
     setupOf: (uri) => inTurn(uri, () => setupOf(uri)),
     async isNamed(uri) {
@@ -201,12 +223,27 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     },
     tidy() {
       const kept = new Set<string>();
-      for (const [key, { checked }] of linted) {
-        if ([...checked.keys()].some((uri) => open.get(uri) !== undefined)) for (const uri of checked.keys()) kept.add(uri);
+      for (const [key, { checked }] of [...linted].toReversed()) {
+        const uris = [...checked.keys()];
+        // A plan that has got other volumes since is only remembered with those.
+        if (uris.some((uri) => open.get(uri) !== undefined && !kept.has(uri))) for (const uri of uris) kept.add(uri);
         else linted.delete(key);
       }
       for (const key of resolutions.keys()) if (!linted.has(key)) resolutions.delete(key);
       assembly.keepOnly(kept);
+      const opened = folders().map(keyOf);
+      const lowest = new Set([...opened, ...open.all().map(({ uri }) => keyOf(parentOf(homeOf(uri, folders()))))]);
+      const isInFolders = (key: string) => opened.some((folder) => isWithin(folder, key));
+      const isNear = (folder: string) => isInFolders(folder) || [...lowest].some((one) => isWithin(folder, one));
+      const isBesideNear = (uri: string) => isNear(keyOf(parentOf(uri)));
+      files.keepOnly((uri) => (isDraftFile(uri) ? kept.has(uri) : isBesideNear(uri)), isNear);
+      setups.keepOnly(({ root, settingsUri }) => isNear(keyOf(root)) && isBesideNear(settingsUri));
+      named.keepOnly(isBesideNear);
+      aside.keepOnly((uri) => isInFolders(uri) || open.get(uri) !== undefined);
     },
+    held: () => ({
+      ...{ ...files.count(), plans: linted.size + resolutions.size, parsed: assembly.count(), setups: setups.count() },
+      named: named.all().length,
+    }),
   };
 }

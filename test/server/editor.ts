@@ -7,10 +7,13 @@ import {
   type ClientCapabilities,
   createProtocolConnection,
   type Diagnostic,
+  type DidChangeWatchedFilesRegistrationOptions,
   type DocumentDiagnosticReport,
+  type FileSystemWatcher,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type RegistrationParams,
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
@@ -74,6 +77,7 @@ export interface Editor {
   readonly shown: string[];
   readonly messages: string[];
   readonly registered: string[];
+  readonly watches: FileSystemWatcher[];
   readonly edits: WorkspaceEdit[];
   refreshes: number;
   open(uri: string, text: string, languageId?: string): void;
@@ -116,7 +120,7 @@ export async function shakeHands(
   const versions = new Map<string, number>();
   const heard: (() => void)[] = [];
   const told: Omit<Editor, 'initialized'> = {
-    ...{ connection, server, published: [], statuses: [], shown: [], messages: [], registered: [], edits: [], refreshes: 0 },
+    ...{ connection, server, published: [], statuses: [], shown: [], messages: [], registered: [], watches: [], edits: [], refreshes: 0 },
     open(uri, text, languageId = 'markdown') {
       versions.set(uri, 1);
       void connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId, version: 1, text } });
@@ -164,8 +168,11 @@ export async function shakeHands(
   connection.onNotification('dadeumi/status', (status: Status) => void editor.statuses.push(status));
   connection.onNotification('window/showMessage', ({ message }: { message: string }) => void editor.shown.push(message));
   connection.onNotification('window/logMessage', ({ message }: { message: string }) => void editor.messages.push(message));
-  connection.onRequest('client/registerCapability', ({ registrations }: { registrations: { method: string }[] }) => {
-    editor.registered.push(...registrations.map(({ method }) => method));
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    for (const { method, registerOptions } of registrations) {
+      editor.registered.push(method);
+      editor.watches.push(...((registerOptions as Partial<DidChangeWatchedFilesRegistrationOptions> | undefined)?.watchers ?? []));
+    }
     return null;
   });
   connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => settings));
