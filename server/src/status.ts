@@ -8,10 +8,15 @@ import { SETTINGS_FILE } from './setups.ts';
 import { nameOf } from './uris.ts';
 
 const SETTINGS = {
-  ko: (own: boolean, count: number) => `${own ? '설정 파일' : '설정이 쓰는 파일'}: ${count === 0 ? '잘못 없음' : `살펴볼 것 ${count}건`}`,
-  en: (own: boolean, count: number) =>
-    `${own ? 'Settings' : 'Used by the settings'}: ${count === 0 ? 'nothing wrong' : `${count} ${count === 1 ? 'thing' : 'things'} to look at`}`,
-} satisfies Record<Locale, unknown>;
+  ko: {
+    ...{ own: '설정 파일', used: '설정이 쓰는 파일', unread: '읽지 않는 설정 파일', clean: '잘못 없음' },
+    found: (count: number) => `살펴볼 것 ${count}건`,
+  },
+  en: {
+    ...{ own: 'Settings', used: 'Used by the settings', unread: 'Settings that are not read', clean: 'nothing wrong' },
+    found: (count: number) => `${count} ${count === 1 ? 'thing' : 'things'} to look at`,
+  },
+} satisfies Record<Locale, object>;
 
 /** What a status item says of a document. */
 export function statusOf(outcome: Outcome, { items }: Report): Status {
@@ -22,8 +27,11 @@ export function statusOf(outcome: Outcome, { items }: Report): Status {
     warning: count(DiagnosticSeverity.Warning),
     info: count(DiagnosticSeverity.Information),
   };
-  if (outcome.kind === 'settings')
-    return { uri, state: 'settings', reason: SETTINGS[locale](nameOf(uri) === SETTINGS_FILE, items.length), counts };
+  if (outcome.kind === 'settings') {
+    const words = SETTINGS[locale];
+    const kind = nameOf(uri) === SETTINGS_FILE ? 'own' : outcome.misnamed.length > 0 ? 'unread' : 'used';
+    return { uri, state: 'settings', reason: `${words[kind]}: ${items.length === 0 ? words.clean : words.found(items.length)}`, counts };
+  }
   if (outcome.kind === 'not-checked') {
     const { reason } = outcome;
     const state = reason === 'too-large' || reason === 'set-aside' ? reason : 'not-a-plan';

@@ -28,6 +28,12 @@ test('the settings say that they are the settings, and how much is wrong with th
   });
 });
 
+test('settings by a wrong name say that they are not read', async () => {
+  expect(await statusOf({ 'dadeumi.yml': 'version: 1\n' }, 'dadeumi.yml')).toMatchObject({
+    ...{ state: 'settings', reason: '읽지 않는 설정 파일: 살펴볼 것 1건' },
+  });
+});
+
 test('a profile of the author’s own says that it is one', async () => {
   const files = { 'dadeumi.yaml': 'profile: ./우리.yaml\n', '우리.yaml': 'id: ours\nname: 우리 기관\nsections: [{ title: 개요 }]\n' };
   const root = folder(files);
