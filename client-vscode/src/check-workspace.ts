@@ -10,8 +10,9 @@ export async function checkWorkspace(client: BaseLanguageClient): Promise<void> 
   if (!found) return;
 
   const show = l10n.t('Show Problems');
+  const choices = found.plans > 0 ? [show] : [];
   const tell = found.unread.length > 0 ? window.showWarningMessage : window.showInformationMessage;
-  if ((await tell(sumOf(found), show)) === show) await commands.executeCommand('workbench.panel.markers.view.focus');
+  if ((await tell(sumOf(found), ...choices)) === show) await commands.executeCommand('workbench.panel.markers.view.focus');
 }
 
 async function asked(

@@ -1,10 +1,10 @@
-import { commands, Disposable, l10n, ProgressLocation, window, workspace } from 'vscode';
+import { commands, Disposable, l10n, type OutputChannel, ProgressLocation, window, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { checkWorkspace } from './check-workspace.ts';
 import { ask, command } from './requests.ts';
 
 /** What the command palette offers. */
-export function registerCommands(client: BaseLanguageClient): Disposable {
+export function registerCommands(client: BaseLanguageClient, log: OutputChannel): Disposable {
   const on = (name: string, run: (...args: string[]) => unknown) => commands.registerCommand(`dadeumi.${name}`, run);
   return Disposable.from(
     on('checkWorkspace', () => checkWorkspace(client)),
@@ -14,7 +14,7 @@ export function registerCommands(client: BaseLanguageClient): Disposable {
     on('restart', () =>
       window.withProgress({ location: ProgressLocation.Window, title: l10n.t('Restarting Dadeumi') }, () => restart(client)),
     ),
-    on('showLog', () => client.outputChannel.show()),
+    on('showLog', () => log.show()),
   );
 }
 

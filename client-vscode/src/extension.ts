@@ -1,6 +1,6 @@
 import type { InitializationOptions, Status } from '@dadeumi/server/protocol';
-import { commands, EventEmitter, type ExtensionContext, env, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { commands, EventEmitter, type ExtensionContext, env, window, workspace } from 'vscode';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
 import { registerCommands } from './commands.ts';
 import { showPlan } from './plan-panel.ts';
 import { readForServer } from './reading.ts';
@@ -10,14 +10,19 @@ import { showStatus } from './status.ts';
 /** Drafts by where they lie and what they are. */
 export type Drafts = ({ scheme: string; language: string } | { scheme: string; pattern: string })[];
 
+let running: BaseLanguageClient | undefined;
+
 /** Starts the server that `create` knows how to reach, and puts the commands, the status and the plan panel around it. */
 export async function start(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
   const initializationOptions: InitializationOptions = { readsFiles: true, status: true };
   const selector = documentSelector();
+  // A client's own log would be thrown away at each restart, just when someone wants to read it.
+  const log = window.createOutputChannel('Dadeumi', { log: true });
   const client = create({
     documentSelector: selector,
     initializationOptions,
     diagnosticCollectionName: 'dadeumi',
+    outputChannel: log,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
   });
   client.registerFeature({
@@ -29,21 +34,32 @@ export async function start(context: ExtensionContext, create: (options: Languag
     getState: () => ({ kind: 'static' }),
     clear: () => {},
   });
+  running = client;
 
   const told = new EventEmitter<Status>();
   context.subscriptions.push(
     client,
+    log,
     told,
     listen(client, 'dadeumi/status', (status) => told.fire(status)),
-    registerCommands(client),
+    registerCommands(client, log),
     showStatus(client, told.event, selector),
     showPlan(client, told.event),
     readForServer(client),
+    client.onDidChangeState(({ newState }) => {
+      const server = client.initializeResult?.serverInfo;
+      if (newState === State.Running) log.info(`${server?.name} ${server?.version} is running`);
+    }),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('dadeumi.locale')) void commands.executeCommand('dadeumi.restart');
     }),
   );
   await client.start();
+}
+
+/** Takes leave of the server while VS Code waits; disposing of the client alone would cut it off. */
+export async function deactivate(): Promise<void> {
+  if (running?.isRunning()) await running.stop();
 }
 
 /** Drafts that are being written; the old side of a comparison is none. */

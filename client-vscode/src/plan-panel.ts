@@ -22,7 +22,7 @@ import { ask } from './requests.ts';
 /** Milliseconds without an edit before the panel follows. */
 const PAUSE = 300;
 
-/** The guideline's sections against the plan in hand, in the Explorer; a click goes to the section, or to where a missing one belongs. */
+/** The guideline's sections against the plan in hand, in a side bar of its own; a click goes to the section, or to where a missing one belongs. */
 export function showPlan(client: BaseLanguageClient, told: Event<Status>): Disposable {
   const changed = new EventEmitter<void>();
   let shown: PlanOverview | undefined;

@@ -9,6 +9,7 @@ interface Shown {
   readonly detail?: string;
   readonly severity: LanguageStatusSeverity;
   readonly command?: Command;
+  readonly busy?: boolean;
 }
 
 /** The language status of the document in hand: profile, counts and time, or why it is not checked and how to have it checked. */
@@ -16,11 +17,14 @@ export function showStatus(client: BaseLanguageClient, told: Event<Status>, sele
   const statuses = new Map<string, Status>();
   const item = languages.createLanguageStatusItem('dadeumi.status', selector);
   item.name = 'Dadeumi';
+  /** The last draft or settings in hand: a log that is looked at is an editor too. */
+  let inHand: string | undefined;
 
   const show = () => {
-    const uri = window.activeTextEditor?.document.uri.toString();
-    const { text, detail, severity, command } = shown(client.state, uri === undefined ? undefined : statuses.get(uri));
-    Object.assign(item, { text, detail, severity, command, busy: client.state === State.Starting });
+    const editor = window.activeTextEditor;
+    if (editor && languages.match(selector, editor.document) > 0) inHand = editor.document.uri.toString();
+    const { text, detail, severity, command, busy = false } = shown(client.state, inHand === undefined ? undefined : statuses.get(inHand));
+    Object.assign(item, { text, detail, severity, command, busy });
   };
   show();
 
@@ -40,13 +44,20 @@ export function showStatus(client: BaseLanguageClient, told: Event<Status>, sele
 }
 
 function shown(state: State, status: Status | undefined): Shown {
-  if (state === State.Starting) return { text: l10n.t('Dadeumi is starting'), severity: LanguageStatusSeverity.Information };
+  const { Information, Error: Broken } = LanguageStatusSeverity;
+  if (state === State.Starting) return { text: l10n.t('Dadeumi is starting'), severity: Information, busy: true };
   if (state !== State.Running) {
     const restart = { command: 'dadeumi.restart', title: l10n.t('Restart') };
-    return { text: l10n.t('Dadeumi is not running'), severity: LanguageStatusSeverity.Error, command: restart };
+    return { text: l10n.t('Dadeumi is not running'), severity: Broken, command: restart };
   }
-  if (!status) return { text: l10n.t('Not checked yet'), severity: LanguageStatusSeverity.Information };
+  if (!status) return { text: l10n.t('Checking'), severity: Information, busy: true };
+  if (status.state === 'settings') return settings(status);
   return status.state === 'checked' ? checked(status) : notChecked(status);
+}
+
+function settings({ reason = '', counts }: Status): Shown {
+  const { Information, Error: Broken, Warning } = LanguageStatusSeverity;
+  return { text: reason, severity: counts?.error ? Broken : counts?.warning ? Warning : Information };
 }
 
 function checked({ uri, profile, counts = { error: 0, warning: 0, info: 0 }, milliseconds = 0 }: Status): Shown {

@@ -9,8 +9,11 @@ import { putFiles } from '../plans.ts';
 
 /** VS Code as a server on this machine, with its own settings and extensions. */
 export interface CodeServer {
-  readonly url: string;
   readonly workspace: string;
+  /** Where a window on the workspace is to be had. */
+  readonly url: string;
+  /** The same of another folder: a path, or an address of a scheme that an extension provides. */
+  windowOn(folder: string): string;
   close(): void;
 }
 
@@ -28,10 +31,20 @@ const SETTINGS = {
 };
 
 /** As `npm run build` packs it, and as it would be published. */
-const EXTENSION = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
+const DADEUMI = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
+
+/** What VS Code is started with, beside the packed extension. */
+export interface Start {
+  readonly files: Readonly<Record<string, string>>;
+  readonly settings: object;
+  /** Packs further extensions into a folder, and gives them. */
+  readonly extensions?: (folder: string) => readonly string[];
+  /** Extensions are asked for their Korean words; VS Code's own stay English, since no language pack is installed. */
+  readonly korean?: boolean;
+}
 
 /** Starts VS Code with the packed extension installed, on a folder that holds `files`. */
-export async function startCodeServer(files: Readonly<Record<string, string>>, settings: object): Promise<CodeServer> {
+export async function startCodeServer({ files, settings, extensions: more = () => [], korean = false }: Start): Promise<CodeServer> {
   const cache = installEditors();
   const node = path.join(cache, 'vscode/node');
   const entry = path.join(cache, 'vscode/node_modules/code-server/out/node/entry.js');
@@ -41,9 +54,11 @@ export async function startCodeServer(files: Readonly<Record<string, string>>, s
   for (const folder of [path.join(data, 'User'), extensions, workspace]) mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(data, 'User/settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
   putFiles(workspace, files);
+  if (korean) putFiles(data, koreanIn(data));
 
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
-  execFileSync(node, [entry, ...folders, '--install-extension', EXTENSION], { stdio: 'ignore' });
+  const install = [DADEUMI, ...more(home)].flatMap((packed) => ['--install-extension', packed]);
+  execFileSync(node, [entry, ...folders, ...install], { stdio: 'ignore' });
   const port = await freePort();
   const flags = [
     '--auth',
@@ -56,15 +71,28 @@ export async function startCodeServer(files: Readonly<Record<string, string>>, s
   ];
   const server = spawn(node, [entry, ...folders, ...flags, workspace], { stdio: 'ignore', detached: true });
   await answering(server, `http://127.0.0.1:${port}/healthz`);
+  const windowOn = (folder: string) => `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}`;
 
   return {
-    url: `http://127.0.0.1:${port}/?folder=${encodeURIComponent(workspace)}`,
     workspace,
+    url: windowOn(workspace),
+    windowOn,
     close() {
       // The whole group: code-server starts extension hosts of its own.
       if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid, 'SIGKILL');
       rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
+  };
+}
+
+/** What VS Code writes when a language pack is installed and chosen; this one has no words. */
+function koreanIn(data: string): Record<string, string> {
+  const extensions = [{ extensionIdentifier: { id: 'dadeumi-tests.korean' }, version: '1.0.0' }];
+  const pack = { hash: '1', extensions, label: '한국어', translations: { vscode: path.join(data, 'words.json') } };
+  return {
+    'User/argv.json': JSON.stringify({ locale: 'ko' }),
+    'languagepacks.json': JSON.stringify({ ko: pack }),
+    'words.json': JSON.stringify({ contents: {} }),
   };
 }
 

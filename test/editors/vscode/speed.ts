@@ -5,12 +5,12 @@ export const HERE = '여기에 한 문장을 적는다.';
 
 const MARKS = `document.querySelectorAll('.monaco-editor :is(.squiggly-error, .squiggly-warning, .squiggly-info)')`;
 
-/** Notes in the page when the full stop is pressed, and when one squiggle more than before has been painted. */
+/** Notes in the page when the space bar is pressed, and when one squiggle more than before has been painted. */
 const STOPWATCH = `(() => {
   const marks = () => ${MARKS}.length;
   const watch = (window.stopwatch = { pressed: 0, painted: 0, before: 0 });
   addEventListener('keydown', ({ key }) => {
-    if (key === '.') Object.assign(watch, { pressed: performance.now(), painted: 0, before: marks() });
+    if (key === ' ') Object.assign(watch, { pressed: performance.now(), painted: 0, before: marks() });
   }, true);
   new MutationObserver(() => {
     if (watch.pressed === 0 || watch.painted !== 0 || marks() !== watch.before + 1) return;
@@ -20,15 +20,15 @@ const STOPWATCH = `(() => {
 })()`;
 
 /**
- * Types a sentence with a finding, over and over; gives milliseconds from the key that ends it to the painted squiggle.
- * The key is the last of the sentence, since a finding waits while its own word is being typed.
+ * Types a sentence with a finding, over and over; gives milliseconds from the key that ends its last word to the painted
+ * squiggle under that word. The word waits for the key: what is being typed is not marked.
  */
 export async function typingTimes(code: Workbench, times: number): Promise<readonly number[]> {
   const { page } = code;
   const sentence = async () => {
     await page.keyboard.press('End');
-    await page.keyboard.insertText(' 물탱크를 둘 땅 50평을 더 빌린다');
-    await page.keyboard.press('.');
+    await page.keyboard.insertText(' 더 빌리는 땅은 물탱크를 둘 50평');
+    await page.keyboard.press('Space');
   };
   const clear = async () => {
     await page.keyboard.press('Home');

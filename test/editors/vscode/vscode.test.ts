@@ -27,6 +27,8 @@ beforeAll(async () => {
     'plan.md': DRAFT,
     'saved.md': DRAFT,
     'guided.md': DRAFT,
+    'fixed.md': DRAFT,
+    '.vscode/settings.json': '{}',
     'minutes.md': '# 회의록\n\n대피소 옆 45평을 빌리기로 했다.\n',
     'told/dadeumi.yaml': TOLD,
     'told/told.md': DRAFT.replace('$20,000', '$30,000').replace(/^---\n[\s\S]*?---\n\n/, ''),
@@ -34,9 +36,9 @@ beforeAll(async () => {
     'golden.md': golden(1),
     'long.md': golden(200 * 1024),
   };
-  server = await startCodeServer(files, {
-    'dadeumi.locale': 'ko',
-    'editor.codeActionsOnSave': { 'source.fixAll.dadeumi': 'explicit' },
+  server = await startCodeServer({
+    files,
+    settings: { 'dadeumi.locale': 'ko', 'editor.codeActionsOnSave': { 'source.fixAll.dadeumi': 'explicit' } },
   });
   code = await openWorkbench(server.url);
 }, 600_000);
@@ -89,8 +91,7 @@ test('fix all on save writes the file, safe fixes only', async () => {
 test('outline of the plan', async () => {
   await code.open('plan.md');
   await code.run('Explorer: Focus on Outline View');
-  const rows = code.page.locator('.outline-pane .monaco-list-row');
-  await expect.poll(() => rows.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('제2권 사업개요'));
+  await expect.poll(() => code.outline.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('제2권 사업개요'));
   await code.picture('outline');
 });
 
@@ -175,6 +176,23 @@ test('a walkthrough leads to a first plan', async () => {
   const steps = code.page.locator('.gettingStartedDetailsContent');
   await expect.poll(() => steps.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('Start from the guideline'));
   await code.picture('walkthrough');
+});
+
+test('all safe fixes at once by command', async () => {
+  await code.open('fixed.md');
+  await code.run('Dadeumi: Apply All Safe Fixes');
+  await expect.poll(() => code.line('조난'), eventually).toContain('인공지능(AI)으로 위치를 추린다. 대피소 옆 45평을');
+});
+
+test('readings behind amounts and quantities, once they are asked for', async () => {
+  await code.open('fixed.md');
+  const line = () => code.line('대피소');
+  expect(await line()).not.toContain('149㎡');
+  writeFileSync(path.join(server.workspace, '.vscode/settings.json'), '{ "dadeumi.inlayHints": true }');
+  await expect.poll(line, eventually).toContain('149㎡');
+  await code.picture('inlay-hints');
+  writeFileSync(path.join(server.workspace, '.vscode/settings.json'), '{}');
+  await expect.poll(line, eventually).not.toContain('149㎡');
 });
 
 test('the server starts anew', async () => {

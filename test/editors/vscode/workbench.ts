@@ -14,6 +14,8 @@ export interface Workbench {
   readonly problems: Locator;
   /** Rows of the plan panel. */
   readonly sections: Locator;
+  /** Rows of the outline. */
+  readonly outline: Locator;
   /** The menu of code actions. */
   readonly menu: Locator;
   /** Hovers that are shown. */
@@ -28,6 +30,8 @@ export interface Workbench {
   actions(): Promise<void>;
   /** Shows the hover at the cursor. */
   hover(): Promise<void>;
+  /** Leaves what is shown for another window. */
+  goto(url: string): Promise<void>;
   open(file: string): Promise<void>;
   /** Puts the cursor before the next occurrence of these words. */
   goTo(words: string): Promise<void>;
@@ -41,17 +45,24 @@ export async function openWorkbench(url: string): Promise<Workbench> {
   const browser: Browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
   const page = await (await browser.newContext({ viewport: { width: 1400, height: 900 }, locale: 'ko-KR' })).newPage();
   page.setDefaultTimeout(PATIENCE);
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  const show = async (address: string) => {
+    await page.goto(address, { waitUntil: 'domcontentloaded' });
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  };
+  await show(url);
 
-  /** Opens the quick input and writes into it; again where an editor that opened just then took the focus from it. */
-  const pick = async (words: string, key: string, again = true): Promise<void> => {
-    await page.keyboard.press(key);
-    const input = page.locator('.quick-input-widget .quick-input-box input');
-    await input.fill(words, { timeout: again ? 5_000 : PATIENCE }).catch((error: unknown) => {
-      if (!again) throw error;
-      return pick(words, key, false);
-    });
+  /** Writes into the quick input and takes a row; again where an editor that opened just then took the focus from it. */
+  const pick = async (key: string, words: string, row: Locator, again = 2): Promise<void> => {
+    const timeout = again > 0 ? 5_000 : PATIENCE;
+    try {
+      await page.keyboard.press(key);
+      await page.locator('.quick-input-widget .quick-input-box input').fill(words, { timeout });
+      await row.click({ timeout });
+    } catch (error) {
+      if (again === 0) throw error;
+      await page.keyboard.press('Escape');
+      await pick(key, words, row, again - 1);
+    }
   };
   /** Presses a key, and again where a busy window has lost it. */
   const pressUntil = async (key: string, what: Locator, state: 'visible' | 'hidden', again = 5): Promise<void> => {
@@ -66,11 +77,16 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     squiggles: page.locator('.monaco-editor').locator('.squiggly-error, .squiggly-warning, .squiggly-info'),
     problems: page.locator('.markers-panel .monaco-list-row'),
     sections: page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row'),
+    outline: page.locator('.outline-pane .monaco-list-row'),
     menu: page.locator('.action-widget:not(.action-list-submenu-panel)'),
     hovered: page.locator('.monaco-hover:not(.hidden)'),
     async problemsWith(words) {
       if (!(await page.locator('.markers-panel').isVisible())) await page.keyboard.press('Control+Shift+M');
-      await page.locator('.panel .viewpane-filter-container input').fill(words);
+      const filter = page.locator('.panel .viewpane-filter-container input');
+      await filter.fill(words);
+      // A panel that has only just been opened empties its filter.
+      await page.waitForTimeout(300);
+      if ((await filter.inputValue()) !== words) await filter.fill(words);
       return workbench.problems.filter({ hasText: '[Ln ' });
     },
     async line(words) {
@@ -83,11 +99,11 @@ export async function openWorkbench(url: string): Promise<Workbench> {
       await page.keyboard.press('Control+k');
       await page.keyboard.press('Control+i');
     },
+    goto: show,
     async open(file) {
-      await pick(file, 'Control+p');
       const name = file.split('/').at(-1)!;
       const labelled = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
-      await page.locator('.quick-input-list .monaco-list-row', { has: labelled }).first().click();
+      await pick('Control+p', file, page.locator('.quick-input-list .monaco-list-row', { has: labelled }).first());
       await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
       await page.locator('.monaco-editor .view-line').first().waitFor();
     },
@@ -101,8 +117,7 @@ export async function openWorkbench(url: string): Promise<Workbench> {
       await page.keyboard.press('ArrowLeft');
     },
     async run(command) {
-      await pick(`>${command}`, 'F1');
-      await page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first().click();
+      await pick('F1', `>${command}`, page.locator('.quick-input-list .monaco-list-row', { hasText: command }).first());
     },
     async picture(name) {
       mkdirSync(SCREENSHOTS, { recursive: true });
