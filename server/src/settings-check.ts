@@ -15,8 +15,8 @@ export interface SettingsBench {
   /** The settings that govern a file's folder. */
   setupAt(uri: string): Promise<Setup>;
   localeIn(setup: Setup): Locale;
-  /** What the plans are checked by that these settings govern. */
-  plansUnder(setup: Setup): Promise<readonly Resolved[]>;
+  /** What the plans are checked by that these settings govern, those that are open first. */
+  plansUnder(setup: Setup): AsyncIterable<Resolved>;
 }
 
 /** Looks at a settings file, or one that settings name; `unsupported` for another YAML file, `undefined` for one that is not there. */
@@ -37,8 +37,7 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
   const { resolved } = setup.resolution;
   const id = pathFrom(setup.root, uri) ?? nameOf(uri);
   const all = (await named.resolutionsOf(setup)).map((one) => one.resolved);
-  const isAdvised = all.some(({ advice }) => advice.length > 0);
-  const advised = isAdvised ? adviceIn(all, await plansUnder(setup)) : [];
+  const advised = await adviceIn(all, plansUnder(setup));
   const own = [...all.flatMap(({ problems }) => problems), ...advised].filter(({ at }) => at.document === id);
   const ofNamed = await named.problemsIn(uri);
   const misnamed = ofNamed === undefined && isMisnamed(uri) ? [id] : [];
@@ -62,7 +61,15 @@ async function checkOnce(uri: string, { open, reading, named, encoding, pageOf, 
 }
 
 /** What settings are advised, unless no plan under them is: a draft may say why it goes by a past guideline. */
-function adviceIn(settings: readonly Resolved[], plans: readonly Resolved[]): Finding[] {
-  const places = new Set(plans.flatMap(({ advice }) => advice.map(({ at }) => at.document)));
-  return settings.flatMap(({ advice }) => advice.filter(({ at }) => plans.length === 0 || places.has(at.document)));
+async function adviceIn(settings: readonly Resolved[], plans: AsyncIterable<Resolved>): Promise<Finding[]> {
+  const all = settings.flatMap(({ advice }) => advice);
+  if (all.length === 0) return [];
+  const needed = new Set<string>();
+  let isUsed = false;
+  for await (const { advice } of plans) {
+    isUsed = true;
+    for (const { at } of advice) needed.add(at.document);
+    if (all.every(({ at }) => needed.has(at.document))) break;
+  }
+  return isUsed ? all.filter(({ at }) => needed.has(at.document)) : all;
 }

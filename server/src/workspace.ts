@@ -1,4 +1,3 @@
-import type { Resolved } from '@dadeumi/rules';
 import { assembler, homeOf } from './assembling.ts';
 import type { NotChecked, NotCheckedReason, Outcome, SettingsFile } from './checked.ts';
 import { filesBelow, isDraftFile } from './files.ts';
@@ -55,7 +54,7 @@ export interface Held {
 }
 
 /** Of the drafts below settings, so many are asked for what they say of them. */
-const MOST_LOOKED_INTO = 200;
+const MOST_LOOKED_INTO = 50;
 
 export function workspaceIn(surroundings: Surroundings): Workspace {
   const { files, encoding, folders } = surroundings;
@@ -87,17 +86,15 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       .finally(() => linted.delete(keyOf(uri)));
   };
   const aside = documentsAside(failsAlone, surroundings.setAside);
-  const plansUnder = async (setup: Setup) => {
-    const found: Resolved[] = [];
+  async function* plansUnder(setup: Setup) {
     const below = [...reading.open().filter(isDraftFile), ...(await filesBelow(parentOf(setup.settingsUri), reading))];
     const drafts = new Map(below.map((uri) => [keyOf(uri), uri]));
     for (const uri of [...drafts.values()].slice(0, MOST_LOOKED_INTO)) {
       const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met').catch(() => undefined);
       if (place?.kind !== 'plan' || place.assembled.setup !== setup || !isPlan(place.assembled)) continue;
-      found.push((await resolvePlan(place.assembled)).resolved);
+      yield (await resolvePlan(place.assembled)).resolved;
     }
-    return found;
-  };
+  }
   const assembly = assembler({ reading, setups, open, encoding, folders, isAside: aside.has });
   const resolutions = new Map<string, Resolution>();
   const linted = new Map<string, { readonly given: Given; readonly checked: ReturnType<typeof lintPlan> }>();
