@@ -47,6 +47,8 @@ export interface Sizes {
   /** Of the padding box, scroll bars left out. */
   readonly innerWidth: number;
   readonly innerHeight: number;
+  /** Within the padding box, what clips the text: nothing in a textarea, the padding in an input. */
+  readonly clipped: { readonly left: number; readonly right: number };
 }
 
 /** The text of one text box laid out once more where it can be measured: never seen, never read aloud, never found by a search in the page. */
@@ -122,7 +124,9 @@ function sizesOf(element: ValueElement, style: CSSStyleDeclaration, zoom: number
   const outside = style.boxSizing === 'border-box' ? 0 : 1;
   const width = px('width') + outside * (bordersX + px('padding-left') + px('padding-right'));
   const height = px('height') + outside * (bordersY + px('padding-top') + px('padding-bottom'));
-  const bar = (whole: number, borders: number, inner: number) => Math.max(0, Math.round(whole - borders - inner));
+  const isLine = element instanceof HTMLInputElement;
+  // In Firefox the inside of an input is its text alone.
+  const bar = (whole: number, borders: number, inner: number) => (isLine ? 0 : Math.max(0, Math.round(whole - borders - inner)));
   return {
     width: width * zoom,
     height: height * zoom,
@@ -130,5 +134,6 @@ function sizesOf(element: ValueElement, style: CSSStyleDeclaration, zoom: number
     borderTop: borderTop * zoom,
     innerWidth: (width - bordersX - bar(element.offsetWidth, bordersX, element.clientWidth)) * zoom,
     innerHeight: (height - bordersY - bar(element.offsetHeight, bordersY, element.clientHeight)) * zoom,
+    clipped: { left: isLine ? px('padding-left') * zoom : 0, right: isLine ? px('padding-right') * zoom : 0 },
   };
 }

@@ -34,8 +34,9 @@ export function createUnderlines(layer: HTMLElement): Underlines {
     paint(lines, sizes, { matrix: [a, b, c, d, x, y], visible }, scrolled) {
       set(clip, { left: visible.left, top: visible.top, width: visible.right - visible.left, height: visible.bottom - visible.top });
       sheet.style.setProperty('transform', `matrix(${a},${b},${c},${d},${x - visible.left},${y - visible.top})`);
-      set(pane, { left: sizes.borderLeft, top: sizes.borderTop, width: sizes.innerWidth, height: sizes.innerHeight });
-      all.style.setProperty('transform', `translate(${-scrolled.left}px,${-scrolled.top}px)`);
+      const { left, right } = sizes.clipped;
+      set(pane, { left: sizes.borderLeft + left, top: sizes.borderTop, width: sizes.innerWidth - left - right, height: sizes.innerHeight });
+      all.style.setProperty('transform', `translate(${-scrolled.left - left}px,${-scrolled.top}px)`);
       shown(lines.length);
       lines.forEach(({ rect, severity, open }, index) => {
         const mark = all.children[index] as HTMLElement;
