@@ -10,7 +10,7 @@ export interface LinearText {
   offsetOf(node: Node, offset: number): number;
 }
 
-/** A run of units that stand side by side in one text node, or (`length` 0) the place before a `<br>`, which is where an empty line is written in. */
+/** A run of units that stand side by side in one text node, or (`length` 0) the place at a `<br>` or filler where an empty line is written in. */
 interface Run {
   readonly at: number;
   readonly length: number;
@@ -62,6 +62,10 @@ export function readLinear(host: HTMLElement): LinearText {
     for (let at = 0; at < data.length; at++) {
       const unit = data.charCodeAt(at);
       const space = collapses && isCollapsible(unit);
+      if (isFiller(unit) && !lineOpen && at === from) {
+        write('', node, at + 1);
+        afterSpace = false;
+      }
       if (isFiller(unit) || (space && (afterSpace || (!lineOpen && at === from)))) {
         close(at);
         from = at + 1;

@@ -23,9 +23,10 @@ interface Shown {
 
 /**
  * Runs in a frame of a page: reports its fields to the background, shows what comes back, and does what the card and the panel ask for.
- * Takes everything out of the page again when it is told to, or when the extension is gone, as after an update; calls `onLeft` then.
+ * Takes everything out of the page again when it is told to, or when the extension is gone, as after an update; calls `onLeft` then. Returns
+ * what has it leave.
  */
-export function startPage(page: Document, onLeft: () => void): void {
+export function startPage(page: Document, onLeft: () => void): () => void {
   let shown = new Map<string, Shown>();
   let unread: readonly UnreadField[] = [];
   let sent: FrameReport | undefined;
@@ -191,6 +192,7 @@ export function startPage(page: Document, onLeft: () => void): void {
     }),
     answer('applyFieldFix', async ({ finding, fix }) => (await apply(finding, fix)) === 'applied'),
   ];
+  return leave;
 }
 
 /** Whether the extension was updated or removed; what runs in pages stays behind. */
