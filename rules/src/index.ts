@@ -39,5 +39,5 @@ export { rules } from './rules/index.ts';
 export { glossesFor } from './text/gloss/fixes.ts';
 export { GLOSSARY, type GlossaryTerm } from './text/glossary/glossary.ts';
 export { josa } from './text/josa.ts';
-export { bytesIn, charactersIn } from './text/layout.ts';
+export { bytesIn, charactersIn, LOOSE_PAGE, paragraphLines, TIGHT_PAGE } from './text/layout.ts';
 export type * from './types.ts';

@@ -13,11 +13,12 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .badge.info { background: #2456c9; }
 .card {
   position: fixed; left: 0; top: 0; box-sizing: border-box; width: min(360px, 100vw - 16px); overflow: auto; overscroll-behavior: contain;
-  pointer-events: auto; padding: 14px 16px 10px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--lift);
+  pointer-events: auto; padding: 14px 16px 0; border: 1px solid var(--line); border-radius: 12px; background: var(--paper); box-shadow: var(--lift);
   animation: appear 120ms ease-out;
 }
 @keyframes appear { from { opacity: 0; transform: translateY(3px); } }
 @media (prefers-reduced-motion: reduce) { .card { animation: none; } }
+.card:focus-within { scroll-padding-bottom: 72px; }
 .card header { display: flex; align-items: baseline; gap: 8px; }
 .card h2 { flex: 1; margin: 0; font-size: 13px; font-weight: 600; line-height: 1.5; color: var(--quiet); }
 .severity { display: inline-flex; align-items: center; gap: 5px; font-size: 13px; font-weight: 700; white-space: nowrap; }
@@ -55,11 +56,33 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .reasons .certainty { margin-inline-start: 6px; color: var(--quiet); }
 .reasons .where { font-weight: 600; }
 .reasons code { font-family: ui-monospace, "D2Coding", "NanumGothicCoding", monospace; font-size: 12px; }
-.card footer { display: flex; align-items: center; gap: 2px; margin: 10px -8px 0; }
+.card footer { position: sticky; bottom: 0; margin: 6px -16px 0; padding: 4px 16px 10px; border-radius: 0 0 12px 12px; background: var(--paper); }
+.card footer .row { display: flex; align-items: center; gap: 2px; margin: 0 -8px; }
 .card footer .gap { flex: 1; }
 .card footer .place { font-size: 12px; color: var(--quiet); font-variant-numeric: tabular-nums; }
-.card .keys { margin: 4px 0 0; font-size: 11.5px; color: var(--quiet); }
+.card .keys { margin: 2px 0 0; font-size: 11.5px; color: var(--quiet); }
+.length-box {
+  position: fixed; left: 0; top: 0; display: grid; justify-items: end; gap: 4px; width: max-content; max-width: calc(100vw - 8px); pointer-events: auto;
+  font-size: 12px; line-height: 1.5; visibility: hidden;
+}
+.pill {
+  display: inline-flex; border: 1px solid var(--line); border-radius: 999px; overflow: hidden; background: var(--paper); color: var(--quiet);
+  box-shadow: 0 1px 2px rgb(16 24 40 / 8%); font-variant-numeric: tabular-nums;
+}
+.pill button { border: 0; background: none; padding: 1px 9px; }
+.pill button + button { border-inline-start: 1px solid var(--line); }
+.pill button:hover { background: var(--soft); color: var(--ink); }
+.pill button:focus-visible { outline-offset: -2px; border-radius: 999px; }
+.pill .findings { color: var(--ink); font-weight: 600; }
+.pill.over .length { color: var(--error); font-weight: 700; }
+.length-box table { border: 1px solid var(--line); border-radius: 10px; padding: 6px 10px; background: var(--paper); box-shadow: var(--lift); border-spacing: 4px 1px; }
+.length-box th { font-weight: 400; color: var(--quiet); text-align: start; }
+.length-box td { text-align: end; font-variant-numeric: tabular-nums; }
+.length-box .limit { color: var(--quiet); }
+.length-box caption { caption-side: bottom; max-width: 300px; padding: 4px 8px; text-align: start; background: var(--paper); border: 1px solid var(--line); border-radius: 8px; }
 @media (forced-colors: active) {
+  .pill, .length-box table { border: 1px solid CanvasText; }
+  .pill.over .length { text-decoration: underline; }
   .card, .fix, .badge, .copy { border: 1px solid CanvasText; }
   .fix.first { border-color: Highlight; outline: 1px solid Highlight; }
   .badge { background: Canvas; color: CanvasText; }

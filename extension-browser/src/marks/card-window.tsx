@@ -67,7 +67,7 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
           shift({ padding: 8, crossAxis: true }),
           size({
             padding: 8,
-            apply: ({ availableHeight }) => card.style.setProperty('max-height', `${Math.max(140, Math.min(availableHeight, 460))}px`),
+            apply: ({ availableHeight }) => card.style.setProperty('max-height', `${Math.max(140, Math.min(availableHeight, 560))}px`),
           }),
         ],
       }).then(({ x, y }) => {

@@ -74,30 +74,32 @@ export function Card(props: CardProps) {
       )}
       {whyOpen && <Why {...props} />}
       <footer>
-        <button type="button" class="plain ignore" onClick={props.onIgnore}>
-          {say('card_ignore')}
-        </button>
-        <button type="button" class="plain why" aria-expanded={whyOpen} onClick={props.onWhy}>
-          {say('card_why')}
-        </button>
-        <span class="gap" />
-        <button
-          type="button"
-          class="plain previous"
-          aria-label={say('card_previous')}
-          title={say('card_previous')}
-          onClick={() => props.onMove(-1)}
-        >
-          ↑
-        </button>
-        <span class="place">
-          {index + 1}/{count}
-        </span>
-        <button type="button" class="plain next" aria-label={say('card_next')} title={say('card_next')} onClick={() => props.onMove(1)}>
-          ↓
-        </button>
+        <div class="row">
+          <button type="button" class="plain ignore" onClick={props.onIgnore}>
+            {say('card_ignore')}
+          </button>
+          <button type="button" class="plain why" aria-expanded={whyOpen} onClick={props.onWhy}>
+            {say('card_why')}
+          </button>
+          <span class="gap" />
+          <button
+            type="button"
+            class="plain previous"
+            aria-label={say('card_previous')}
+            title={say('card_previous')}
+            onClick={() => props.onMove(-1)}
+          >
+            ↑
+          </button>
+          <span class="place">
+            {index + 1}/{count}
+          </span>
+          <button type="button" class="plain next" aria-label={say('card_next')} title={say('card_next')} onClick={() => props.onMove(1)}>
+            ↓
+          </button>
+        </div>
+        <p class="keys">{say('card_keys')}</p>
       </footer>
-      <p class="keys">{say('card_keys')}</p>
     </Fragment>
   );
 }

@@ -8,6 +8,7 @@ import { hasFocus, selectIn } from './focus';
 import type { Box } from './geometry';
 import { createHost } from './host';
 import { askedBy } from './keys';
+import { createLength } from './length';
 import { type Hit, watchPointer } from './pointer';
 import { createReading, type FixResult } from './reading';
 import { broughtUpToDate, type Mark, type Shown, shownOf } from './shown';
@@ -46,6 +47,10 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     const [first] = shown.marks;
     if (first) reveal(shown.field, first.finding);
   });
+  const length = createLength(host, aloud, locale, () => {
+    const now = active();
+    if (now?.marks[0]) reading.show(now, now.marks[0], 'press');
+  });
   const isDom = ({ field }: Shown) => field.kind === 'dom';
 
   const linesOf = (shown: Shown, mark: Mark): readonly Box[] => (isDom(shown) ? domMarks.linesOf(shown, mark) : valueMarks.linesOf(mark));
@@ -83,6 +88,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     valueMarks.paint(now && !isDom(now) ? now : undefined, open);
     domMarks.paint([...fields.values()].filter(isDom), open);
     badges.show([...fields.values()].filter((shown) => !isDom(shown) && shown !== now && shown.marks.length > 0));
+    length.show(now);
     reading.refresh();
   }
 
@@ -190,7 +196,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
       stopPointer();
       reading.close(true);
       fields.clear();
-      for (const part of [aloud, badges, valueMarks, domMarks, host]) part.remove();
+      for (const part of [aloud, badges, length, valueMarks, domMarks, host]) part.remove();
     },
   };
 }

@@ -24,7 +24,6 @@ export const SHADOW_STYLE = `
 :host {
   all: initial !important; display: block !important; position: fixed !important; inset: 0 auto auto 0 !important;
   width: 0 !important; height: 0 !important; overflow: visible !important; pointer-events: none !important; z-index: 2147483647 !important;
-  contain: layout style !important;
 }
 .marks {
   --paper: #fff; --ink: #1c2430; --quiet: #596577; --line: #d9dee6; --soft: #f3f5f8; --strong: #2456c9; --on-strong: #fff; --focus: #2456c9;
@@ -47,9 +46,9 @@ export const SHADOW_STYLE = `
 .pane { position: absolute; overflow: hidden; }
 .lines { position: absolute; left: 0; top: 0; }
 .mark { position: absolute; box-sizing: border-box; background-repeat: repeat-x; background-position: left bottom; forced-color-adjust: none; }
-.mark.error { --c: ${COLOURS.error}; background-size: 6px 4px; background-image:
-  radial-gradient(circle at 25% -35%, transparent 52%, var(--c) 56% 80%, transparent 84%),
-  radial-gradient(circle at 75% 135%, transparent 52%, var(--c) 56% 80%, transparent 84%); }
+.mark.error { --c: ${COLOURS.error}; background-size: 8px 4px; background-image:
+  radial-gradient(ellipse 3.2px 3.4px at 2px 4px, transparent 52%, var(--c) 60% 92%, transparent 100%),
+  radial-gradient(ellipse 3.2px 3.4px at 6px 0, transparent 52%, var(--c) 60% 92%, transparent 100%); }
 .mark.warning { --c: ${COLOURS.warning}; background-size: 8px 2px; background-image: linear-gradient(90deg, var(--c) 5px, transparent 5px); }
 .mark.info { --c: ${COLOURS.info}; background-size: 5px 3px; background-image: radial-gradient(circle at 1.5px 1.5px, var(--c) 1.2px, transparent 1.6px); }
 .mark.open { background-color: ${TINT}; border-radius: 2px; }

@@ -1,0 +1,154 @@
+import { LOOSE_PAGE, paragraphLines, TIGHT_PAGE } from '@dadeumi/rules';
+import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
+import { render } from 'preact';
+import { type Locale, word } from '../words/words';
+import type { Aloud } from './aloud';
+import { Counter, isPassed, type Limit } from './counter';
+import { COUNTINGS, type Counting, countsOf, fitting } from './counts';
+import { type Box, isCovered } from './geometry';
+import type { Host } from './host';
+import { type PageCounter, pageCounterOf } from './page-counter';
+import type { Shown } from './shown';
+
+/** The length of the field that is written in, at its corner. */
+export interface Length {
+  /** Without `shown`, nothing is told. */
+  show(shown: Shown | undefined): void;
+  remove(): void;
+}
+
+/** Counting a long text at every key would be felt, and pages bring their own counters up to date a moment later. */
+const SETTLED_MS = 250;
+/** From here on it is worth telling how many pages a text takes. */
+const LONG = 700;
+
+/** `onFindings`: the applicant wants to see the findings of the field. */
+export function createLength(host: Host, aloud: Aloud, locale: Locale, onFindings: () => void): Length {
+  const box = document.createElement('div');
+  box.className = 'length-box';
+  box.lang = locale;
+  box.setAttribute('role', 'group');
+  box.setAttribute('aria-label', word(locale, 'count_label'));
+  box.addEventListener('mousedown', (event) => event.preventDefault());
+  /** How a page may count, told apart by each text that was seen with its own figure. */
+  const possible = new WeakMap<Element, readonly Counting[]>();
+  let on: { readonly element: Element; shown: Shown; text: string | undefined; isOpen: boolean; isOver: boolean; stop(): void } | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  const place = () => {
+    if (!on) return;
+    const field = on.element.getBoundingClientRect();
+    const counter = pageCounterOf(on.element)?.element.getBoundingClientRect();
+    // The page's own counter is not covered.
+    const side = counter && Math.abs(counter.right - field.right) < 80 && counter.top < field.bottom + 40 ? 'start' : 'end';
+    void computePosition(on.element, box, {
+      strategy: 'fixed',
+      placement: `bottom-${side}`,
+      middleware: [offset(4), flip({ fallbackPlacements: [`top-${side}`], padding: 4 }), shift({ padding: 4, crossAxis: true })],
+    }).then(({ x, y }) => {
+      if (!on) return;
+      box.style.setProperty('left', `${x}px`);
+      box.style.setProperty('top', `${y}px`);
+      const inside: Box = { left: field.left + 4, right: field.right - 4, top: field.top + 4, bottom: field.bottom - 4 };
+      const isSeen = inside.bottom > 0 && inside.top < window.innerHeight;
+      const covered =
+        isSeen && isCovered(on.element, (inside.left + inside.right) / 2, Math.min(inside.bottom, window.innerHeight - 4), host.element);
+      box.style.setProperty('visibility', isSeen && !covered ? 'visible' : 'hidden');
+    });
+  };
+
+  const draw = () => {
+    if (!on) return;
+    const { shown, isOpen } = on;
+    const { text } = shown;
+    const counts = countsOf(text);
+    const limits = limitsOf(shown, countingsOf(shown, possible));
+    on.text = text;
+    const isOver = limits.some((limit) => isPassed(limit, counts));
+    if (isOver && !on.isOver) aloud.sayWhenSettled(word(locale, 'count_over'));
+    on.isOver = isOver;
+    render(
+      <Counter
+        {...{ locale, counts, limits, isOpen, onFindings, pages: pagesOf(text), findings: shown.marks.length }}
+        onOpen={() => {
+          if (!on) return;
+          on.isOpen = !on.isOpen;
+          draw();
+        }}
+      />,
+      box,
+    );
+    place();
+  };
+
+  const stop = () => {
+    clearTimeout(waiting);
+    on?.stop();
+    on = undefined;
+    render(null, box);
+    box.remove();
+  };
+
+  return {
+    show(shown) {
+      if (!shown || !isTold(shown)) return stop();
+      const { element } = shown.field;
+      if (on?.element !== element) {
+        stop();
+        on = { element, shown, text: undefined, isOpen: false, isOver: false, stop: () => undefined };
+        host.inside.append(box);
+        on.stop = autoUpdate(element, box, place);
+        return draw();
+      }
+      const isAsBefore = on.text === shown.text && on.shown.marks.length === shown.marks.length && on.shown.limits === shown.limits;
+      on.shown = shown;
+      if (isAsBefore) return;
+      clearTimeout(waiting);
+      waiting = setTimeout(draw, SETTLED_MS);
+    },
+    remove: stop,
+  };
+}
+
+/** A line of a form is told of only where something limits it. */
+function isTold({ field, limits }: Shown): boolean {
+  return !(field.element instanceof HTMLInputElement) || field.maxLength !== undefined || limits.length > 0;
+}
+
+/** What the page's own figure fits, now and whenever it was looked at before; empty where it fits nothing. */
+function countingsOf(
+  { field, text }: Shown,
+  possible: WeakMap<Element, readonly Counting[]>,
+): [PageCounter, readonly Counting[]] | undefined {
+  const counter = pageCounterOf(field.element);
+  if (!counter) return undefined;
+  const byUnit = COUNTINGS.filter(
+    (counting) => counter.unit === undefined || (counting === 'eucKr' || counting === 'utf8') === (counter.unit === 'bytes'),
+  );
+  const before = possible.get(field.element) ?? byUnit;
+  const now = fitting(text, counter.now);
+  const left = before.filter((counting) => now.includes(counting));
+  // A figure that fits nothing is one that the page has yet to bring up to date.
+  if (left.length > 0) possible.set(field.element, left);
+  return [counter, left.length > 0 ? left : before];
+}
+
+/** The page's limit first: it is what the applicant runs into. */
+function limitsOf({ field, limits }: Shown, counter: [PageCounter, readonly Counting[]] | undefined): Limit[] {
+  return [
+    ...(counter ? [{ from: 'page', most: counter[0].most, countings: counter[1] } as const] : []),
+    ...(field.maxLength === undefined ? [] : [{ from: 'page', most: field.maxLength, countings: ['units'] } as const]),
+    ...limits.map(({ unit, most }) => {
+      const counting = ({ characters: 'characters', 'euc-kr': 'eucKr', 'utf-8': 'utf8' } as const)[unit];
+      return { from: 'guideline', most, countings: [counting] } as const;
+    }),
+  ];
+}
+
+/** Pages of print, from a tight page's least to a loose page's most. */
+function pagesOf(text: string): [number, number] | undefined {
+  if (text.length < LONG) return undefined;
+  const lines = (page: typeof TIGHT_PAGE, end: 'least' | 'most') =>
+    text.split('\n').reduce((sum, line) => sum + paragraphLines(line, page, false)[end], 0) / page.linesPerPage;
+  return [lines(TIGHT_PAGE, 'least'), lines(LOOSE_PAGE, 'most')];
+}
