@@ -1,4 +1,4 @@
-import { extensionOf, inFolder, isWithin, keyOf } from './uris.ts';
+import { isWithin, keyOf } from './uris.ts';
 
 /** Files, whatever they are stored in. Nothing throws: what is not there, or is not to be read, is `undefined`. */
 export interface Files {
@@ -99,36 +99,4 @@ function orNothing<T>(reading: Promise<T>, uri: string, { later, gaveUp }: Patie
       if (isLate) came();
     });
   });
-}
-
-const DRAFTS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
-const NEVER: ReadonlySet<string> = new Set(['node_modules/', '.git/']);
-
-/** As many files are looked at below one folder. */
-const MOST_FILES = 20_000;
-
-/** Whether a file's name is that of a draft which can be read. */
-export function isDraftFile(uri: string): boolean {
-  return DRAFTS.has(extensionOf(uri));
-}
-
-/** Files below a folder that `wanted` takes by name, each folder in order of its names; symbolic links are not followed. */
-export async function filesBelow(
-  folder: string,
-  files: Pick<Files, 'names'>,
-  wanted: (uri: string) => boolean = isDraftFile,
-): Promise<string[]> {
-  const found: string[] = [];
-  let seen = 0;
-  const visit = async (at: string): Promise<void> => {
-    for (const name of ((await files.names(at)) ?? []).toSorted()) {
-      if (++seen > MOST_FILES) return;
-      if (!name.endsWith('/')) {
-        const uri = inFolder(at, name);
-        if (wanted(uri)) found.push(uri);
-      } else if (!NEVER.has(name)) await visit(inFolder(at, name.slice(0, -1)));
-    }
-  };
-  await visit(folder);
-  return found;
 }

@@ -23,7 +23,7 @@ import { announcer } from './announcing.ts';
 import type { Outcome } from './checked.ts';
 import type { Client } from './client.ts';
 import { askedSettings, type EditorSettingsOf, toldSettings } from './editor-settings.ts';
-import { isDraftFile, remembered } from './files.ts';
+import { remembered } from './files.ts';
 import type { Host } from './host.ts';
 import { notCheckedWords, unreadWords } from './not-checked.ts';
 import { BASELINE_FILE } from './put-off.ts';
@@ -31,6 +31,7 @@ import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
 import { inFolder, isWithin, isYaml, keyOf, nameOf } from './uris.ts';
+import { GITIGNORE, isDraftFile } from './walk.ts';
 import { type Workspace, workspaceIn } from './workspace.ts';
 import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspace-diagnostics.ts';
 
@@ -38,11 +39,11 @@ import { type WorkspaceDiagnostics, workspaceDiagnostics } from './workspace-dia
 const REREAD = 1000;
 
 /**
- * Files whose changes show in the findings: drafts, settings with their bases and profiles, the list of what is put off. Where a folder is deleted
+ * Files whose changes show in the findings: drafts, settings with their bases and profiles, lists of what is put off or left out. Where a folder is deleted
  * or moved away by another program an editor tells of nothing that was in it, so that all deletions are watched.
  */
 const WATCHED: readonly FileSystemWatcher[] = [
-  ...['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json'].map((globPattern) => ({ globPattern })),
+  ...['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json', '**/.gitignore'].map((globPattern) => ({ globPattern })),
   { globPattern: '**', kind: WatchKind.Delete },
 ];
 
@@ -147,7 +148,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     if (uris.some((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE)) changedAll();
   };
   /** Whether what was deleted could have been read: it is called so, or was a folder with something in it that was. */
-  const isOurs = (uri: string) => isDraftFile(uri) || isYaml(uri) || nameOf(uri) === BASELINE_FILE || files.holds(uri);
+  const isOurs = (uri: string) => isDraftFile(uri) || isYaml(uri) || [BASELINE_FILE, GITIGNORE].includes(nameOf(uri)) || files.holds(uri);
 
   return {
     ...{ client, workspace, wide, counter, settings },

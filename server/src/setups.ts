@@ -1,7 +1,7 @@
 import { type Layer, type PlanEntry, readSettings } from '@dadeumi/rules';
-import { filesBelow, isDraftFile } from './files.ts';
 import { type Resolution, resolve } from './resolving.ts';
 import { inFolder, keyOf, nameOf, parentOf, pathFrom, upward } from './uris.ts';
+import { draftsBelow, isDraftFile } from './walk.ts';
 
 export const SETTINGS_FILE = 'dadeumi.yaml';
 
@@ -75,7 +75,7 @@ export function setupsFrom(reading: Reading): Setups {
       const written = await Promise.all(
         entry.files.filter((name) => !isPattern(name)).map((name) => onDisk(inFolder(folder, name), reading)),
       );
-      const found = entry.files.some(isPattern) ? [...(await filesBelow(folder, reading)), ...reading.open().filter(isDraftFile)] : [];
+      const found = entry.files.some(isPattern) ? [...(await draftsBelow(folder, reading)), ...reading.open().filter(isDraftFile)] : [];
       const ids = [...written, ...found].flatMap((uri) => pathFrom(root, uri) ?? []);
       return resolution.resolved.filesOf(entry, [...new Set(ids)]);
     },

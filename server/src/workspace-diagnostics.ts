@@ -7,11 +7,11 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
-import { filesBelow, isDraftFile } from './files.ts';
 import type { Host } from './host.ts';
 import type { Reports } from './reports.ts';
 import { isMisnamed, SETTINGS_FILE } from './setups.ts';
-import { keyOf, nameOf } from './uris.ts';
+import { isYaml, keyOf, nameOf, parentOf } from './uris.ts';
+import { CHUNK, filesNotIgnored, isDraftFile } from './walk.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Milliseconds of quiet after a change before the workspace is looked at again. */
@@ -61,10 +61,24 @@ export function workspaceDiagnostics(
   const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE || isMisnamed(uri);
 
   const listed = async () => {
-    const found = await Promise.all(
-      folders().map((folder) => filesBelow(folder, workspace.reading, (uri) => isDraftFile(uri) || isSettings(uri))),
-    );
+    const isWanted = (uri: string) => isDraftFile(uri) || isSettings(uri);
+    const found = await Promise.all(folders().map((folder) => filesNotIgnored(folder, workspace.reading, isWanted, host.turn)));
     return [...new Map(found.flat().map((uri) => [keyOf(uri), uri])).values()];
+  };
+  /** Those of them that are checked unasked. */
+  const toCheck = async () => {
+    const all = await listed();
+    if (wide) return all;
+    const ofFolders = new Map<string, (uri: string) => boolean>();
+    const found: string[] = [];
+    for (const [index, uri] of all.entries()) {
+      if (index % CHUNK === 0) await host.turn();
+      const folder = parentOf(uri);
+      const isNamed = ofFolders.get(folder) ?? (await workspace.namedBeside(uri));
+      ofFolders.set(folder, isNamed);
+      if (isSettings(uri) || isNamed(uri)) found.push(uri);
+    }
+    return found;
   };
   let looked = 0;
   const look = async (uri: string) => {
@@ -93,6 +107,7 @@ export function workspaceDiagnostics(
       const known = new Map(previousResultIds.map(({ uri, value }) => [keyOf(uri), { uri, value }]));
       const plans = new Map<string, readonly string[]>();
       let dirty: Set<string> | 'all' = 'all';
+      let checking: readonly string[] = [];
       let wake: () => void = () => {};
       const listener = (uri: string | undefined) => {
         if (uri === undefined) dirty = 'all';
@@ -109,10 +124,11 @@ export function workspaceDiagnostics(
         const met = new Set<string>();
         const touched = (uri: string) =>
           changed === 'all' || [uri, ...(plans.get(keyOf(uri)) ?? [])].some((one) => changed.has(keyOf(one)));
-        const named = () => workspace.namedFiles().filter((uri) => !met.has(keyOf(uri)));
-        for (const uri of inOrder(await listed(), named)) {
-          const isNamedFile = named().includes(keyOf(uri));
-          if (!wide && !isSettings(uri) && !isNamedFile && !(await workspace.isNamed(uri))) continue;
+        const named = () => workspace.namedFiles().filter((uri) => !met.has(uri));
+        // No edit makes or names a file.
+        if (changed === 'all') checking = await toCheck();
+        for (const uri of inOrder(checking, named)) {
+          const isNamedFile = isYaml(uri) && workspace.namedFiles().includes(keyOf(uri));
           met.add(keyOf(uri));
           if (!isNamedFile && !touched(uri)) continue;
           const outcome = await look(uri);

@@ -1,6 +1,5 @@
 import { assembler, homeOf } from './assembling.ts';
 import type { NotChecked, NotCheckedReason, Outcome, SettingsFile } from './checked.ts';
-import { filesBelow, isDraftFile } from './files.ts';
 import { type Given, lintPlan, sameGiven } from './linting.ts';
 import { namedFiles } from './named-files.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
@@ -14,6 +13,7 @@ import { type Reading, type Setup, setupsFrom } from './setups.ts';
 import type { Surroundings } from './surroundings.ts';
 import { turns } from './turns.ts';
 import { inFolder, isWithin, isYaml, keyOf, nameOf, parentOf, pathFrom } from './uris.ts';
+import { draftsBelow, isDraftFile } from './walk.ts';
 
 /** The documents that an editor has open, with the plans and settings that they belong to. */
 export interface Workspace {
@@ -35,8 +35,8 @@ export interface Workspace {
   setupOf(uri: string): Promise<Setup>;
   /** Bases and profiles of the author's own that settings and drafts name, as far as those were looked at: mistakes are shown in them too. */
   namedFiles(): readonly string[];
-  /** Whether the settings name a file as a plan. */
-  isNamed(uri: string): Promise<boolean>;
+  /** Tells of the files of one folder whether the settings name them as plans; `uri` is any of them. */
+  namedBeside(uri: string): Promise<(uri: string) => boolean>;
   /** Lets go of what neither an open document nor a folder that is open has need of. */
   tidy(): void;
   /** How much is held, of each kind. */
@@ -87,7 +87,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   };
   const aside = documentsAside(failsAlone, surroundings.setAside);
   async function* plansUnder(setup: Setup) {
-    const below = [...reading.open().filter(isDraftFile), ...(await filesBelow(parentOf(setup.settingsUri), reading))];
+    const below = [...reading.open().filter(isDraftFile), ...(await draftsBelow(parentOf(setup.settingsUri), reading))];
     const drafts = new Map(below.map((uri) => [keyOf(uri), uri]));
     for (const uri of [...drafts.values()].slice(0, MOST_LOOKED_INTO)) {
       const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met').catch(() => undefined);
@@ -214,9 +214,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
     },
     namedFiles: named.all,
     setupOf: (uri) => inTurn(uri, () => setupOf(uri)),
-    async isNamed(uri) {
+    async namedBeside(uri) {
       const { root, resolution } = await inTurn(uri, () => setupOf(uri));
-      return resolution.resolved.names(pathFrom(root, uri) ?? nameOf(uri));
+      return (one) => resolution.resolved.names(pathFrom(root, one) ?? nameOf(one));
     },
     tidy() {
       const kept = new Set<string>();
