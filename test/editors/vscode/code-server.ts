@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { installEditors, ROOT } from '../installed.ts';
+import { EXTENSION, installEditors } from '../installed.ts';
 import { putFiles } from '../plans.ts';
 
 /** VS Code as a server on this machine, with its own settings and extensions. */
@@ -30,9 +30,6 @@ const SETTINGS = {
   'editor.unicodeHighlight.ambiguousCharacters': false,
 };
 
-/** As `npm run build` packs it, and as it would be published. */
-const DADEUMI = path.join(ROOT, 'client-vscode/dist/dadeumi.vsix');
-
 /** What VS Code is started with, beside the packed extension. */
 export interface Start {
   readonly files: Readonly<Record<string, string>>;
@@ -57,7 +54,7 @@ export async function startCodeServer({ files, settings, extensions: more = () =
   if (korean) putFiles(data, koreanIn(data));
 
   const folders = ['--user-data-dir', data, '--extensions-dir', extensions];
-  const install = [DADEUMI, ...more(home)].flatMap((packed) => ['--install-extension', packed]);
+  const install = [EXTENSION, ...more(home)].flatMap((packed) => ['--install-extension', packed]);
   execFileSync(node, [entry, ...folders, ...install], { stdio: 'ignore' });
   const port = await freePort();
   const flags = [

@@ -90,7 +90,9 @@ test('the log tells what is running, after a new start too', async () => {
   // What Problems were filtered by filters the log as well.
   await code.page.locator('.panel .viewpane-filter-container input').fill('');
   const log = code.page.locator('.panel .view-lines');
-  await expect.poll(() => log.allInnerTexts(), eventually).toContainEqual(expect.stringMatching(/dadeumi\s[\d.]+\sis\srunning/));
+  await expect
+    .poll(() => log.allInnerTexts(), eventually)
+    .toContainEqual(expect.stringMatching(/dadeumi\s[\d.]+\sis\srunning[\s\S]*is\srunning/));
   await code.picture('log');
 });
 
