@@ -20,8 +20,7 @@ export function FindingCard({
   return (
     <li class={`finding ${severity}`}>
       <p>
-        <span class="severity">{say(SEVERITIES[severity])}</span>
-        {at !== undefined && <span class="at">{at}</span>}
+        <span class="severity">{say(SEVERITIES[severity])}</span> {at !== undefined && <span class="at">{at} </span>}
         {message}
       </p>
       {children}

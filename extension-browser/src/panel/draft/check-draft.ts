@@ -17,6 +17,7 @@ import {
 import type { SectionRow } from '../../messages/state';
 import type { Locale } from '../../words/words';
 import type { Shown } from '../finding-card';
+import { lineOf, lineStarts } from '../lines';
 
 /** How the guideline of a draft came to be its guideline. */
 export type ChosenBy = 'front-matter' | 'reader' | 'headings' | 'page' | 'nobody';
@@ -115,24 +116,6 @@ function shown(finding: Finding, starts: readonly number[], text: string, locale
 
 /** Characters of a related place that are shown: enough to know it by. */
 const MOST_WORDS = 40;
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
-  return starts;
-}
-
-/** The line of an offset, from 1. */
-function lineOf(starts: readonly number[], offset: number): number {
-  let [low, high] = [0, starts.length];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= offset) low = middle;
-    else high = middle;
-  }
-  return low + 1;
-}
 
 function rowsOf(covered: readonly CoveredSection[], depth: number): SectionRow[] {
   return covered.flatMap(({ requirement: { id, title }, state, required, children }) => [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../../messages/state';
 import type { Word } from '../../words/words';
 import { FindingCard } from '../finding-card';
@@ -8,7 +8,7 @@ import { ProfilePicker } from '../page/profile-picker';
 import { SectionList } from '../page/sections';
 import { type ChosenBy, checkDraft } from './check-draft';
 import type { Decoded } from './decode';
-import { type DraftSettings, readDraftSettings } from './draft-settings';
+import { type DraftSettings, useDraftSettings } from './draft-settings';
 
 interface Resulting {
   readonly draft: { readonly name: string } & Decoded;
@@ -25,10 +25,7 @@ const CHOSEN_BY: Readonly<Record<ChosenBy, Word>> = {
 
 /** What is in one draft file: its own guideline, findings by line, and sections. */
 export function DraftResult({ draft, ofPage }: Resulting) {
-  const [settings, setSettings] = useState<DraftSettings>();
-  useEffect(() => {
-    void readDraftSettings().then(setSettings);
-  }, []);
+  const settings = useDraftSettings();
   return settings ? <Result draft={draft} ofPage={ofPage} settings={settings} /> : null;
 }
 
