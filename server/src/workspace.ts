@@ -44,7 +44,7 @@ export interface Workspace {
 }
 
 /** Counts of what is remembered between two checks. */
-export interface Held {
+interface Held {
   readonly texts: number;
   readonly folders: number;
   readonly plans: number;
