@@ -144,7 +144,12 @@ export function createReading(setup: ReadingSetup): Reading {
     change({ busy: true, failed: undefined });
     const result = await setup.onApply(finding, fix);
     if (state?.finding !== mine.finding) return;
-    if (result !== 'applied') return change({ busy: false, failed: { reason: result, words, copied: false } });
+    if (result !== 'applied') {
+      change({ busy: false, failed: { reason: result, words, copied: false } });
+      // Trying it took the keys to the field.
+      if (mine.by === 'keys') card.focus();
+      return;
+    }
     state.busy = false;
     const left = here.shown.marks.length - 1;
     close();
