@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FieldFinding } from '../../extension-browser/src/messages/finding.ts';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
 import { serveSources } from './editors-bundled.ts';
-import { inClosedRoots } from './harness/closed-roots.ts';
+import { underlinedInBox } from './editors-underlines.ts';
 import { BROWSERS, type Driven, launch } from './harness/launch.ts';
 import { type Site, serve } from './harness/serve.ts';
 
@@ -50,6 +50,8 @@ declare global {
 describe.each(BROWSERS)('in %s', (name) => {
   let site: Site;
   let driven: Driven;
+  /** Reads pictures of other pages. */
+  let reader: Page;
 
   beforeAll(async () => {
     site = await serve();
@@ -58,7 +60,7 @@ describe.each(BROWSERS)('in %s', (name) => {
     const page = await driven.browser.newPage();
     await page.goto(site.url('editor-textarea.html'));
     await driven.extension.turnOn(page);
-    await page.close();
+    reader = page;
   });
   afterAll(async () => {
     await driven?.close();
@@ -67,12 +69,37 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   test.each(Object.entries(EDITORS))('%s works as far as the README says', async (editor, file) => {
     const page = await openEditor(driven, site.url(`editor-${file}.html`));
-    const done = await walk(driven, page, site, file);
+    const done = await walk(driven, page, reader, site, file);
     await page.close();
     const broken = STEPS.filter((step) => !(done.get(step) ?? true));
     const cell = broken.length === 0 ? 'yes' : `no: ${broken.join(', ')}`;
     const [, chromium, firefox] = rowOf(editor);
     expect(cell).toBe(name === 'chrome' ? chromium : firefox);
+  });
+
+  test('what an editor does not take is offered to copy, and the text stays as it was', async () => {
+    const page = await openEditor(driven, site.url('editor-refusing.html'));
+    const before = await page.evaluate(() => globalThis.editor.model());
+    expect(await underlined(page, reader, false, ['MQTT'])).toBe(true);
+    expect(await fix(driven, page, 'MQTT')).toBe(false);
+    expect(await page.evaluate(() => globalThis.editor.model())).toBe(before);
+
+    const focused = (name: string) => until(() => page.evaluate((given) => document.activeElement?.localName === given, name));
+    await page.focus('#plan');
+    await press(page, 'ArrowDown', 'Alt', 'Shift');
+    expect(await focused('dadeumi-marks')).toBe(true);
+    // On the card's first fix: it is tried in the field, and when that fails the card has the keys again, with the button to copy next.
+    await page.keyboard.press('Enter');
+    expect(await focused('div')).toBe(true);
+    expect(await focused('dadeumi-marks')).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await pause(page, 200);
+    await page.focus('#memo');
+    await press(page, 'v', 'Control');
+    expect(await page.$eval('#memo', (memo) => (memo as HTMLTextAreaElement).value)).toContain('엠큐티티(MQTT)');
+    expect(await page.evaluate(() => globalThis.editor.model())).toBe(before);
+    await page.close();
   });
 });
 
@@ -91,12 +118,12 @@ async function openEditor({ browser }: Driven, url: string): Promise<Page> {
   await page.goto(url);
   await page.evaluate(() => globalThis.editor.ready);
   // Editors count what happens in the first half second to what they began with, and undo both at once.
-  await page.evaluate(() => new Promise((soon) => setTimeout(soon, 600)));
+  await pause(page, 600);
   return page;
 }
 
 /** What an applicant does in one editor, and how each step came out. */
-async function walk(driven: Driven, page: Page, site: Site, file: string): Promise<ReadonlyMap<Step, boolean>> {
+async function walk(driven: Driven, page: Page, reader: Page, site: Site, file: string): Promise<ReadonlyMap<Step, boolean>> {
   const done = new Map<Step, boolean>();
   const model = async () => plain(await page.evaluate(() => globalThis.editor.model()));
   const comesTo = async (wanted: string) => (await until(async () => (await model()) === wanted)) && (await settled(page, model, wanted));
@@ -106,10 +133,10 @@ async function walk(driven: Driven, page: Page, site: Site, file: string): Promi
 
   const words = file === 'input' ? ['MQTT', '100평'] : ['100평', '3만 달러', 'MQTT'];
   if (WITHOUT_BOLD.has(file) && !VALUES.has(file)) words.splice(words.indexOf('100평'), 1);
-  done.set('underline', await underlined(driven, page, VALUES.has(file), words));
+  done.set('underline', await underlined(page, reader, VALUES.has(file), words));
 
   done.set('fix', (await fix(driven, page, 'MQTT')) && (await comesTo(glossed)) && (await inDom(page, '엠큐티티(MQTT)')));
-  await press(page, 'z');
+  await press(page, 'z', 'Control');
   done.set('undo', await comesTo(before));
 
   await fix(driven, page, 'MQTT');
@@ -148,17 +175,9 @@ async function fix({ extension }: Driven, page: Page, words: string): Promise<bo
   return (await extension.say('applyFix', { tab, finding: finding!.id, fix: 0 })) === true;
 }
 
-/** Whether the marks stand at these words: as ranges of the text, or as boxes over a text box. */
-async function underlined(driven: Driven, page: Page, isValue: boolean, words: readonly string[]): Promise<boolean> {
-  if (isValue) {
-    // What they stand under is held by marks-places.test.ts, in both browsers.
-    await page.evaluate(() => document.querySelector<HTMLElement>('textarea, input')!.focus());
-    if (driven.name === 'firefox') return true;
-    return until(async () => {
-      const [lines] = await inClosedRoots(page, 'dadeumi-marks', (root) => root.querySelectorAll('.mark').length);
-      return lines === words.length;
-    });
-  }
+/** Whether the marks stand at these words: as ranges of the text, or as lines over a text box. */
+async function underlined(page: Page, reader: Page, isValue: boolean, words: readonly string[]): Promise<boolean> {
+  if (isValue) return until(() => underlinedInBox(page, reader, words));
   return until(async () => JSON.stringify((await inFrames(page, highlighted)).toSorted()) === JSON.stringify(words.toSorted()));
 }
 
@@ -182,17 +201,21 @@ async function inFrames<Result>(page: Page, task: () => Result[]): Promise<Resul
   return (all as Result[][]).flat();
 }
 
-async function press(page: Page, key: 'z'): Promise<void> {
+async function press(page: Page, key: 'z' | 'v' | 'ArrowDown', ...held: readonly ('Control' | 'Alt' | 'Shift')[]): Promise<void> {
   await page.bringToFront();
-  await page.keyboard.down('Control');
+  for (const one of held) await page.keyboard.down(one);
   await page.keyboard.press(key);
-  await page.keyboard.up('Control');
+  for (const one of held.toReversed()) await page.keyboard.up(one);
 }
 
 /** An editor may yet take back what it shows. */
 async function settled(page: Page, model: () => Promise<string>, wanted: string): Promise<boolean> {
-  await page.evaluate(() => new Promise((soon) => setTimeout(soon, 100)));
+  await pause(page, 100);
   return (await model()) === wanted;
+}
+
+function pause(page: Page, milliseconds: number): Promise<unknown> {
+  return page.evaluate((given) => new Promise((soon) => setTimeout(soon, given)), milliseconds);
 }
 
 async function until(came: () => Promise<boolean>): Promise<boolean> {
