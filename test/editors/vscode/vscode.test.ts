@@ -32,6 +32,8 @@ beforeAll(async () => {
     'minutes.md': '# 회의록\n\n대피소 옆 45평을 빌리기로 했다.\n',
     'told/dadeumi.yaml': TOLD,
     'told/told.md': DRAFT.replace('$20,000', '$30,000').replace(/^---\n[\s\S]*?---\n\n/, ''),
+    'reasoned.md': DRAFT,
+    'past/dadeumi.yaml': 'version: 1\nprofile: location-permit-2018\n',
     ...VOLUMES,
     'golden.md': golden(1),
     'long.md': golden(200 * 1024),
@@ -88,6 +90,17 @@ test('fix all on save writes the file, safe fixes only', async () => {
     .toBe(DRAFT.replace('AI(인공지능)로', '인공지능(AI)으로').replace('서버는', '이 서버는'));
 });
 
+test('a suppression waits for its reason, which is typed at once', async () => {
+  await code.open('reasoned.md');
+  await code.goTo('45평');
+  await code.actions();
+  await code.menu.getByText(/^이 줄에서 ‘도량형은 미터법으로’ 점검하지 않기$/).click();
+  await expect.poll(() => code.line('dadeumi-disable'), eventually).toContain('이유를 적으세요');
+  await code.page.keyboard.insertText('등기부의 표기');
+  await expect.poll(() => code.line('dadeumi-disable'), eventually).toBe('<!-- dadeumi-disable-next-line metric-units: 등기부의 표기 -->');
+  await code.picture('reason');
+});
+
 test('outline of the plan', async () => {
   await code.open('plan.md');
   await code.run('Explorer: Focus on Outline View');
@@ -121,6 +134,16 @@ test('a change of dadeumi.yaml re-lints, from outside and from the editor', asyn
   await code.page.keyboard.insertText(`${TOLD}rules: { metric-units: off }\n`);
   await expect.poll(() => amounts.count(), eventually).toBe(1);
   await code.page.keyboard.press('Control+s');
+});
+
+test('settings say what they are, and a guideline of the past is told in them', async () => {
+  await code.open('past/dadeumi.yaml');
+  await expect.poll(() => code.squiggles.count(), eventually).toBe(1);
+  await code.page.locator('.statusbar-item[id="status.languageStatus"]').click();
+  const status = code.page.locator('.hover-language-status');
+  await expect.poll(() => status.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('설정 파일: 살펴볼 것 1건'));
+  await code.picture('settings-status');
+  await code.page.keyboard.press('Escape');
 });
 
 test('an edit of volume 2 changes what is found in volume 1', async () => {
