@@ -36,6 +36,8 @@ export function createBadges(host: Host, locale: Locale, onPress: (shown: Shown)
     const button = document.createElement('button');
     button.type = 'button';
     const badge: Badge = { button, shown, stop: () => stop() };
+    // The keys go to its field at once, not to the badge first.
+    button.addEventListener('mousedown', (event) => event.preventDefault());
     button.addEventListener('click', (event) => {
       if (event.isTrusted) onPress(badge.shown);
     });

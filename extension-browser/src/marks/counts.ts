@@ -38,11 +38,20 @@ let encodable: ReadonlySet<string> | undefined;
 function notInEucKr(text: string): string[] {
   const missing = new Set<string>();
   for (const character of text.normalize('NFC')) {
-    if (character.codePointAt(0)! < 0x80) continue;
+    if (isAscii(character) || isSyllable(character)) continue;
     encodable ??= everyTwoByteCharacter();
     if (!encodable.has(character)) missing.add(character);
   }
   return [...missing];
+}
+
+function isAscii(character: string): boolean {
+  return character < '\u0080';
+}
+
+/** CP949 writes every syllable of modern Hangul. */
+function isSyllable(character: string): boolean {
+  return character >= '가' && character <= '힣';
 }
 
 /** Browsers read EUC-KR but do not write it, so what can be written is found by reading all that there is. */
