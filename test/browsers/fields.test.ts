@@ -24,7 +24,7 @@ const FORMS: Readonly<Record<string, { readonly read: readonly string[]; readonl
     ],
     unread: ['수상 실적: read-only'],
   },
-  'agency-krds-ckeditor5.html': { read: ['제목* value 드론 영상 기반', '추진 내용* dom 드론 12대로 산림'] },
+  'agency-krds-ckeditor5.html': { read: ['제목* value 드론 영상 기반', '추진 내용* dom 드론 12대로 산림을'] },
   'agency-smarteditor2.html': { read: ['과제 내용* dom 교량 상판에 가속도계', '과제명* value 저전력 센서를 이용한'] },
   'agency-onestop.html': {
     read: [
