@@ -26,7 +26,7 @@ export function useTab(): number | undefined {
 /** The tab that the query of an address names. */
 function tabIn(query: string): number | undefined {
   const named = new URLSearchParams(query).get('tab') ?? '';
-  return /^\d{1,9}$/.test(named) ? Number(named) : undefined;
+  return /^\d{1,15}$/.test(named) ? Number(named) : undefined;
 }
 
 /** What is known of a tab, as long as someone looks; `failed`: the background gave no answer that is in order. */

@@ -4,7 +4,7 @@ import { ask } from '../../messages/checked';
 import type { TabState } from '../../messages/state';
 import { FirstQuestion } from '../first-question';
 import { RUNNING } from '../names';
-import { openPanel } from '../open-panel';
+import { openInTab, openPanel } from '../open-panel';
 import { useSay } from '../own-page';
 import { Privacy } from '../privacy';
 import { ResultLine } from '../result-line';
@@ -32,6 +32,9 @@ export function Popup() {
       <nav>
         <button type="button" onClick={() => tab !== undefined && openPanel(tab)}>
           {say('open_panel')}
+        </button>
+        <button type="button" onClick={() => tab !== undefined && openInTab(tab)}>
+          {say('open_in_tab')}
         </button>
         <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {say('open_options')}
