@@ -11,11 +11,14 @@ sections:
   - title: 추진 일정
 `;
 
+/** Milliseconds that a browser may take to start beside others. */
+const STARTING = 60_000;
+
 describe.each(BROWSERS)('the options page in %s', (name) => {
   let driven: Driven;
   beforeAll(async () => {
     driven = await launch(name);
-  });
+  }, STARTING);
   afterAll(() => driven?.close());
   afterEach(async () => {
     await driven.extension.run(() => chrome.storage.local.clear());

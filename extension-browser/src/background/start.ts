@@ -5,11 +5,12 @@ import { ignore, unignoreAll, watchIgnored } from '../settings/ignored';
 import { options } from '../settings/options';
 import { ownProfiles } from '../settings/own-profiles';
 import { changeSite, sites } from '../settings/sites';
+import { forgetEverything, forgetSite } from './forgetting';
 import { frameAndField } from './form';
 import { OpenForms, shownIn } from './open-forms';
 import { register } from './page-script';
 import { onceIn, runningAt } from './running';
-import { checkOnce, endWithoutPermission, followTab, forgetTab, turnOff, turnOn } from './switching';
+import { checkOnce, endWithoutPermission, followTab, forgetTab, turnOff, turnOn, turnOnSite } from './switching';
 import { originIn, stateOf } from './tab-state';
 
 /** Starts the background: answers pages and panels, and follows tabs, permissions and settings. Everything that listens does so before this returns. */
@@ -81,8 +82,11 @@ function answerOwnPages(forms: OpenForms): void {
   });
   answer('check', ({ tab }) => checkOnce(tab));
   answer('turnOn', ({ tab }) => turnOn(tab));
+  answer('turnOnSite', ({ origin }) => turnOnSite(origin));
   answer('turnOff', ({ origin }) => turnOff(origin, forms));
+  answer('forget', ({ origin }) => (origin === undefined ? forgetEverything(forms) : forgetSite(origin, forms)));
   answer('chooseProfile', async ({ tab, profile }) => changeSite(await siteIn(tab, forms), (site) => ({ ...site, profile })));
+  answer('chooseSiteProfile', ({ origin, profile }) => changeSite(origin, (site) => ({ ...site, profile })));
   answer('answerQuestion', async ({ tab, question, answer }) =>
     changeSite(await siteIn(tab, forms), ({ applicant: { [question]: _, ...others }, ...site }) => ({
       ...site,

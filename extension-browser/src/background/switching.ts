@@ -14,9 +14,13 @@ export async function checkOnce(tab: number): Promise<void> {
   });
 }
 
-/** Reads the pages of a tab's site at every visit, those that are open now too. Refused without the browser's permission for it. */
+/** Reads the pages of a tab's site at every visit. */
 export async function turnOn(tab: number): Promise<void> {
-  const origin = await webOrigin(tab);
+  await turnOnSite(await webOrigin(tab));
+}
+
+/** Reads the pages of a site at every visit, those that are open now too. Refused without the browser's permission for it. */
+export async function turnOnSite(origin: string): Promise<void> {
   if (!(await mayRead(origin))) throw new MessageRefused(`no permission for ${origin}`);
   await changeSite(origin, (site) => ({ ...site, on: true }));
   await register();

@@ -1,0 +1,135 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Driven, launch } from './harness/launch.ts';
+import { type Site, serve } from './harness/serve.ts';
+import { flawsOf, press, untilSaid, wordsOf } from './own-pages.ts';
+
+const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록 신청</title>
+  <form>
+    <label>요약문 <textarea name="summary" rows="4" cols="60">위치 정보로 길을 찾는다. 장비 폭은 3 feet이다.</textarea></label>
+    <label>사업개요 <textarea name="overview" required></textarea></label>
+    <label>비밀번호 <input type="password" name="secret" value="무엇"></label>
+    <label>심사 의견 <textarea readonly>심사 뒤에 적습니다.</textarea></label>
+  </form></html>`;
+
+const CLEAN =
+  '<!doctype html><html lang="ko"><meta charset="utf-8"><title>문의</title><label>하고 싶은 말 <textarea>길을 밝힌다.</textarea></label></html>';
+
+/** Milliseconds that a browser may take to start beside others. */
+const STARTING = 60_000;
+
+describe.each(BROWSERS)('the popup in %s', (name) => {
+  let site: Site;
+  let driven: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve();
+    site.put('form.html', FORM);
+    site.put('clean.html', CLEAN);
+    driven = await launch(name);
+  }, STARTING);
+  afterAll(async () => {
+    await driven?.close();
+    await site.close();
+  });
+  beforeEach(async () => {
+    page = await driven.browser.newPage();
+    await page.goto(site.url('form.html'));
+  });
+  afterEach(async () => {
+    await driven.extension.say('forget', {});
+    await page.close();
+  });
+
+  const popup = async () => driven.extension.open(`popup.html?tab=${await driven.extension.tabOf(page)}`);
+  /** Hosts of ours in the page. */
+  const ours = () =>
+    page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName.startsWith('dadeumi')).length);
+
+  test('asks where the text will be filed, and till then leaves the page alone; then tells what it read', async () => {
+    const opened = await popup();
+    await untilSaid(opened, '어디에 내는 글인가요?');
+    await untilSaid(opened, '이 글은 이 컴퓨터 밖으로 나가지 않습니다.');
+    expect(await ours()).toBe(0);
+    await press(opened, '위치정보사업 등록');
+    await untilSaid(opened, /칸 \d개 중 2개를 읽음\(빈 칸 1\) · 고칠 곳 \d/);
+    await untilSaid(opened, '이 화면에서만 켜져 있음');
+    await expect.poll(ours).toBe(1);
+  });
+
+  test('is answered once: the next page of the site is checked at once', async () => {
+    const first = await popup();
+    await press(first, '위치정보사업 등록');
+    await untilSaid(first, '개를 읽음');
+    await page.goto(site.url('clean.html'));
+    const next = await popup();
+    await untilSaid(next, '칸 1개 중 1개를 읽음');
+    expect(await wordsOf(next)).not.toContain('어디에 내는 글인가요?');
+  });
+
+  test('tells honestly what has no guideline yet, and that the language alone was checked', async () => {
+    const opened = await popup();
+    await untilSaid(opened, '창업지원사업 작성요령이 아직 없어 언어만 점검합니다');
+    await press(opened, '개인정보위 원스톱');
+    await untilSaid(opened, '사전적정성 검토 작성요령이 아직 없어 언어만 점검합니다');
+    await press(opened, '사전적정성 검토');
+    await untilSaid(opened, '언어만 점검함');
+    await untilSaid(opened, '일반(언어 규칙만)');
+
+    await press(opened, '바꾸기');
+    await press(opened, 'ICT');
+    await press(opened, '임시허가');
+    await untilSaid(opened, '정보통신융합 임시허가');
+  });
+
+  test('never says a bare nothing', async () => {
+    await page.goto(site.url('clean.html'));
+    const opened = await popup();
+    await press(opened, '모르겠음');
+    await untilSaid(opened, '칸 1개 중 1개를 읽음 · 고칠 곳을 찾지 못함 · 언어만 점검함');
+  });
+
+  test('turns the site on, for every visit, and off, leaving nothing', async () => {
+    const opened = await popup();
+    await press(opened, '위치정보사업 등록');
+    await untilSaid(opened, '개를 읽음');
+    await press(opened, '이 사이트에서 켜기');
+    await untilSaid(opened, '이 사이트에서 늘 켜져 있음');
+    await page.goto(site.url('form.html'));
+    await expect.poll(ours, { timeout: 10_000 }).toBe(1);
+    await untilSaid(opened, '이 사이트에서 늘 켜져 있음');
+
+    await press(opened, '이 사이트에서 끄기');
+    await untilSaid(opened, '꺼져 있음');
+    await expect.poll(ours, { timeout: 10_000 }).toBe(0);
+    await press(opened, '이 화면 점검하기');
+    await untilSaid(opened, '이 화면에서만 켜져 있음');
+  });
+
+  test('tells where no extension may run, and offers the panel', async () => {
+    const own = await driven.extension.open('options.html');
+    const tab = await driven.extension.tabOf(own);
+    const opened = await driven.extension.open(`popup.html?tab=${tab}`);
+    await untilSaid(opened, '이 화면에서는 확장 프로그램이 돌 수 없습니다.');
+    await press(opened, '새 탭에서 보기');
+    const addresses = async () => (await driven.extension.run(() => chrome.tabs.query({}))).map(({ url = '' }) => url);
+    await expect.poll(addresses).toContainEqual(expect.stringMatching(new RegExp(`/sidepanel\\.html\\?tab=${tab}$`)));
+  });
+
+  test.each(['ko', 'en'])('is without a flaw that axe-core knows, in %s', async (locale) => {
+    await driven.extension.run((options) => chrome.storage.local.set({ options }), {
+      ...{ locale, allowedTerms: [], glossary: [], rules: {}, exchangeRates: {} },
+    });
+    const opened = await popup();
+    await untilSaid(opened, locale === 'ko' ? '어디에 내는 글인가요?' : 'Where will this be filed?');
+    expect(await flawsOf(opened)).toEqual([]);
+    await press(opened, locale === 'ko' ? '위치정보사업 등록' : 'Location data');
+    await untilSaid(opened, locale === 'ko' ? '개를 읽음' : 'fields read');
+    expect(await flawsOf(opened)).toEqual([]);
+    if (name === 'chrome') {
+      await opened.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+      expect(await flawsOf(opened)).toEqual([]);
+    }
+  });
+});
