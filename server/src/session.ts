@@ -80,10 +80,20 @@ export interface Session {
 export function sessionWith(connection: Connection, client: Client, host: Host, traffic: Traffic): Session {
   const locale = client.locale ?? 'ko';
   const warn = (message: string) => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+  let isWaiting = false;
   const files = remembered(host.files(client, connection), {
     later: host.later,
-    gaveUp: (uri) => warn(unreadWords[locale](nameOf(uri))),
-    cameLate: () => changedAll(),
+    gaveUp(uri) {
+      const message = unreadWords[locale](nameOf(uri));
+      connection.console.warn(`${uri}: ${message}`);
+      // Of a drive that is gone the first file is told, not each.
+      if (!isWaiting) warn(message);
+      isWaiting = true;
+    },
+    cameLate() {
+      isWaiting = false;
+      changedAll();
+    },
   });
   const counter: FactCount = { made: 0, reused: 0 };
   const pages = host.pages(client);

@@ -229,9 +229,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
       for (const key of resolutions.keys()) if (!linted.has(key)) resolutions.delete(key);
       assembly.keepOnly(kept);
       const opened = folders().map(keyOf);
-      const lowest = new Set([...opened, ...open.all().map(({ uri }) => keyOf(parentOf(homeOf(uri, folders()))))]);
+      const lowest = [...new Set([...opened, ...open.all().map(({ uri }) => keyOf(parentOf(homeOf(uri, folders()))))])];
       const isInFolders = (key: string) => opened.some((folder) => isWithin(folder, key));
-      const isNear = (folder: string) => isInFolders(folder) || [...lowest].some((one) => isWithin(folder, one));
+      const isNear = (folder: string) => isInFolders(folder) || lowest.some((one) => isWithin(folder, one));
       const isBesideNear = (uri: string) => isNear(keyOf(parentOf(uri)));
       files.keepOnly((uri) => (isDraftFile(uri) ? kept.has(uri) : isBesideNear(uri)), isNear);
       setups.keepOnly(({ root, settingsUri }) => isNear(keyOf(root)) && isBesideNear(settingsUri));
