@@ -27,6 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browsers',
+          hookTimeout: 120_000,
           include: [browsers],
           exclude: ignored,
           fileParallelism: false,

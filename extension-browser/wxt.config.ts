@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type UserManifest } from 'wxt';
+import { withoutSinks } from './without-sinks';
 
 /** Extension pages and workers reach nothing: no network, no frame, no plug-in, and no style but their own. */
 const CONTENT_SECURITY_POLICY =
@@ -15,14 +16,22 @@ export default defineConfig({
   // Every name is imported where it is used.
   imports: false,
   webExt: { disabled: true },
+  // A store's reviewer builds the bundles from the whole repository: the engine is a package of it.
+  zip: { name: 'dadeumi', sourcesRoot: fileURLToPath(new URL('..', import.meta.url)), excludeSources: ['**/dist/**', '**/*.vsix'] },
   // Each run of the browser tests builds in a folder of its own.
   outDir: process.env.DADEUMI_OUTPUT ?? '.output',
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    plugins: [withoutSinks()],
     // `source`: the engine as it is written. `worker`: the builds of libraries that ask for no `document`, since the engine runs in a service worker.
     resolve: { conditions: ['source', 'worker', 'module', 'import', 'default'] },
     // The polyfill would be the one place of the bundles that fetches.
-    build: { target: ['chrome120', 'firefox128'], modulePreload: { polyfill: false } },
+    build: {
+      target: ['chrome120', 'firefox128'],
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+      reportCompressedSize: false,
+    },
   }),
   manifest: ({ browser, mode }): UserManifest => ({
     name: '__MSG_name__',
@@ -38,6 +47,8 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: { id: 'dadeumi@dadeumi.invalid', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+            // The first for Android that knows that key.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '120' }),

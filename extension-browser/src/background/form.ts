@@ -1,5 +1,6 @@
 import { type Document, editDocument, parseFields } from '@dadeumi/rules';
 import type { FieldReport, FrameReport, UnreadField } from '../messages/field';
+import type { OpenFrame } from './page-script';
 
 /** One frame of a tab, as it last reported. */
 export interface Frame {
@@ -21,6 +22,8 @@ export interface Form {
   readonly tab: number;
   readonly origin: string;
   readonly frames: ReadonlyMap<number, Frame>;
+  /** What pages call the frames in them that no script reaches. */
+  readonly closed: readonly string[];
 }
 
 /** Takes a frame's report in; the same form where it is older than what is known. */
@@ -30,13 +33,15 @@ export function withReport(form: Form, frame: number, reported: Frame): Form {
   return late ? form : { ...form, frames: new Map([...form.frames, [frame, reported]]) };
 }
 
-/** Keeps the frames that are there still: `present` has the page load of each, where the browser names it. */
-export function withFrames(form: Form, present: ReadonlyMap<number, string | undefined>): Form {
+/** Keeps the frames that are there still; the same form where nothing changed. */
+export function withFrames(form: Form, present: ReadonlyMap<number, OpenFrame>): Form {
   const left = [...form.frames].filter(([frame, { document }]) => {
-    const load = present.get(frame);
-    return present.has(frame) && (load === undefined || document === undefined || load === document);
+    const there = present.get(frame);
+    return there && (there.document === undefined || document === undefined || there.document === document);
   });
-  return left.length === form.frames.size ? form : { ...form, frames: new Map(left) };
+  const closed = left.flatMap(([frame]) => present.get(frame)!.closed);
+  const isSame = left.length === form.frames.size && JSON.stringify(closed) === JSON.stringify(form.closed);
+  return isSame ? form : { ...form, frames: new Map(left), closed };
 }
 
 /** All fields, the page's own before those of its frames. */
@@ -46,8 +51,10 @@ export function fieldsOf({ frames }: Form): readonly FormField[] {
   );
 }
 
-export function unreadOf({ frames }: Form): readonly UnreadField[] {
-  return inOrder(frames).flatMap(([, { report }]) => report.unread);
+/** What nobody reads of a form, and why. */
+export function unreadOf({ frames, closed }: Form): UnreadField[] {
+  const fields = inOrder(frames).flatMap(([, { report }]) => report.unread);
+  return [...fields, ...closed.map((label): UnreadField => ({ label, reason: 'other-origin-frame' }))];
 }
 
 /** Splits the id of a form's field. */

@@ -59,9 +59,9 @@ export class OpenForms {
   async take(at: { readonly tab: number; readonly frame: number; readonly origin: string }, reported: Frame): Promise<FrameFindings> {
     const { tab, frame, origin } = at;
     const known = this.#forms.get(tab);
-    const form = withReport(known?.origin === origin ? known : { tab, origin, frames: new Map() }, frame, reported);
+    const form = withReport(known?.origin === origin ? known : { tab, origin, frames: new Map(), closed: [] }, frame, reported);
     this.#forms.set(tab, form);
-    if (form.frames.size > 1) await this.dropLeftFrames(tab);
+    if (form.frames.size > 1 || !known) await this.#seeFrames(tab);
     const looked = await this.look(tab);
     if (!looked) throw new MessageRefused('the page has been left');
     const found = findingsFor(looked, frame);
@@ -70,11 +70,20 @@ export class OpenForms {
     return found;
   }
 
-  /** Forgets the frames that are not there any more. */
-  async dropLeftFrames(tab: number): Promise<void> {
+  /** Looks which frames a tab has now, and checks again what is left. */
+  async followFrames(tab: number): Promise<void> {
+    if (!(await this.#seeFrames(tab))) return;
+    const looked = await this.look(tab);
+    if (looked) this.#tell(looked);
+  }
+
+  /** Whether the form is another now. */
+  async #seeFrames(tab: number): Promise<boolean> {
     const present = await framesIn(tab);
     const form = this.#forms.get(tab);
-    if (form && present.size > 0) this.#forms.set(tab, withFrames(form, present));
+    if (!form || present.size === 0) return false;
+    this.#forms.set(tab, withFrames(form, present));
+    return this.#forms.get(tab) !== form;
   }
 
   forget(tab: number): void {

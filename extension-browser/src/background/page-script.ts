@@ -46,18 +46,36 @@ export async function putInto(tab: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId: tab, allFrames: true }, files: [FILE], injectImmediately: true });
 }
 
-/** The frames of a tab that the extension may read, each with the name of its page load; none where it may read none. */
-export async function framesIn(tab: number): Promise<ReadonlyMap<number, string | undefined>> {
+/** A frame of a tab that the extension may read. */
+export interface OpenFrame {
+  /** Names its page load, where the browser does. */
+  readonly document: string | undefined;
+  /** What its page calls the frames in it that no script reaches: those of other sites, as large as a form. */
+  readonly closed: readonly string[];
+}
+
+/** The frames of a tab that the extension may read, by their ids; none where it may read none. */
+export async function framesIn(tab: number): Promise<ReadonlyMap<number, OpenFrame>> {
   try {
     const frames = await browser.scripting.executeScript({
       target: { tabId: tab, allFrames: true },
-      func: () => null,
+      func: closedFrames,
       injectImmediately: true,
     });
-    return new Map(frames.map(({ frameId, documentId }) => [frameId, documentId]));
+    return new Map(frames.map(({ frameId, documentId, result }) => [frameId, { document: documentId, closed: result ?? [] }]));
   } catch {
     return new Map();
   }
+}
+
+/** Runs in a frame, as its text: it can use nothing of this file. */
+function closedFrames(): string[] {
+  const least = { width: 200, height: 100 };
+  return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap((frame) => {
+    const { width, height } = frame.getBoundingClientRect();
+    if (frame.contentDocument !== null || width < least.width || height < least.height) return [];
+    return [(frame.title || frame.getAttribute('aria-label') || frame.name || frame.src).slice(0, 300)];
+  });
 }
 
 /** The open tabs of a site, as far as the extension may know them. */

@@ -62,7 +62,7 @@ export async function followTab(tab: number, loaded: boolean, forms: OpenForms):
   );
   if (isThere) {
     if (loaded && once !== undefined) await putInto(tab).catch(() => {});
-    await forms.dropLeftFrames(tab);
+    await forms.followFrames(tab);
   } else if (forms.loadIn(tab) === load) await forgetTab(tab, forms);
 }
 

@@ -25,7 +25,7 @@ export async function stateOf(tab: number, forms: OpenForms): Promise<TabState> 
     notices: noticesOf(guideline, locale),
     questions: questionsOf(given),
     fields: looked?.checked.fields.map(rowOf) ?? [],
-    unread: looked ? [...unreadOf(looked.form)] : [],
+    unread: looked ? unreadOf(looked.form) : [],
     sections: [...(looked?.checked.sections ?? [])],
     findings: shown.filter(({ onPlan }) => !onPlan).map(({ finding }) => finding),
     onPlan: shown.filter(({ onPlan }) => onPlan).map(({ finding }) => finding),
