@@ -62,13 +62,16 @@ export async function deactivate(): Promise<void> {
   if (running?.isRunning()) await running.stop();
 }
 
+/** Names that settings go by; of the wrong ones the server says that it does not read them. */
+const SETTINGS = '**/{dadeumi.yaml,dadeumi.yml,.dadeumi.yaml,.dadeumi.yml}';
+
 /** Drafts that are being written; the old side of a comparison is none. */
 function documentSelector(): Drafts {
   const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
   return [...schemes].flatMap((scheme) => [
     { scheme, language: 'markdown' },
     { scheme, language: 'plaintext' },
-    { scheme, pattern: '**/dadeumi.yaml' },
+    { scheme, pattern: SETTINGS },
   ]);
 }
 

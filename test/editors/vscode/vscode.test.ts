@@ -34,6 +34,7 @@ beforeAll(async () => {
     'told/told.md': DRAFT.replace('$20,000', '$30,000').replace(/^---\n[\s\S]*?---\n\n/, ''),
     'reasoned.md': DRAFT,
     'past/dadeumi.yaml': 'version: 1\nprofile: location-permit-2018\n',
+    'misnamed/dadeumi.yml': 'version: 1\n',
     ...VOLUMES,
     'golden.md': golden(1),
     'long.md': golden(200 * 1024),
@@ -136,12 +137,15 @@ test('a change of dadeumi.yaml re-lints, from outside and from the editor', asyn
   await code.page.keyboard.press('Control+s');
 });
 
-test('settings say what they are, and a guideline of the past is told in them', async () => {
-  await code.open('past/dadeumi.yaml');
+test.each([
+  ['past/dadeumi.yaml', '설정 파일: 살펴볼 것 1건'],
+  ['misnamed/dadeumi.yml', '읽지 않는 설정 파일'],
+])('settings say what they are: %s', async (file, said) => {
+  await code.open(file);
   await expect.poll(() => code.squiggles.count(), eventually).toBe(1);
   await code.page.locator('.statusbar-item[id="status.languageStatus"]').click();
   const status = code.page.locator('.hover-language-status');
-  await expect.poll(() => status.allInnerTexts(), eventually).toContainEqual(expect.stringContaining('설정 파일: 살펴볼 것 1건'));
+  await expect.poll(() => status.allInnerTexts(), eventually).toContainEqual(expect.stringContaining(said));
   await code.picture('settings-status');
   await code.page.keyboard.press('Escape');
 });

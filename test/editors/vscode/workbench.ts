@@ -51,17 +51,18 @@ export async function openWorkbench(url: string): Promise<Workbench> {
   };
   await show(url);
 
-  /** Writes into the quick input and takes a row; again where an editor that opened just then took the focus from it. */
-  const pick = async (key: string, words: string, row: Locator, again = 2): Promise<void> => {
+  /** Writes into the quick input and takes a row, until `done` shows; again where an editor that opened just then took the focus from it. */
+  const pick = async (key: string, words: string, row: Locator, done?: Locator, again = 2): Promise<void> => {
     const timeout = again > 0 ? 5_000 : PATIENCE;
     try {
       await page.keyboard.press(key);
       await page.locator('.quick-input-widget .quick-input-box input').fill(words, { timeout });
       await row.click({ timeout });
+      await done?.waitFor({ timeout });
     } catch (error) {
       if (again === 0) throw error;
       await page.keyboard.press('Escape');
-      await pick(key, words, row, again - 1);
+      await pick(key, words, row, done, again - 1);
     }
   };
   /** Presses a key, and again where a busy window has lost it. */
@@ -103,8 +104,8 @@ export async function openWorkbench(url: string): Promise<Workbench> {
     async open(file) {
       const name = file.split('/').at(-1)!;
       const labelled = page.locator('.label-name').filter({ hasText: new RegExp(`^${name.replaceAll('.', '\\.')}$`) });
-      await pick('Control+p', file, page.locator('.quick-input-list .monaco-list-row', { has: labelled }).first());
-      await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      const row = page.locator('.quick-input-list .monaco-list-row', { has: labelled }).first();
+      await pick('Control+p', file, row, page.locator(`.tab.active[data-resource-name="${name}"]`));
       await page.locator('.monaco-editor .view-line').first().waitFor();
     },
     async goTo(words) {
