@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, launch } from './harness/launch.ts';
+import { serve } from './harness/serve.ts';
 import { choose, drop, flawsOf, pick, press, untilSaid, untilUnsaid, wordsOf } from './own-pages.ts';
 
 /** A guideline as an applicant may write one. */
@@ -107,6 +108,44 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     const kept = async () =>
       ((await driven.extension.run(() => chrome.storage.local.get(null))) as { options: { glossary: unknown } }).options;
     await expect.poll(kept).toMatchObject({ glossary: [{ term: 'CCTV', gloss: '폐쇄회로 텔레비전' }] });
+  });
+
+  test('turns sites on and off, gives them a guideline, and forgets one or all', async () => {
+    const site = await serve();
+    site.put('form.html', '<!doctype html><label>요약문 <textarea>길을 밝힌다.</textarea></label>');
+    const form = await driven.browser.newPage();
+    await form.goto(site.url('form.html'));
+    const host = new URL(site.origin).host;
+    const known = async () =>
+      ((await driven.extension.run(() => chrome.storage.local.get(null))) as { sites?: Record<string, unknown> }).sites ?? {};
+    const ours = () =>
+      form.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName.startsWith('dadeumi')).length);
+
+    await driven.extension.say('chooseSiteProfile', { origin: site.origin, profile: 'general' });
+    await driven.extension.say('chooseSiteProfile', { origin: 'https://other.example', profile: 'general' });
+    const page = await driven.extension.open('options.html');
+    await pick(page, `${host}의 작성요령`, '개인정보 혁신지원');
+    await expect.poll(known).toMatchObject({ [site.origin]: { profile: 'pipc-onestop', on: false } });
+    await press(page, host);
+    await expect.poll(known).toMatchObject({ [site.origin]: { on: true } });
+    await expect.poll(ours, { timeout: 10_000 }).toBe(1);
+    await press(page, host);
+    await expect.poll(known).toMatchObject({ [site.origin]: { on: false } });
+    await expect.poll(ours, { timeout: 10_000 }).toBe(0);
+
+    await press(page, 'other.example 잊기');
+    await untilUnsaid(page, 'other.example');
+    expect(Object.keys(await known())).toEqual([site.origin]);
+    await press(page, host);
+    await press(page, '모두 잊기');
+    await press(page, '그만두기');
+    await press(page, '모두 잊기');
+    await press(page, '모두 지우기');
+    await untilSaid(page, '모두 지웠습니다.');
+    expect(await driven.extension.run(() => chrome.storage.local.get(null))).toEqual({});
+    await expect.poll(ours, { timeout: 10_000 }).toBe(0);
+    await form.close();
+    await site.close();
   });
 
   test.each(['ko', 'en'])('is without a flaw that axe-core knows, in %s', async (locale) => {
