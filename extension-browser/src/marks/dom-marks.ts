@@ -5,8 +5,8 @@ import type { Mark, Shown } from './shown';
 
 /** Marks on text that stands in the DOM. */
 export interface DomMarks {
-  /** In place of all before. `open`: the finding whose card is open. */
-  paint(all: readonly Shown[], open: string | undefined): void;
+  /** In place of all before. `open`: the finding whose card is open. Cheap where nothing `isStale` and the page has not cleared the marks. */
+  paint(all: readonly Shown[], open: string | undefined, isStale: boolean): void;
   linesOf(shown: Shown, mark: Mark): Box[];
   scrollTo(shown: Shown, mark: Mark): void;
   /** Follows the text of a field. */
@@ -16,16 +16,19 @@ export interface DomMarks {
 }
 
 /** `changed`: the text of a watched field is another, so that it is to be painted again. */
-export function createDomMarks(changed: () => void): DomMarks {
+export function createDomMarks(changed: (id: string) => void): DomMarks {
   const highlights = createHighlights();
   const watched = new Map<string, { readonly element: Element; readonly observer: MutationObserver }>();
+  let painted: string | undefined;
   const unwatch = (id: string) => {
     watched.get(id)?.observer.disconnect();
     watched.delete(id);
   };
 
   return {
-    paint(all, open) {
+    paint(all, open, isStale) {
+      if (!isStale && open === painted && highlights.stand()) return;
+      painted = open;
       const roots = new Set<Document | ShadowRoot>();
       const ranges = all.flatMap(({ field, marks }) =>
         marks.flatMap(({ finding, range }) => {
@@ -49,7 +52,7 @@ export function createDomMarks(changed: () => void): DomMarks {
     watch({ id, element }) {
       if (watched.get(id)?.element === element) return;
       unwatch(id);
-      const observer = new MutationObserver(changed);
+      const observer = new MutationObserver(() => changed(id));
       observer.observe(element, { childList: true, characterData: true, subtree: true });
       watched.set(id, { element, observer });
     },

@@ -12,6 +12,8 @@ export interface Highlighted {
 export interface Highlights {
   /** In place of all that was painted before. `roots`: documents and shadow roots that hold the ranges. */
   paint(all: readonly Highlighted[], roots: ReadonlySet<Document | ShadowRoot>): void;
+  /** Whether all is as it was painted: a page may clear the registry, which is its own too. */
+  stand(): boolean;
   /** Leaves registry and style sheets as they were. */
   remove(): void;
 }
@@ -23,6 +25,8 @@ export function createHighlights(): Highlights {
   const names = [...Object.values(HIGHLIGHTS), OPEN_HIGHLIGHT];
   let painted: readonly Highlighted[] = [];
 
+  const stand = () => painted.length === 0 || CSS.highlights.has(HIGHLIGHTS.error);
+
   const remove = () => {
     for (const name of names) CSS.highlights.delete(name);
     for (const root of styled) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
@@ -32,21 +36,24 @@ export function createHighlights(): Highlights {
 
   return {
     paint(all, roots) {
-      if (all.length === 0) return styled.size > 0 ? remove() : undefined;
+      if (all.length === 0) {
+        if (styled.size > 0) remove();
+        return;
+      }
       for (const root of roots) {
         // A document that is opened anew has lost it.
         if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
         styled.add(root);
       }
-      const isKept = CSS.highlights.has(HIGHLIGHTS.error) && same(painted, all);
+      const isKept = stand() && same(painted, all);
       painted = all;
-      if (isKept) return undefined;
+      if (isKept) return;
       for (const [severity, name] of Object.entries(HIGHLIGHTS)) {
         CSS.highlights.set(name, new Highlight(...all.filter((one) => one.severity === severity).map(({ range }) => range)));
       }
       CSS.highlights.set(OPEN_HIGHLIGHT, new Highlight(...all.filter(({ open }) => open).map(({ range }) => range)));
-      return undefined;
     },
+    stand,
     remove,
   };
 }

@@ -32,13 +32,23 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
   box.addEventListener('mousedown', (event) => event.preventDefault());
   /** How a page may count, told apart by each text that was seen with its own figure. */
   const possible = new WeakMap<Element, readonly Counting[]>();
-  let on: { readonly element: Element; shown: Shown; text: string | undefined; isOpen: boolean; isOver: boolean; stop(): void } | undefined;
+  let on:
+    | {
+        readonly element: Element;
+        shown: Shown;
+        text: string | undefined;
+        counter: Element | undefined;
+        isOpen: boolean;
+        isOver: boolean;
+        stop(): void;
+      }
+    | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
   const place = () => {
     if (!on) return;
     const field = on.element.getBoundingClientRect();
-    const counter = pageCounterOf(on.element)?.element.getBoundingClientRect();
+    const counter = on.counter?.getBoundingClientRect();
     // The page's own counter is not covered.
     const side = counter && Math.abs(counter.right - field.right) < 80 && counter.top < field.bottom + 40 ? 'start' : 'end';
     void computePosition(on.element, box, {
@@ -62,7 +72,9 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
     const { shown, isOpen } = on;
     const { text } = shown;
     const counts = countsOf(text);
-    const limits = limitsOf(shown, countingsOf(shown, possible));
+    const counting = countingsOf(shown, possible);
+    const limits = limitsOf(shown, counting);
+    on.counter = counting?.[0].element;
     on.text = text;
     const isOver = limits.some((limit) => isPassed(limit, counts));
     if (isOver && !on.isOver) aloud.sayWhenSettled(word(locale, 'count_over'));
@@ -95,7 +107,7 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
       const { element } = shown.field;
       if (on?.element !== element) {
         stop();
-        on = { element, shown, text: undefined, isOpen: false, isOver: false, stop: () => undefined };
+        on = { element, shown, text: undefined, counter: undefined, isOpen: false, isOver: false, stop: () => undefined };
         host.inside.append(box);
         on.stop = autoUpdate(element, box, place);
         return draw();

@@ -42,7 +42,12 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     frame ??= requestAnimationFrame(paint);
   };
   const valueMarks = createValueMarks(host, schedule);
-  const domMarks = createDomMarks(schedule);
+  /** Fields whose text in the DOM is to be looked at anew; that is long work, and not for every step of scrolling. */
+  const stale = new Set<string>();
+  const domMarks = createDomMarks((id) => {
+    stale.add(id);
+    schedule();
+  });
   const badges = createBadges(host, locale, (shown) => {
     const [first] = shown.marks;
     if (first) reveal(shown.field, first.finding);
@@ -61,6 +66,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     onIgnore(finding) {
       const shown = fields.get(finding.field);
       if (shown) fields.set(finding.field, { ...shown, marks: shown.marks.filter((mark) => mark.finding.id !== finding.id) });
+      stale.add(finding.field);
       schedule();
       onIgnore(finding);
     },
@@ -76,17 +82,19 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     frame = undefined;
     for (const [id, shown] of fields) {
       if (shown.field.element.isConnected) {
-        fields.set(id, broughtUpToDate(shown));
+        if (!isDom(shown) || stale.has(id)) fields.set(id, broughtUpToDate(shown));
       } else {
         fields.delete(id);
         domMarks.unwatch(id);
+        stale.add(id);
       }
     }
     const now = active();
-    if (now) host.raiseOver(now.field.element);
     const open = reading.open?.finding;
+    host.raiseOver((now ?? fields.get(reading.open?.field ?? ''))?.field.element ?? document.documentElement);
     valueMarks.paint(now && !isDom(now) ? now : undefined, open);
-    domMarks.paint([...fields.values()].filter(isDom), open);
+    domMarks.paint([...fields.values()].filter(isDom), open, stale.size > 0);
+    stale.clear();
     badges.show([...fields.values()].filter((shown) => !isDom(shown) && shown !== now && shown.marks.length > 0));
     length.show(now);
     reading.refresh();
@@ -140,7 +148,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     const asked = askedBy(event);
     if (!asked) return;
     if (asked === 'close' ? !reading.open : !go(asked === 'next' ? 1 : -1)) return;
-    if (asked === 'close') reading.close(true);
+    if (asked === 'close') reading.close();
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -185,6 +193,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
       const shown = shownOf(field, findings, limits);
       fields.set(field.id, shown);
       if (isDom(shown)) domMarks.watch(field);
+      stale.add(field.id);
       schedule();
       if (hasFocus(field)) aloud.sayWhenSettled(word(locale, findings.length > 0 ? 'mark_found' : 'mark_none', findings.length));
     },
@@ -194,7 +203,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
       frame = -1;
       each('removeEventListener');
       stopPointer();
-      reading.close(true);
+      reading.close();
       fields.clear();
       for (const part of [aloud, badges, length, valueMarks, domMarks, host]) part.remove();
     },

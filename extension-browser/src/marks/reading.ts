@@ -37,8 +37,8 @@ export interface Reading {
   show(shown: Shown, mark: Mark, by: OpenedBy): void;
   /** To the next finding of its field, or the one before; round at the ends. */
   move(step: 1 | -1): void;
-  /** `focusBack`: also where the card does not have the focus. */
-  close(focusBack?: boolean): void;
+  /** The field gets the keys back if the card had them. */
+  close(): void;
   /** Draws the card where its words stand now; closes it where they are gone. */
   refresh(): void;
   hasFocus(): boolean;
@@ -68,9 +68,9 @@ export function createReading(setup: ReadingSetup): Reading {
     return shown && index >= 0 ? { shown, index, mark: shown.marks[index]! } : undefined;
   };
 
-  const close = (focusBack = false) => {
+  const close = () => {
     if (!state) return;
-    const back = card.hasFocus() || focusBack ? giveBack : undefined;
+    const back = card.hasFocus() ? giveBack : undefined;
     state = undefined;
     giveBack = undefined;
     card.close();
@@ -94,7 +94,7 @@ export function createReading(setup: ReadingSetup): Reading {
         onApply: (fix) => void apply(fix),
         onIgnore: ignore,
         onMove: move,
-        onClose: () => close(true),
+        onClose: close,
         onWhy: () => change({ whyOpen: !whyOpen }),
         onCopy: () => void copy(),
       },
@@ -160,7 +160,7 @@ export function createReading(setup: ReadingSetup): Reading {
   const ignore = () => {
     const here = at();
     if (!here) return;
-    close(true);
+    close();
     setup.onIgnore(here.mark.finding);
     aloud.say(word(locale, 'card_ignored'));
   };
