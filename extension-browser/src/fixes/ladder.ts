@@ -15,53 +15,34 @@ export type Technique =
   | 'page-tinymce';
 
 /**
- * What is tried in an editor, first to last. Measured with the editors themselves (test/browsers/editors.test.ts): every rung leaves the
- * editor's own model right and is one step of its undo. So what stands in no list here must not be tried: typing changes what
- * Slate shows and not what it keeps, garbles Draft.js across bold text, and is two steps in CKEditor 4 and none in TinyMCE and Trix.
- */
-const CHROMIUM: Readonly<Record<Editor, readonly Technique[]>> = {
-  // No pasting where the page may say that pasting is forbidden.
-  plain: ['beforeinput', 'type'],
-  summernote: ['type'],
-  smarteditor2: ['type'],
-  ckeditor4: ['paste'],
-  ckeditor5: ['paste', 'beforeinput'],
-  codemirror: ['paste', 'type'],
-  draft: ['paste'],
-  jodit: ['paste', 'type'],
-  lexical: ['paste', 'beforeinput'],
-  prosemirror: ['paste', 'type'],
-  quill: ['paste', 'type'],
-  slate: ['paste', 'beforeinput'],
-  tinymce: ['paste'],
-  trix: ['paste'],
-};
-
-/**
  * Firefox takes the space beside an element away when it replaces all words within it. With the element selected the bold words stay bold;
  * it still takes the space at the end of a line, and then the neighbours are typed too.
  */
-const TYPING = ['type-around', 'type-wide'] as const;
+const TYPING: readonly Technique[] = import.meta.env.FIREFOX ? ['type-around', 'type-wide'] : ['type'];
 
-/** Pages cannot read what a script of an extension pastes in Firefox, so nothing is pasted there. */
-const FIREFOX: Readonly<Record<Editor, readonly Technique[]>> = {
+/** Firefox hides from a page what a script of an extension pastes, or hands over with an event. */
+const HANDED: Technique = import.meta.env.FIREFOX ? 'page-beforeinput' : 'beforeinput';
+const PASTED: readonly Technique[] = import.meta.env.FIREFOX ? [] : ['paste'];
+
+/**
+ * What is tried in an editor, first to last. Measured with the editors themselves (test/browsers/editors.test.ts): every rung leaves the
+ * editor's own model right and is one step of its undo. So what stands in no list here must not be tried: typing changes what Slate shows
+ * and not what it keeps, does nothing in CKEditor 5, is two steps of undo in CKEditor 4 and none in TinyMCE, and in Chromium garbles
+ * Draft.js across bold text and is no step in Trix. Pasting comes last: pages of agencies tell people that pasting is forbidden.
+ */
+export const LADDERS: Readonly<Record<Editor, readonly Technique[]>> = {
   plain: ['beforeinput', ...TYPING],
-  summernote: TYPING,
-  smarteditor2: TYPING,
-  ckeditor4: ['page-ckeditor4'],
+  ckeditor4: ['page-ckeditor4', ...PASTED],
   ckeditor5: ['beforeinput'],
   codemirror: ['type'],
-  draft: ['type'],
+  draft: import.meta.env.FIREFOX ? ['type'] : PASTED,
   jodit: TYPING,
-  lexical: ['page-beforeinput'],
+  lexical: [HANDED],
   prosemirror: ['type'],
   quill: ['type'],
-  slate: ['page-beforeinput'],
-  tinymce: ['page-tinymce'],
-  trix: ['type'],
+  slate: [HANDED],
+  smarteditor2: TYPING,
+  summernote: TYPING,
+  tinymce: ['page-tinymce', ...PASTED],
+  trix: import.meta.env.FIREFOX ? ['type'] : PASTED,
 };
-
-/** The rungs of an editor in this browser. */
-export function ladderOf(editor: Editor): readonly Technique[] {
-  return (import.meta.env.FIREFOX ? FIREFOX : CHROMIUM)[editor];
-}

@@ -20,14 +20,11 @@ export async function insert(technique: Technique, host: HTMLElement, selected: 
       execute(host.ownerDocument, text);
       return true;
     case 'page-beforeinput':
-      await inPage('beforeinput', text);
-      return false;
+      return !(await inPage('beforeinput', text));
     case 'page-ckeditor4':
-      await inPage('ckeditor4', text);
-      return false;
+      return !(await inPage('ckeditor4', text));
     case 'page-tinymce':
-      await inPage('tinymce', text);
-      return false;
+      return !(await inPage('tinymce', text));
   }
 }
 
