@@ -35,6 +35,7 @@ const FORMS: Readonly<Record<string, { readonly read: readonly string[]; readonl
       '서비스 개요* value 병원 3곳의 진료',
       '질의 사항 value ',
       '추진 내용 value 가명처리 기준 마련',
+      '후속 계획 value 다음 단계에서 적는다.',
     ],
     unread: ['대표자 주민등록번호: protected'],
   },
@@ -161,7 +162,7 @@ describe.each(BROWSERS)('fields in %s', (name) => {
       <input type="text" name="E2E_pw" value="x">
       <div class="CodeMirror"><textarea></textarea></div>
       <textarea aria-hidden="true" tabindex="-1"></textarea>
-      <textarea style="display: none"></textarea>
+      <form><textarea style="display: none"></textarea><dialog><textarea></textarea></dialog></form>
       <div style="visibility: hidden"><textarea></textarea></div>
       <div inert><textarea></textarea></div>
       <div class="ql-clipboard" contenteditable="true" tabindex="-1"></div>

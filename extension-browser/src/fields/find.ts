@@ -1,5 +1,5 @@
 import type { UnreadField } from '../messages/field';
-import { GAP, isEditorChrome, SOURCE_VIEW, UNSUPPORTED, UNSUPPORTED_FRAME } from './editor-parts';
+import { EDITOR_BOX, GAP, isEditorChrome, SOURCE_VIEW, UNSUPPORTED, UNSUPPORTED_FRAME } from './editor-parts';
 import { type FieldName, nameField } from './label';
 import { ENCRYPTED_COPY, isSearchBox, keptBy } from './unwritable';
 
@@ -23,7 +23,7 @@ export function findFields(page: Document): Found {
   const fields: FoundField[] = [];
   const unread: UnreadField[] = [];
   const take = (element: HTMLElement): void => {
-    if (element.closest('[inert]') || !isRendered(element)) return;
+    if (element.closest('[inert]') || !(isRendered(element) || isInHiddenStep(element))) return;
     if (element.matches(`${UNSUPPORTED}, ${UNSUPPORTED_FRAME}, ${SOURCE_VIEW}`)) {
       if (!isReadableFrame(element)) unread.push({ label: nameField(element).label, reason: 'unsupported-editor' });
       return;
@@ -67,6 +67,15 @@ function isHelper(element: HTMLElement): boolean {
 
 function isRendered(element: HTMLElement): boolean {
   return element.checkVisibility({ visibilityProperty: true });
+}
+
+/** A text area of a form's other tab or step, which the form sends too; not one that an editor has put out of sight itself, or a closed dialog's. */
+function isInHiddenStep(element: HTMLElement): boolean {
+  const { form } = element as HTMLTextAreaElement;
+  if (element.localName !== 'textarea' || !form || !isRendered(form)) return false;
+  if (element.matches(SOURCE_VIEW) || element.closest(`${EDITOR_BOX}, dialog, [role="dialog"]`)) return false;
+  const { display, visibility } = getComputedStyle(element);
+  return display !== 'none' && visibility === 'visible';
 }
 
 /** A frame of an editor whose document can be written in: the script in that frame reads it. */
