@@ -70,7 +70,7 @@ export async function pick(page: Page, label: string, option: string): Promise<v
         (one) =>
           one.getClientRects().length > 0 && (one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent ?? '').startsWith(label),
       );
-      const wanted = list && [...list.options].find(({ textContent }) => textContent?.trim().startsWith(option));
+      const wanted = list && [...list.options].find(({ textContent }) => textContent?.includes(option));
       if (!list || !wanted) return false;
       list.value = wanted.value;
       list.dispatchEvent(new Event('change', { bubbles: true }));
