@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { draft, folder, PYEONG } from '../cli/command.ts';
 import { editor, IS_SENT, PULLS, until, uriOf, words } from './editor.ts';
@@ -68,9 +68,11 @@ describe('a client that does not ask', () => {
     const plan = uriOf(root, 'plan.md');
     const client = await editor({ capabilities: IS_SENT, folders: [root] });
     for (let pause = 0; pause < 12; pause++) {
+      const before = client.published.length;
       client.open(plan, PYEONG);
       await new Promise((resolve) => setTimeout(resolve, pause));
       client.close(plan);
+      await vi.waitFor(() => expect(client.published.slice(before).map(({ diagnostics }) => diagnostics)).toContainEqual([]), 20_000);
       await new Promise((resolve) => setTimeout(resolve, 60));
       expect(client.published.at(-1)?.diagnostics).toEqual([]);
     }
