@@ -59,6 +59,25 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     await page.evaluate(() => {
       document.adoptedStyleSheets = [new CSSStyleSheet()];
       CSS.highlights.set('of-the-page', new Highlight());
+      const listening = new Map<string, number>();
+      const targets = new Map<EventTarget, number>();
+      const { addEventListener, removeEventListener } = EventTarget.prototype;
+      const change = (target: EventTarget, type: string, by: number) => {
+        const key = `${targets.get(target) ?? targets.set(target, targets.size).get(target)} ${type}`;
+        listening.set(key, (listening.get(key) ?? 0) + by);
+      };
+      const isOfPage = (target: EventTarget) => !(target instanceof Node) || target.getRootNode() === document;
+      Object.assign(EventTarget.prototype, {
+        addEventListener(this: EventTarget, ...given: Parameters<typeof addEventListener>) {
+          if (isOfPage(this ?? window)) change(this ?? window, given[0], 1);
+          addEventListener.apply(this ?? window, given);
+        },
+        removeEventListener(this: EventTarget, ...given: Parameters<typeof removeEventListener>) {
+          if (isOfPage(this ?? window)) change(this ?? window, given[0], -1);
+          removeEventListener.apply(this ?? window, given);
+        },
+        listening,
+      });
     });
     const before = await state();
     await page.evaluate(() => (globalThis as unknown as { startStage(locale: string): void }).startStage('ko'));
@@ -73,7 +92,14 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     await page.evaluate(() => stage.marks.destroy());
     await painted(page);
     expect(await state()).toEqual(before);
-    // Listeners are gone, too: nothing comes back.
+    // More are taken away than were added where something is taken away twice, which does nothing.
+    expect(
+      await page.evaluate(() =>
+        [...(EventTarget.prototype as unknown as { listening: Map<string, number> }).listening]
+          .filter(([, count]) => count > 0)
+          .map(([key]) => key),
+      ),
+    ).toEqual([]);
     await page.keyboard.type('글');
     await press('Alt', 'Shift', 'ArrowDown');
     expect(await page.evaluate(() => document.querySelector('dadeumi-marks'))).toBeNull();

@@ -53,6 +53,9 @@ const CASES: Readonly<Record<string, Case>> = {
       document.querySelector('textarea')!.scrollTop = 48;
     },
   },
+  'a scroll bar in a border-box': {
+    css: '#field { box-sizing: border-box; height: 98px; overflow-y: scroll; padding: 0; border: 1px solid; }',
+  },
   'lines that do not wrap, scrolled sideways': {
     html: '<textarea id="field" wrap="off"></textarea>',
     act: () => {

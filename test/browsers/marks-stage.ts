@@ -97,6 +97,8 @@ export function launchBare(name: BrowserName): Promise<Browser> {
     name === 'chrome'
       ? {
           ...{ browser: 'chrome', executablePath: '/usr/bin/chromium', pipe: true },
+          // Text wraps beside a scroll bar.
+          ignoreDefaultArgs: ['--hide-scrollbars'],
           args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=ko-KR', '--accept-lang=ko-KR'],
         }
       : { browser: 'firefox', executablePath: '/usr/bin/firefox-esr', extraPrefsFirefox: { 'intl.accept_languages': 'ko-KR, ko' } },

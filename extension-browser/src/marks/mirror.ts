@@ -121,19 +121,25 @@ function sizesOf(element: ValueElement, style: CSSStyleDeclaration, zoom: number
   const borderTop = px('border-top-width');
   const bordersX = borderLeft + px('border-right-width');
   const bordersY = borderTop + px('border-bottom-width');
-  const outside = style.boxSizing === 'border-box' ? 0 : 1;
-  const width = px('width') + outside * (bordersX + px('padding-left') + px('padding-right'));
-  const height = px('height') + outside * (bordersY + px('padding-top') + px('padding-bottom'));
   const isLine = element instanceof HTMLInputElement;
   // In Firefox the inside of an input is its text alone.
   const bar = (whole: number, borders: number, inner: number) => (isLine ? 0 : Math.max(0, Math.round(whole - borders - inner)));
+  const barX = bar(element.offsetWidth, bordersX, element.clientWidth);
+  const barY = bar(element.offsetHeight, bordersY, element.clientHeight);
+  const outer = (content: number, around: number, bar: number, whole: number) => {
+    if (style.boxSizing === 'border-box') return content;
+    // Chromium's computed width of a content box leaves the scroll bar out.
+    return whole - content - around > bar / 2 ? content + around + bar : content + around;
+  };
+  const width = outer(px('width'), bordersX + px('padding-left') + px('padding-right'), barX, element.offsetWidth);
+  const height = outer(px('height'), bordersY + px('padding-top') + px('padding-bottom'), barY, element.offsetHeight);
   return {
     width: width * zoom,
     height: height * zoom,
     borderLeft: borderLeft * zoom,
     borderTop: borderTop * zoom,
-    innerWidth: (width - bordersX - bar(element.offsetWidth, bordersX, element.clientWidth)) * zoom,
-    innerHeight: (height - bordersY - bar(element.offsetHeight, bordersY, element.clientHeight)) * zoom,
+    innerWidth: (width - bordersX - barX) * zoom,
+    innerHeight: (height - bordersY - barY) * zoom,
     clipped: { left: isLine ? px('padding-left') * zoom : 0, right: isLine ? px('padding-right') * zoom : 0 },
   };
 }
