@@ -14,6 +14,7 @@ export interface WebExtension {
   };
   readonly storage: {
     readonly session: { get(keys: null): Promise<Record<string, unknown>> };
+    readonly sync: { get(keys: null): Promise<Record<string, unknown>> };
     readonly local: { get(keys: null): Promise<Record<string, unknown>>; clear(): Promise<void>; set(items: object): Promise<void> };
   };
   readonly permissions: { getAll(): Promise<{ origins: string[] }>; remove(what: object): Promise<boolean> };

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { TabState } from '../../extension-browser/src/messages/state.ts';
+import { BROWSERS, type Driven, launch } from './harness/launch.ts';
+import { type Site, serve } from './harness/serve.ts';
+
+const VISITS = 50;
+/** In every text, and in nothing else. */
+const CANARY = '카나리아';
+const WAIT = { timeout: 20_000, interval: 50 };
+
+describe.each(BROWSERS)('what is kept in %s', (name) => {
+  let site: Site;
+  let driven: Driven;
+
+  beforeAll(async () => {
+    site = await serve();
+    driven = await launch(name);
+  });
+  afterAll(async () => {
+    await driven?.close();
+    await site.close();
+  });
+
+  /** All that the extension can keep anything in. */
+  const kept = () =>
+    driven.extension.run(async () => ({
+      local: await chrome.storage.local.get(null),
+      session: await chrome.storage.session.get(null),
+      sync: await chrome.storage.sync.get(null),
+      page: [{ ...localStorage }, { ...sessionStorage }],
+      databases: (await indexedDB.databases()).length,
+      caches: (await caches.keys().catch(() => [])).length,
+    }));
+
+  test(`holds no word of the texts after ${VISITS} visits with typing, fixes and ignored findings`, { timeout: 240_000 }, async () => {
+    site.put(
+      'form.html',
+      `<!doctype html><meta charset="utf-8"><label>서비스 개요 <textarea name="service">${CANARY}의 AI입니다.</textarea></label>`,
+    );
+    const page = await driven.browser.newPage();
+    await page.goto(site.url('form.html'));
+    const tab = await driven.extension.tabOf(page);
+    await driven.extension.say('chooseProfile', { tab, profile: 'pipc-onestop' });
+    await driven.extension.turnOn(page);
+    const state = async () => (await driven.extension.say('tabState', { tab })) as TabState;
+
+    for (let visit = 0; visit < VISITS; visit++) {
+      await page.goto(site.url(`form.html?${visit}`));
+      const term = `IoT${CANARY}${visit}`;
+      await page.focus('textarea');
+      await page.evaluate((text) => document.execCommand('insertText', false, text), ` ${CANARY} ${visit}번 ${term} 30평. `);
+      const found = (word: string) => async () => (await state()).findings.some(({ message }) => message.includes(word));
+      await expect.poll(found('30평'), WAIT).toBe(true);
+      if (visit % 10 !== 0) continue;
+      const { fields, findings } = await state();
+      await driven.extension.say('mapField', { tab, key: fields[0]!.key, section: 'question' });
+      await driven.extension.run(
+        async (tabId: number, ids: readonly string[]) => {
+          const func = (ids: readonly string[]) =>
+            Promise.all(ids.map((id) => chrome.runtime.sendMessage({ id: 1, type: 'ignore', data: { id }, timestamp: 0 })));
+          await chrome.scripting.executeScript({ target: { tabId }, func, args: [ids] });
+        },
+        tab,
+        findings.filter(({ rule }) => rule !== 'metric-units').map(({ id }) => id),
+      );
+    }
+
+    const all = await kept();
+    expect(Object.keys(all.local).toSorted()).toEqual(['ignored', 'sites']);
+    expect(JSON.stringify(all)).not.toMatch(new RegExp(`${CANARY}|IoT|30평|번`));
+    expect({ ...all, local: {}, session: {} }).toEqual({ local: {}, session: {}, sync: {}, page: [{}, {}], databases: 0, caches: 0 });
+    expect(JSON.stringify(all.session)).not.toContain('service');
+  });
+});
