@@ -154,6 +154,23 @@ describe.each(BROWSERS)('fields in %s', (name) => {
     await expect.poll(ids).toEqual({ '수행 계획': before['수행 계획'] });
   });
 
+  test('are called what the page calls them', async () => {
+    await put(`
+      <fieldset><legend>가. 시장 현황 *</legend><textarea></textarea></fieldset>
+      <fieldset><legend>참여 인력</legend><input type="text" title="성명 입력"><input type="text" placeholder="직위를 입력하세요"></fieldset>
+      <h3>나. 경쟁 분석</h3><textarea placeholder="1,000자 이내로 작성해 주세요."></textarea>
+      <label for="b">다. 판로 개척 [필수]</label><div><textarea id="b" title="입력란"></textarea></div>
+      <label>필수 장비 구입 계획 <b>필수</b> <textarea>값은 이름이 아니다</textarea></label>
+      <div id="c">라. <em>해외</em> 진출</div><div contenteditable="true" aria-labelledby="c"></div>
+      <dl><dt>마. 고용 창출 (선택)</dt><dd><textarea></textarea></dd></dl>`);
+    const called = () => page.evaluate(() => watched.fields.map(({ label, required }) => label + (required ? '*' : '')));
+    await expect
+      .poll(called)
+      .toEqual([
+        ...['가. 시장 현황*', '성명', '직위', '나. 경쟁 분석', '다. 판로 개척*', '필수 장비 구입 계획*', '라. 해외 진출', '마. 고용 창출'],
+      ]);
+  });
+
   test('are none where a secret, a search or a tool of an editor is written', async () => {
     await put(`
       <form role="search"><input type="text" title="검색"></form>

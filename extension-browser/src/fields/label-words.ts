@@ -11,6 +11,9 @@ const NO_LABEL =
 const ASKING =
   /(?:을|를)?\s{0,2}(?:상세히\s|자유롭게\s)?(?:입력|작성|기재|기입)(?:란|창|칸|하기|해\s?주세요|해\s?주십시오|하세요|하십시오|합니다)?[.!]?$/;
 
+/** Says how to write and not what. */
+const HINT = /\d\s?자\s?(?:이내|이상|이하|내외)|^\(?예(?:시|를|\s?[:)])/;
+
 /** What an element says as a label, without the controls in it, in one line; empty where it says nothing, or tells a story. */
 export function labelOf(element: Element): Unmarked {
   let words = '';
@@ -34,6 +37,7 @@ export function labelOf(element: Element): Unmarked {
 /** What an attribute says as a label: `제목 입력` names `제목`. */
 export function labelOfAttribute(words: string | null): Unmarked {
   const { label, required } = unmarked(oneLine(words ?? ''));
+  if (HINT.test(label)) return { label: '', required };
   const named = unmarked(label.replace(ASKING, '').trim());
   return { label: named.label.length > MOST ? '' : named.label, required: required || named.required };
 }

@@ -111,9 +111,13 @@ function previousTerm(description: Element | null): Element | undefined {
   return one ?? undefined;
 }
 
+/** Of a group of several fields, the legend names none of them. */
 function legend(element: HTMLElement): Unmarked {
-  const said = element.closest('fieldset')?.querySelector(':scope > legend');
-  return said ? labelOf(said) : NOTHING;
+  const fields = element.closest('fieldset');
+  const said = fields?.querySelector(':scope > legend');
+  return said && fields!.querySelectorAll('textarea, input[type="text"], input:not([type]), [contenteditable]').length === 1
+    ? labelOf(said)
+    : NOTHING;
 }
 
 const attribute =
