@@ -107,6 +107,14 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await untilSaid(opened, '이 화면에서만 켜져 있음');
   });
 
+  if (name === 'chrome')
+    test('has the site turned on though the question of the browser has closed it', async () => {
+      const worker = await driven.extension.background();
+      await worker.evaluate(`chrome.storage.session.set({ wanted: '${site.origin}' })`);
+      await worker.evaluate('chrome.permissions.onAdded.dispatch({ origins: [], permissions: [] })');
+      await expect.poll(ours, { timeout: 10_000 }).toBe(1);
+    });
+
   test('tells where no extension may run, and offers the panel', async () => {
     const own = await driven.extension.open('options.html');
     const tab = await driven.extension.tabOf(own);

@@ -10,7 +10,7 @@ import { frameAndField } from './form';
 import { OpenForms, shownIn } from './open-forms';
 import { register } from './page-script';
 import { onceIn, runningAt } from './running';
-import { checkOnce, endWithoutPermission, followTab, forgetTab, turnOff, turnOn, turnOnSite } from './switching';
+import { checkOnce, endWithoutPermission, followTab, forgetTab, turnOff, turnOn, turnOnSite, turnOnWanted } from './switching';
 import { originIn, stateOf } from './tab-state';
 
 /** Starts the background: answers pages and panels, and follows tabs, permissions and settings. Everything that listens does so before this returns. */
@@ -22,6 +22,8 @@ export function startBackground(): void {
   watchIgnored(() => void forms.checkAgain());
   browser.runtime.onInstalled.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
+  browser.permissions.onAdded.addListener(() => void turnOnWanted());
+  browser.permissions.onAdded.addListener(() => void turnOnWanted());
   browser.permissions.onRemoved.addListener(() => void endWithoutPermission(forms));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status !== undefined) void followTab(tab, status === 'complete', forms);

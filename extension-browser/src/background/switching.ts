@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask, MessageRefused, originOf } from '../messages/checked';
 import { changeSite, sites } from '../settings/sites';
+import { wantedSite } from '../settings/wanted-site';
 import type { OpenForms } from './open-forms';
 import { hostsOf, mayRead, putInto, register, tabsAt } from './page-script';
 import { beginOnce, endOnce, onceIn, onceTabsAt } from './running';
@@ -26,6 +27,12 @@ export async function turnOnSite(origin: string): Promise<void> {
   await register();
   // A tab may be gone, or show an error page, by the time that its turn comes.
   await Promise.all((await tabsAt(origin)).map((open) => putInto(open).catch(() => {})));
+}
+
+/** Turns on the site that a permission was asked for, once it is given: whoever asked may have been closed by the question. */
+export async function turnOnWanted(): Promise<void> {
+  const origin = await wantedSite.read();
+  if (origin !== '' && (await mayRead(origin))) await turnOnSite(origin);
 }
 
 /** Takes everything out of the pages of a site and gives its permission back, unless a site of the same host is on. */

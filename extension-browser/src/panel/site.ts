@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { wantedSite } from '../settings/wanted-site';
 
 /** The permission for a site: its scheme and host, with any port, since not every browser lets a permission name one. */
 function permissionFor(origin: string): { readonly origins: string[] } {
@@ -6,9 +7,13 @@ function permissionFor(origin: string): { readonly origins: string[] } {
   return { origins: [`${protocol}//${hostname}/*`] };
 }
 
-/** Asks the browser's own question. To be called in the click itself, before anything is awaited. */
-export function askPermission(origin: string): Promise<boolean> {
-  return browser.permissions.request(permissionFor(origin));
+/** Asks the browser's own question. To be called in the click itself, before anything is awaited. Should this page be closed meanwhile, the background turns the site on. */
+export async function askPermission(origin: string): Promise<boolean> {
+  const noted = wantedSite.change(() => origin);
+  const granted = await browser.permissions.request(permissionFor(origin));
+  await noted;
+  await wantedSite.change(() => '');
+  return granted;
 }
 
 /** As a reader knows a site. */
