@@ -1,5 +1,5 @@
 import { profiles as builtIn, type Profile, type Resolved, resolveSettings } from '@dadeumi/rules';
-import type { Options } from '../settings/options';
+import { type Options, settingsIn } from '../settings/options';
 import type { OwnProfile } from '../settings/own-profiles';
 import type { Site } from '../settings/sites';
 
@@ -33,9 +33,7 @@ function resolve(chosen: string | undefined, applicant: Site['applicant'], optio
     command: {
       ...(profile && { profile: profile.id }),
       applicant: Object.fromEntries(Object.entries(applicant).filter(([question]) => asked.has(question))),
-      terms: { allow: options.allowedTerms, glossary: Object.fromEntries(options.glossary.map(({ term, gloss }) => [term, gloss])) },
-      rules: options.rules,
-      exchangeRates: Object.fromEntries(Object.entries(options.exchangeRates).map(([currency, rate]) => [currency, { rate }])),
+      ...settingsIn(options),
     },
   });
   return { resolved, profiles };

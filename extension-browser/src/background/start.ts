@@ -23,7 +23,6 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(() => void register());
   browser.runtime.onStartup.addListener(() => void register());
   browser.permissions.onAdded.addListener(() => void turnOnWanted());
-  browser.permissions.onAdded.addListener(() => void turnOnWanted());
   browser.permissions.onRemoved.addListener(() => void endWithoutPermission(forms));
   browser.tabs.onUpdated.addListener((tab, { status }) => {
     if (status !== undefined) void followTab(tab, status === 'complete', forms);

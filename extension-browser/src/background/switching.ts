@@ -32,7 +32,9 @@ export async function turnOnSite(origin: string): Promise<void> {
 /** Turns on the site that a permission was asked for, once it is given: whoever asked may have been closed by the question. */
 export async function turnOnWanted(): Promise<void> {
   const origin = await wantedSite.read();
-  if (origin !== '' && (await mayRead(origin))) await turnOnSite(origin);
+  if (origin === '' || !(await mayRead(origin))) return;
+  await wantedSite.change(() => '');
+  await turnOnSite(origin);
 }
 
 /** Takes everything out of the pages of a site and gives its permission back, unless a site of the same host is on. */

@@ -1,3 +1,4 @@
+import type { FileSettings } from '@dadeumi/rules';
 import * as z from 'zod/mini';
 import { stored } from './stored';
 
@@ -27,4 +28,18 @@ export const options = stored<Options>('local:options', Options, {
 export function localeOf({ locale }: Pick<Options, 'locale'>, browser: string): 'ko' | 'en' {
   if (locale !== 'browser') return locale;
   return browser.toLowerCase().startsWith('ko') ? 'ko' : 'en';
+}
+
+/** The options as the engine takes them. */
+export function settingsIn({
+  allowedTerms,
+  glossary,
+  rules,
+  exchangeRates,
+}: Options): Pick<FileSettings, 'terms' | 'rules' | 'exchangeRates'> {
+  return {
+    terms: { allow: allowedTerms, glossary: Object.fromEntries(glossary.map(({ term, gloss }) => [term, gloss])) },
+    rules,
+    exchangeRates: Object.fromEntries(Object.entries(exchangeRates).map(([currency, rate]) => [currency, { rate }])),
+  };
 }
