@@ -15,6 +15,7 @@ const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
   <div id="words" contenteditable="true">${HTML}</div>
   <div id="shut" contenteditable="true">${HTML}</div>
   <div id="own" contenteditable="true">${HTML}</div>
+  <div id="half" contenteditable="true">${HTML}</div>
   <div id="lines" contenteditable="plaintext-only" style="white-space: pre-wrap">${TEXT}</div>
   <div id="host"></div>
   <script>
@@ -34,6 +35,11 @@ const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
     new MutationObserver(() => {
       if (own.innerHTML !== kept) own.innerHTML = kept;
     }).observe(own, { subtree: true, childList: true, characterData: true });
+    const [first] = written('half').children;
+    const keptOfFirst = first.innerHTML;
+    new MutationObserver(() => {
+      if (first.innerHTML !== keptOfFirst) first.innerHTML = keptOfFirst;
+    }).observe(first, { subtree: true, childList: true, characterData: true });
   </script>
   <script src="/sources/apply-fix.js"></script></html>`;
 
@@ -157,6 +163,15 @@ describe.each(BROWSERS)('a fix in %s', (name) => {
     }
     // At the end of a line Firefox keeps the space only if the words leave the bold run.
     if (name === 'chrome') expect(await textOf('words')).toBe('<p>기술 <b>엠큐티티(MQTT)</b>는</p>');
+  });
+
+  test('a fix that is taken in part is taken back', async () => {
+    const pairs = [
+      ['기술을', '방식을'],
+      ['50평', '165㎡'],
+    ] as const;
+    expect(await fix({ field: 'half', pairs })).toEqual(['not-taken']);
+    expect(await textOf('half')).toBe(HTML);
   });
 
   test.each(['closed', 'rewriting', 'shut', 'own'])('a field that does not take it stays as it was (%s)', async (field) => {

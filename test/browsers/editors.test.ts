@@ -8,29 +8,29 @@ import { underlinedInBox } from './editors-underlines.ts';
 import { BROWSERS, type Driven, launch } from './harness/launch.ts';
 import { type Site, serve } from './harness/serve.ts';
 
-/** Pages of this folder by the editor's name in the README. */
+/** By the editor's name in the README: its page, and what it is for the fixes. */
 const EDITORS = {
-  textarea: 'textarea',
-  'input[type=text]': 'input',
-  'React, controlled': 'react',
-  contenteditable: 'contenteditable',
-  designMode: 'designmode',
-  'CKEditor 4, iframe': 'ckeditor4',
-  'CKEditor 4, inline': 'ckeditor4-inline',
-  'CKEditor 5': 'ckeditor5',
-  SmartEditor2: 'smarteditor2',
-  'TOAST UI, WYSIWYG': 'toastui-wysiwyg',
-  'TOAST UI, Markdown': 'toastui-markdown',
-  Summernote: 'summernote',
-  Jodit: 'jodit',
-  TinyMCE: 'tinymce',
-  Quill: 'quill',
-  Lexical: 'lexical',
-  Slate: 'slate',
-  'Draft.js': 'draft',
-  Tiptap: 'tiptap',
-  'CodeMirror 6': 'codemirror',
-  Trix: 'trix',
+  textarea: ['textarea', 'plain'],
+  'input[type=text]': ['input', 'plain'],
+  'React, controlled': ['react', 'plain'],
+  contenteditable: ['contenteditable', 'plain'],
+  designMode: ['designmode', 'plain'],
+  'CKEditor 4, iframe': ['ckeditor4', 'ckeditor4'],
+  'CKEditor 4, inline': ['ckeditor4-inline', 'ckeditor4'],
+  'CKEditor 5': ['ckeditor5', 'ckeditor5'],
+  SmartEditor2: ['smarteditor2', 'smarteditor2'],
+  'TOAST UI, WYSIWYG': ['toastui-wysiwyg', 'prosemirror'],
+  'TOAST UI, Markdown': ['toastui-markdown', 'prosemirror'],
+  Summernote: ['summernote', 'summernote'],
+  Jodit: ['jodit', 'jodit'],
+  TinyMCE: ['tinymce', 'tinymce'],
+  Quill: ['quill', 'quill'],
+  Lexical: ['lexical', 'lexical'],
+  Slate: ['slate', 'slate'],
+  'Draft.js': ['draft', 'draft'],
+  Tiptap: ['tiptap', 'prosemirror'],
+  'CodeMirror 6': ['codemirror', 'codemirror'],
+  Trix: ['trix', 'trix'],
 } as const;
 
 /** Text boxes: their words have no ranges. */
@@ -75,8 +75,9 @@ describe.each(BROWSERS)('in %s', (name) => {
     await site.close();
   });
 
-  test.each(Object.entries(EDITORS))('%s works as far as the README says', async (editor, file) => {
+  test.each(Object.entries(EDITORS))('%s works as far as the README says', async (editor, [file, kind]) => {
     await openEditor(page, site.url(`editor-${file}.html`));
+    expect(await editorIn(page)).toBe(kind);
     const done = await walk(driven, page, reader, site, file);
     const broken = STEPS.filter((step) => !(done.get(step) ?? true));
     const cell = broken.length === 0 ? 'yes' : `no: ${broken.join(', ')}`;
@@ -118,6 +119,13 @@ async function openEditor(page: Page, url: string): Promise<void> {
   await page.evaluate(() => globalThis.editor.ready);
   // Editors count what happens in the first half second to what they began with, and undo both at once.
   await pause(page, 600);
+}
+
+/** What the page's own markup says that it is edited with. */
+async function editorIn(page: Page): Promise<string> {
+  for (const frame of page.frames()) await frame.addScriptTag({ url: '/sources/editor-of.js' }).catch(() => undefined);
+  const found = new Set(await inFrames(page, () => (globalThis as unknown as { editorsHere(): string[] }).editorsHere()));
+  return found.size === 0 ? 'plain' : [...found].join(', ');
 }
 
 /** What an applicant does in one editor, and how each step came out. */
