@@ -7,12 +7,14 @@ import {
   type Finding,
   type Layer,
   lint,
+  named,
   type Profile,
   parseMarkdown,
   parsePlain,
   readFrontMatter,
   recognise,
   resolveSettings,
+  type Settings,
 } from '@dadeumi/rules';
 import type { SectionRow } from '../../messages/state';
 import type { Locale } from '../../words/words';
@@ -50,10 +52,12 @@ interface Checking {
   readonly picked: string | undefined;
   /** The guideline of the page beside it, for a draft whose headings tell nothing. */
   readonly ofPage: string | undefined;
+  /** What the applicant has answered to the questions beside that page. */
+  readonly applicant: Settings['applicant'];
 }
 
 /** Checks a draft as the command does. Pure. */
-export function checkDraft({ name, text, locale, profiles, options, picked, ofPage }: Checking): CheckedDraft {
+export function checkDraft({ name, text, locale, profiles, options, picked, ofPage, applicant }: Checking): CheckedDraft {
   const document = isMarkdown(name) ? parseMarkdown(text, name) : parsePlain(text, name);
   const plan = { documents: [document] };
   const front = isMarkdown(name) ? readFrontMatter(document) : undefined;
@@ -61,7 +65,7 @@ export function checkDraft({ name, text, locale, profiles, options, picked, ofPa
   const fallback = recognised ?? ofPage;
   const { settings, problems, advice } = resolveSettings({
     // The first wins where the two contradict each other.
-    frontMatter: [front, layerOf({ ...options, ...(fallback !== undefined && { profile: fallback }) })],
+    frontMatter: [front, layerOf({ ...options, applicant: { ...applicant }, ...(fallback !== undefined && { profile: fallback }) })],
     command: picked === undefined ? {} : { profile: picked },
     documents: [name],
     profiles,
@@ -118,8 +122,8 @@ function shown(finding: Finding, starts: readonly number[], text: string, locale
 const MOST_WORDS = 40;
 
 function rowsOf(covered: readonly CoveredSection[], depth: number): SectionRow[] {
-  return covered.flatMap(({ requirement: { id, title }, state, required, children }) => [
-    { id, title, depth, state, required },
+  return covered.flatMap(({ requirement, state, required, children }) => [
+    { id: requirement.id, title: named(requirement), depth, state, required },
     ...rowsOf(children, depth + 1),
   ]);
 }

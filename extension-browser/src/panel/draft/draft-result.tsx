@@ -1,3 +1,4 @@
+import type { Settings } from '@dadeumi/rules';
 import { useMemo, useState } from 'preact/hooks';
 import type { TabState } from '../../messages/state';
 import type { Word } from '../../words/words';
@@ -13,6 +14,7 @@ import { type DraftSettings, useDraftSettings } from './draft-settings';
 interface Resulting {
   readonly draft: { readonly name: string } & Decoded;
   readonly ofPage: string | undefined;
+  readonly applicant: Settings['applicant'];
 }
 
 const CHOSEN_BY: Readonly<Record<ChosenBy, Word>> = {
@@ -24,18 +26,18 @@ const CHOSEN_BY: Readonly<Record<ChosenBy, Word>> = {
 };
 
 /** What is in one draft file: its own guideline, findings by line, and sections. */
-export function DraftResult({ draft, ofPage }: Resulting) {
+export function DraftResult(props: Resulting) {
   const settings = useDraftSettings();
-  return settings ? <Result draft={draft} ofPage={ofPage} settings={settings} /> : null;
+  return settings ? <Result {...props} settings={settings} /> : null;
 }
 
-function Result({ draft: { name, text, encoding }, ofPage, settings }: Resulting & { readonly settings: DraftSettings }) {
+function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }: Resulting & { readonly settings: DraftSettings }) {
   const say = useSay();
   const locale = useLocale();
   const [picked, setPicked] = useState<string>();
   const checked = useMemo(
-    () => checkDraft({ name, text, locale, ...settings, picked, ofPage }),
-    [name, text, locale, settings, picked, ofPage],
+    () => checkDraft({ name, text, locale, ...settings, picked, ofPage, applicant }),
+    [name, text, locale, settings, picked, ofPage, applicant],
   );
   const { findings, sections, unread } = checked;
   const profiles: TabState['profiles'] = settings.profiles.map((profile) => ({

@@ -1,6 +1,6 @@
 import { type FileSettings, type Profile, profiles } from '@dadeumi/rules';
 import { useMemo } from 'preact/hooks';
-import { options } from '../../settings/options';
+import { options, settingsIn } from '../../settings/options';
 import { ownProfiles } from '../../settings/own-profiles';
 import { useStored } from '../use-stored';
 
@@ -16,14 +16,6 @@ export function useDraftSettings(): DraftSettings | undefined {
   const own = useStored(ownProfiles);
   return useMemo(() => {
     if (chosen === undefined || own === undefined) return undefined;
-    const { allowedTerms, glossary, rules, exchangeRates } = chosen;
-    return {
-      profiles: [...profiles, ...own.map(({ profile }) => profile)],
-      options: {
-        terms: { allow: allowedTerms, glossary: Object.fromEntries(glossary.map(({ term, gloss }) => [term, gloss])) },
-        rules,
-        exchangeRates: Object.fromEntries(Object.entries(exchangeRates).map(([currency, rate]) => [currency, { rate }])),
-      },
-    };
+    return { profiles: [...profiles, ...own.map(({ profile }) => profile)], options: settingsIn(chosen) };
   }, [chosen, own]);
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Asked } from '../../messages/state';
 import { useSay } from '../own-page';
 import { DraftResult } from './draft-result';
 import { MOST_BYTES, type ReadDraft, readDraft } from './read-draft';
@@ -6,15 +7,21 @@ import { MOST_BYTES, type ReadDraft, readDraft } from './read-draft';
 interface Dropping {
   /** The guideline of the page beside it. */
   readonly profile: string | undefined;
+  /** What the applicant has answered there. */
+  readonly questions: readonly Asked[];
   /** A file was dropped somewhere on the panel. */
   readonly onDropped: () => void;
 }
 
 /** Checks drafts that are dropped on the panel or chosen; a plan is mostly attached as a file. */
-export function DraftView({ profile, onDropped }: Dropping) {
+export function DraftView({ profile, questions, onDropped }: Dropping) {
   const say = useSay();
   const [drafts, setDrafts] = useState<readonly ReadDraft[]>([]);
   const [over, setOver] = useState(false);
+  const applicant = useMemo(
+    () => Object.fromEntries(questions.flatMap(({ id, answer }) => (answer === undefined ? [] : [[id, answer]]))),
+    [questions],
+  );
   const chooser = useRef<HTMLInputElement>(null);
   const take = async (files: FileList | null | undefined) => {
     if (files && files.length > 0) setDrafts(await Promise.all(Array.from(files, readDraft)));
@@ -61,7 +68,7 @@ export function DraftView({ profile, onDropped }: Dropping) {
       <div role="status" class="drafts">
         {drafts.map((draft, index) =>
           draft.refused === undefined ? (
-            <DraftResult key={`${draft.name} ${index}`} draft={draft} ofPage={profile} />
+            <DraftResult key={`${draft.name} ${index}`} draft={draft} ofPage={profile} applicant={applicant} />
           ) : (
             <p key={`${draft.name} ${index}`} class="refused">
               {say(REFUSALS[draft.refused], draft.name, MOST_BYTES / 1_000_000)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useId, useRef, useState } from 'preact/hooks';
+import type { TabState } from '../../messages/state';
 import { DraftView } from '../draft/draft-view';
 import { useSay } from '../own-page';
 import { Privacy } from '../privacy';
@@ -8,6 +9,7 @@ import { useTab, useTabState } from '../tab';
 import { PageView } from './page-view';
 
 const TABS = ['tab_page', 'tab_file'] as const;
+const NONE: TabState['questions'] = [];
 type Tab = (typeof TABS)[number];
 
 /** The side panel: what a page of the agency says of its fields, and apart from it what is in a draft file. */
@@ -38,7 +40,7 @@ export function Panel() {
               )}
             </>
           ),
-          tab_file: <DraftView profile={state?.profile} onDropped={showFile} />,
+          tab_file: <DraftView profile={state?.profile} questions={state?.questions ?? NONE} onDropped={showFile} />,
         }}
       />
       <Privacy />
