@@ -21,11 +21,11 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .card:focus-within { scroll-padding-bottom: 72px; }
 .card header { display: flex; align-items: baseline; gap: 8px; }
 .card h2 { flex: 1; margin: 0; font-size: 13px; font-weight: 600; line-height: 1.5; color: var(--quiet); }
-.severity { display: inline-flex; align-items: center; gap: 5px; font-size: 13px; font-weight: 700; white-space: nowrap; }
+.severity { position: relative; padding-inline-start: 20px; font-size: 13px; font-weight: 700; white-space: nowrap; }
 .severity.error { color: var(--error); }
 .severity.warning { color: var(--warning); }
 .severity.info { color: var(--info); }
-.sign { width: 14px; height: 0; align-self: center; }
+.sign { position: absolute; inset-inline-start: 0; top: 50%; width: 14px; height: 0; margin-top: -1px; }
 .sign.error { border-top: 3px double; }
 .sign.warning { border-top: 2px dashed; }
 .sign.info { border-top: 2px dotted; }
@@ -36,11 +36,10 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .card header .plain { margin: -3px -8px -3px 0; }
 .fixes { margin: 12px 0 0; padding: 0; list-style: none; display: grid; gap: 6px; }
 .fix {
-  display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 10px; width: 100%; box-sizing: border-box; padding: 8px 12px; border: 1px solid var(--line);
+  display: grid; width: 100%; box-sizing: border-box; padding: 8px 12px; border: 1px solid var(--line);
   border-radius: 8px; background: var(--paper); line-height: 1.5;
 }
 .fix:hover { background: var(--soft); }
-.fix .words { flex: 1 1 auto; }
 .fix .kind { font-size: 12px; color: var(--quiet); white-space: nowrap; }
 .fix.first { border-color: var(--strong); background: var(--strong); color: var(--on-strong); font-weight: 600; }
 .fix.first .kind { color: inherit; font-weight: 400; }

@@ -28,6 +28,7 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
   card.tabIndex = -1;
   let isOpen = false;
   let turn = 0;
+  let showReasons = false;
 
   // A press on the card leaves the keys with the field; only keys move them here.
   card.addEventListener('mousedown', (event) => {
@@ -49,7 +50,9 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
       }
       card.lang = props.locale;
       card.setAttribute('aria-label', label);
+      const hadReasons = card.querySelector('.reasons') !== null;
       render(<Card {...props} />, card);
+      showReasons ||= !hadReasons && props.whyOpen;
     },
     placeBy(lines) {
       const first = lines[0];
@@ -58,23 +61,28 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
       const box = around(lines);
       // Beside the line where the words begin, below the last one.
       const reference = { getBoundingClientRect: () => new DOMRect(first.left, box.top, first.right - first.left, box.bottom - box.top) };
+      card.style.setProperty('max-height', '560px');
       void computePosition(reference, card, {
         strategy: 'fixed',
         placement: 'bottom-start',
+        // The words stay in sight: the card is rather cut short, and scrolls, than laid over them.
         middleware: [
           offset(6),
           flip({ padding: 8 }),
-          shift({ padding: 8, crossAxis: true }),
           size({
             padding: 8,
-            apply: ({ availableHeight }) => card.style.setProperty('max-height', `${Math.max(140, Math.min(availableHeight, 560))}px`),
+            apply: ({ availableHeight }) => card.style.setProperty('max-height', `${Math.max(180, Math.min(availableHeight, 560))}px`),
           }),
+          shift({ padding: 8, crossAxis: true }),
         ],
       }).then(({ x, y }) => {
         if (mine !== turn || !isOpen) return;
         card.style.setProperty('left', `${x}px`);
         card.style.setProperty('top', `${y}px`);
         card.style.setProperty('visibility', 'visible');
+        // Where the card is cut short, what was asked for is scrolled to.
+        if (showReasons) card.scrollTop = (card.querySelector<HTMLElement>('.reasons')?.offsetTop ?? 0) - 8;
+        showReasons = false;
       });
     },
     focus() {

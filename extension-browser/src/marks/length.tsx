@@ -51,6 +51,7 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
     const counter = on.counter?.getBoundingClientRect();
     // The page's own counter is not covered.
     const side = counter && Math.abs(counter.right - field.right) < 80 && counter.top < field.bottom + 40 ? 'start' : 'end';
+    box.style.setProperty('justify-items', side);
     void computePosition(on.element, box, {
       strategy: 'fixed',
       placement: `bottom-${side}`,
