@@ -15,6 +15,7 @@ const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
   <div id="words" contenteditable="true">${HTML}</div>
   <div id="shut" contenteditable="true">${HTML}</div>
   <div id="own" contenteditable="true">${HTML}</div>
+  <div id="slow" contenteditable="true">${HTML}</div>
   <div id="half" contenteditable="true">${HTML}</div>
   <div id="lines" contenteditable="plaintext-only" style="white-space: pre-wrap">${TEXT}</div>
   <div id="host"></div>
@@ -35,6 +36,15 @@ const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
     new MutationObserver(() => {
       if (own.innerHTML !== kept) own.innerHTML = kept;
     }).observe(own, { subtree: true, childList: true, characterData: true });
+    // As an editor that draws a moment after it was asked to write.
+    written('slow').addEventListener('beforeinput', (event) => {
+      event.preventDefault();
+      const place = getSelection().getRangeAt(0).cloneRange();
+      setTimeout(() => {
+        place.deleteContents();
+        place.insertNode(new Text(event.data));
+      }, 60);
+    });
     const [first] = written('half').children;
     const keptOfFirst = first.innerHTML;
     new MutationObserver(() => {
@@ -118,7 +128,7 @@ describe.each(BROWSERS)('a fix in %s', (name) => {
     expect(await textOf('open')).toBe(TEXT.replace('쓴다.', '쓴다.\n- 서버\n'));
   });
 
-  test.each(['open', 'words'])('two clicks write the words once (%s)', async (field) => {
+  test.each(['open', 'words', 'slow'])('two clicks write the words once (%s)', async (field) => {
     const one = { field, pairs: [GLOSSED], checked: TEXT };
     expect(await fix(one, one)).toEqual(['applied', 'changed']);
     expect(await fix(one)).toEqual(['changed']);
