@@ -87,7 +87,7 @@ export function noticesOf({ resolved: { advice } }: Guideline, locale: 'ko' | 'e
   return advice.map((finding) => describe(finding, locale).message);
 }
 
-export function requirementsIn({ sections }: Pick<Profile, 'sections'>): readonly Requirement[] {
+function requirementsIn({ sections }: Pick<Profile, 'sections'>): readonly Requirement[] {
   return sections.flatMap(function below(requirement: Requirement): Requirement[] {
     return [requirement, ...requirement.children.flatMap(below)];
   });

@@ -2,7 +2,7 @@ import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import type { BrowserName } from './launch.ts';
 
 /** What tests use of the extension's own interface; both browsers give it as `chrome` to own pages. */
-export interface WebExtension {
+interface WebExtension {
   readonly runtime: { sendMessage(message: unknown): Promise<unknown>; getURL(path: string): string };
   readonly tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>;

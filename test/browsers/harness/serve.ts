@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** A form that a page has sent. */
-export interface Posted {
+interface Posted {
   readonly path: string;
   readonly body: string;
 }
