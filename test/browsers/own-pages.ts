@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
+import axe from 'axe-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe-core has against a page as it stands, with the elements that it means. */
 export async function flawsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return (await page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary)))`)) as string[];
 }
@@ -98,5 +95,5 @@ export async function press(page: Page, words: string, within = 'body'): Promise
     words,
     within,
   );
-  await found.asElement()!.click();
+  await (found.asElement() as ElementHandle<Element>).click();
 }

@@ -24,7 +24,7 @@ import { lineOf, lineStarts } from '../lines';
 /** How the guideline of a draft came to be its guideline. */
 export type ChosenBy = 'front-matter' | 'reader' | 'headings' | 'page' | 'nobody';
 
-export interface DraftFinding extends Shown {
+interface DraftFinding extends Shown {
   /** From 1. */
   readonly line: number;
 }

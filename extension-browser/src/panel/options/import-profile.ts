@@ -10,7 +10,7 @@ export const MOST_PROFILES = 20;
 export const MOST_PROFILE_BYTES = 1_000_000;
 
 /** What is wrong with a profile file, at which line. */
-export interface ProfileProblem {
+interface ProfileProblem {
   readonly line: number;
   readonly message: string;
 }
