@@ -228,6 +228,25 @@ describe.each(BROWSERS)('in %s, the card', (name) => {
     ).toBe('3 mile');
   });
 
+  test('can be used in a modal dialog, outside of which nothing takes keys or clicks, and leaves it again', async () => {
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      dialog.append(document.querySelector('#outline')!);
+      dialog.showModal();
+      document.querySelector<HTMLElement>('#outline')!.focus();
+    });
+    await painted(page);
+    await press('ArrowDown');
+    expect(await card()).toEqual({ message: '처음 나오는 외국어', focused: true });
+    await page.keyboard.press('Escape');
+    await painted(page);
+    expect(await page.evaluate(() => [document.activeElement!.id, document.querySelector('dialog')!.open])).toEqual(['outline', true]);
+    await page.evaluate(() => document.querySelector('dialog')!.close());
+    await painted(page);
+    expect(await page.evaluate(() => document.querySelector('dadeumi-marks')!.parentElement!.localName)).toBe('html');
+  });
+
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (scheme) => {
     if (name === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.focus('#outline');
