@@ -138,7 +138,8 @@ describe.each(BROWSERS)('a form in %s', (name) => {
     await expect.poll(words, WAIT).toEqual(['IoT', '30평']);
   });
 
-  test('is told that its guideline is replaced, and what the guideline asks the applicant', async () => {
+  test('is told that its guideline is advice or replaced, and what the guideline asks the applicant', async () => {
+    expect((await state()).notices).toEqual([expect.stringContaining('권하는 항목')]);
     await say('chooseProfile', { profile: 'location-permit-2018' });
     await expect.poll(async () => (await state()).notices, WAIT).toEqual([expect.stringContaining('location-registration-2026')]);
     const { questions } = await state();

@@ -16,6 +16,7 @@ import {
 import type { FieldFinding, FieldLimit } from '../messages/finding';
 import type { SectionRow } from '../messages/state';
 import type { Site } from '../settings/sites';
+import { word } from '../words/words';
 import { describeFinding } from './described';
 import { documentOf, type Form, type FormField, fieldsOf } from './form';
 import type { Guideline } from './guideline';
@@ -82,9 +83,10 @@ export function checkForm(
   };
 }
 
-/** What the guideline's own notices say: that another has replaced it. */
-export function noticesOf({ resolved: { advice } }: Guideline, locale: 'ko' | 'en'): string[] {
-  return advice.map((finding) => describe(finding, locale).message);
+/** What the guideline's own notices say: that another has replaced it, that it is no more than advice. */
+export function noticesOf({ resolved: { advice, settings } }: Guideline, locale: 'ko' | 'en'): string[] {
+  const told = advice.map((finding) => describe(finding, locale).message);
+  return settings.profile.standing === 'advice' ? [...told, word(locale, 'advice_only')] : told;
 }
 
 function requirementsIn({ sections }: Pick<Profile, 'sections'>): readonly Requirement[] {
