@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import fc from 'fast-check';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
@@ -278,62 +277,4 @@ describe.each(BROWSERS)('in %s, the card', (name) => {
     }, axe);
     expect(wrong).toEqual([]);
   });
-
-  test('shows strings of every kind as they are, and runs none', async () => {
-    const hostile = hostileStrings(1000);
-    const wrong = await page.evaluate(async (hostile) => {
-      const ran: string[] = [];
-      Object.assign(globalThis, { alert: () => ran.push('alert'), ran });
-      const wrong: string[] = [];
-      document.querySelector<HTMLTextAreaElement>('#outline')!.focus();
-      for (const said of hostile) {
-        stage.show('#outline', [
-          {
-            id: 'h',
-            words: 'AI',
-            title: said,
-            message: said,
-            why: said,
-            basis: said,
-            certainty: said,
-            rule: said,
-            related: [{ label: said, words: said }],
-            fixes: [{ kind: 'safe', title: said, edits: [{ range: [0, 1], text: said }] }],
-          },
-        ]);
-        stage.reveal('#outline', 'h');
-        await new Promise((done) => requestAnimationFrame(done));
-        const card = stage.root().querySelector('.card')!;
-        const shown = ['h2', '.message', '.fix .words'].map((one) => card.querySelector(one)?.textContent);
-        if (shown.some((one) => one !== said) || card.querySelector('script, img, svg, iframe, a, style, math')) wrong.push(said);
-      }
-      await new Promise((done) => setTimeout(done, 100));
-      return [...wrong, ...ran];
-    }, hostile);
-    expect(wrong).toEqual([]);
-  });
 });
-
-/** What has run as code in pages that put strings where markup goes, mixed with anything that a text may hold. */
-function hostileStrings(count: number): string[] {
-  const bait = fc.constantFrom(
-    '<img src=x onerror=alert(1)>',
-    '<script>alert(1)</script>',
-    '"><svg onload=alert(1)>',
-    '<iframe srcdoc="<script>parent.alert(1)</script>">',
-    "javascript:alert(1)//'",
-    '</style><style>*{display:none}',
-    '{{constructor.constructor("alert(1)")()}}',
-    '#{alert(1)}',
-    '&lt;b&gt;&#x27;',
-    '<a href="javascript:alert(1)">x</a>',
-    '\u202e<math><mi xlink:href="data:x,<script>alert(1)</script>">',
-    ']]><![CDATA[',
-    '__proto__',
-  );
-  const said = fc.array(fc.oneof({ weight: 2, arbitrary: bait }, fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 4,
-  });
-  return fc.sample(said, count).map((parts) => parts.join('').replaceAll('\u0000', '') || 'x');
-}

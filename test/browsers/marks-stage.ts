@@ -7,7 +7,7 @@ import type { BrowserName } from './harness/launch.ts';
 import type { Site } from './harness/serve.ts';
 
 /** What a finding of a test says at least: words of the field's text, the first ones that read so. */
-export type Told = Pick<FieldFinding, 'id'> & { readonly words: string } & Partial<FieldFinding>;
+type Told = Pick<FieldFinding, 'id'> & { readonly words: string } & Partial<FieldFinding>;
 
 /** What the page of a test has in reach: the marks as they ship, what they were asked to do, and their closed root. */
 interface Stage {

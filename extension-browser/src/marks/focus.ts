@@ -3,7 +3,7 @@ import type { TextRange } from './carry';
 import type { ValueElement } from './mirror';
 
 /** The element that takes the keys, however deep in open shadow trees. */
-export function focusedElement(): Element | null {
+function focusedElement(): Element | null {
   let at = document.activeElement;
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at;

@@ -35,7 +35,7 @@ export function zoomOf(element: Element): number {
 }
 
 /** An element's parent in what is laid out: the slot that it is in, or the host of its shadow root. */
-export function parentInLayout(element: Element): Element | undefined {
+function parentInLayout(element: Element): Element | undefined {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? undefined;
 }
 

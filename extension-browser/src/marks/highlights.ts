@@ -2,7 +2,7 @@ import type { FieldFinding } from '../messages/finding';
 import { HIGHLIGHTS, OPEN_HIGHLIGHT, PAGE_STYLE } from './style';
 
 /** Words of the page's own text to underline. */
-export interface Highlighted {
+interface Highlighted {
   readonly range: Range;
   readonly severity: FieldFinding['severity'];
   readonly open: boolean;

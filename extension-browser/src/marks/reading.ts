@@ -28,7 +28,7 @@ export interface ReadingSetup {
 }
 
 /** How a card came to be open. `hover` goes as it came; with `keys` it has the focus. */
-export type OpenedBy = 'hover' | 'press' | 'keys';
+type OpenedBy = 'hover' | 'press' | 'keys';
 
 /** The finding that the applicant is reading: its card, and the way through the findings of its field. */
 export interface Reading {
