@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Asked } from '../../messages/state';
 import { useSay } from '../own-page';
 import { DraftResult } from './draft-result';
@@ -27,7 +27,8 @@ export function DraftView({ profile, questions, onDropped }: Dropping) {
     if (files && files.length > 0) setDrafts(await Promise.all(Array.from(files, readDraft)));
   };
 
-  useEffect(() => {
+  // In place before the panel is seen: a file dropped too early would be opened by the browser.
+  useLayoutEffect(() => {
     const dragged = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
       // Else the browser would open the file in the panel's place.
