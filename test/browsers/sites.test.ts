@@ -104,6 +104,12 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     for (const one of [page, second]) expect(await untouched(one)).toBe(before);
     expect(await stateOf(page)).toMatchObject({ running: 'off', fields: [], findings: [] });
     expect(await registered()).toBe(0);
+
+    // In the same page once more.
+    await driven.extension.turnOn(page);
+    await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
+    await driven.extension.turnOff(page);
+    expect(await untouched(page)).toBe(before);
     await page.reload();
     expect(await untouched(page)).toBe(before);
     expect(await ours(page)).toBe(0);
