@@ -85,6 +85,18 @@ describe.each(BROWSERS)('in %s', (name) => {
     expect(cell).toBe(row?.[name === 'chrome' ? 1 : 2]);
   });
 
+  test.each(['codemirror', 'draft', 'slate', 'ckeditor5'])(
+    'behind another tab the text of an editor is fixed or left as it was (%s)',
+    async (file) => {
+      await openEditor(page, site.url(`editor-${file}.html`));
+      const before = plain(await page.evaluate(() => globalThis.editor.model()));
+      const fixed = await fix(driven, page, 'MQTT', await driven.extension.open('options.html'));
+      const after = plain(await page.evaluate(() => globalThis.editor.model()));
+      expect(after).toBe(fixed ? before.replace('MQTT', '엠큐티티(MQTT)') : before);
+      await page.bringToFront();
+    },
+  );
+
   test('what an editor does not take is offered to copy, and the text stays as it was', async () => {
     await openEditor(page, site.url('editor-refusing.html'));
     const before = await page.evaluate(() => globalThis.editor.model());
@@ -168,8 +180,8 @@ async function walk(driven: Driven, page: Page, reader: Page, site: Site, file: 
   return done;
 }
 
-/** Applies the first fix of the finding at those words, as the panel does. */
-async function fix({ extension }: Driven, page: Page, words: string): Promise<boolean> {
+/** Applies the first fix of the finding at those words, as the panel does. `before`: the page that is in front of it meanwhile. */
+async function fix({ extension }: Driven, page: Page, words: string, before = page): Promise<boolean> {
   const tab = await extension.tabOf(page);
   let finding: FieldFinding | undefined;
   const known = async () => {
@@ -178,7 +190,7 @@ async function fix({ extension }: Driven, page: Page, words: string): Promise<bo
     return finding !== undefined;
   };
   if (!(await until(known))) return false;
-  await page.bringToFront();
+  await before.bringToFront();
   return (await extension.say('applyFix', { tab, finding: finding!.id, fix: 0 })) === true;
 }
 

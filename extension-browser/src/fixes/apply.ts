@@ -1,7 +1,7 @@
 import type { PageField } from '../fields/page-field';
 import type { FieldFinding, FieldFix, FieldLimit } from '../messages/finding';
 import { editorOf } from './editor';
-import { LADDERS } from './ladder';
+import { FOLLOWING_FOCUS, LADDERS } from './ladder';
 import { type Edit, edited, joined, placedAnew, replacing, wider } from './place';
 import { hasRoom } from './room';
 import { selectionHeard, settles } from './settle';
@@ -91,7 +91,9 @@ async function writeEdit(field: PageField, edit: Edit, inPage: InPage): Promise<
   const { element } = field;
   const before = field.text();
   const wanted = asRead(edited(before, [edit]));
-  for (const technique of LADDERS[editorOf(element)]) {
+  const editor = editorOf(element);
+  if (FOLLOWING_FOCUS.has(editor) && !element.ownerDocument.hasFocus()) return 'not-taken';
+  for (const technique of LADDERS[editor]) {
     const { range: place, text } = (technique === 'type-wide' ? wider : replacing)(before, edit);
     const range = field.rangeOf(place);
     if (!range) break;

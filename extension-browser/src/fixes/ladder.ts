@@ -46,3 +46,6 @@ export const LADDERS: Readonly<Record<Editor, readonly Technique[]>> = {
   tinymce: ['page-tinymce', ...PASTED],
   trix: import.meta.env.FIREFOX ? ['type'] : PASTED,
 };
+
+/** They follow the selection only in a page that has the focus; elsewhere, as while the panel has it, they would write where the caret was. */
+export const FOLLOWING_FOCUS: ReadonlySet<Editor> = new Set(['codemirror', 'draft']);
