@@ -61,23 +61,23 @@ test('no ignored folder is so much as listed, and a .gitignore that changes show
     read: async (uri) => (uri.endsWith('.gitignore') ? ignored : uri.endsWith('.md') ? PYEONG : undefined),
     names: async (uri) => {
       listed.push(uri);
-      return { 'file:///work': ['.git/', '.gitignore', 'built/', 'plan.md'], 'file:///work/built': ['plan.md'] }[uri];
+      return { 'file:///plans': ['.git/', '.gitignore', 'built/', 'plan.md'], 'file:///plans/built': ['plan.md'] }[uri];
     },
   };
-  const client = await editorInProcess({ folders: ['/work'] }, { files: () => files });
+  const client = await editorInProcess({ folders: ['/plans'] }, { files: () => files });
   await client.request('dadeumi/checkWorkspace', {});
   const first = await ask(client);
-  expect(first.items.map(({ uri }) => uri)).toEqual(['file:///work/plan.md']);
-  expect(listed).not.toContain('file:///work/built');
+  expect(first.items.map(({ uri }) => uri)).toEqual(['file:///plans/plan.md']);
+  expect(listed).not.toContain('file:///plans/built');
   expect(client.watches).toContainEqual({ globPattern: '**/.gitignore' });
   ignored = '/plan.md\n';
-  client.watched('file:///work/.gitignore');
+  client.watched('file:///plans/.gitignore');
   const second = await ask(
     client,
     first.items.map(({ uri, resultId }) => ({ uri, value: resultId })),
   );
   expect(second.items.map((item) => [item.uri, item.kind === 'full' ? item.items.length : -1])).toEqual([
-    ['file:///work/built/plan.md', 1],
-    ['file:///work/plan.md', 0],
+    ['file:///plans/built/plan.md', 1],
+    ['file:///plans/plan.md', 0],
   ]);
 });

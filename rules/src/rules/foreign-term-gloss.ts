@@ -30,9 +30,9 @@ export default defineRule({
   messages: {
     unexplained: {
       ko: ({ term, count, example, name, summary }: Unexplained) =>
-        `${summary ? '요약문에서 ' : ''}${object(term)} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번 나옴)` : ''}. 처음 나오는 곳에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 terms.allow에 적으세요.' : ''}`,
+        `${summary ? '요약문에서 ' : ''}${object(term)} 한글로 풀이하지 않았습니다${count > 1 ? `(모두 ${count}번 나옴)` : ''}. 처음 나오는 곳에 ‘${example ?? `한글 풀이(${term})`}’처럼 적으세요.${name ? ' 고유한 이름이면 설정의 허용 낱말(terms.allow)에 적으세요.' : ''}`,
       en: ({ term, count, example, name, summary }) =>
-        `‘${term}’ is never explained in Hangul${summary ? ' in the summary' : ''}${count > 1 ? ` (${count} times)` : ''}. At its first use write it like ‘${example ?? `한글 풀이(${term})`}’.${name ? ' If it is a name, put it in terms.allow.' : ''}`,
+        `‘${term}’ is never explained in Hangul${summary ? ' in the summary' : ''}${count > 1 ? ` (${count} times)` : ''}. At its first use write it like ‘${example ?? `한글 풀이(${term})`}’.${name ? ' If it is a name, put it among the allowed terms (terms.allow) of the settings.' : ''}`,
     },
     late: {
       ko: ({ term, example }: Unexplained) =>

@@ -34,9 +34,9 @@ export default defineRule({
     },
     unanswered: {
       ko: ({ fact, ask, values, titles }: Question) =>
-        `${ask.ko} 답에 따라 ${quoted(titles)} 절이 필요할 수 있습니다. 문서 머리의 dadeumi.applicant나 dadeumi.yaml의 applicant에 ${fact} 값을 적으세요(${values.join(', ')} 가운데 하나).`,
+        `${ask.ko} 답에 따라 ${quoted(titles)} 절이 필요할 수 있습니다. 설정의 신청인 질문(applicant)에서 ${fact} 값을 정하세요(${values.join(', ')} 가운데 하나).`,
       en: ({ fact, ask, values, titles }) =>
-        `${ask.en} The answer decides whether ${quoted(titles)} must be there. State ${fact} (${values.join(' or ')}) under dadeumi.applicant in the front matter, or applicant in dadeumi.yaml.`,
+        `${ask.en} The answer decides whether ${quoted(titles)} must be there. Answer ${fact} (${values.join(' or ')}) among the settings’ questions (applicant).`,
     },
   },
 

@@ -34,9 +34,9 @@ export default defineRule({
     },
     'no-rate': {
       ko: ({ amount, currency, basis }: { amount: string; currency: string; basis: Text }) =>
-        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 적으세요. 설정(dadeumi.yaml)의 exchangeRates에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
+        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 적으세요. 설정의 환율(exchangeRates)에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
       en: ({ amount, currency, basis }) =>
-        `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} under exchangeRates in dadeumi.yaml a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
+        `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} in the settings (exchangeRates) a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
     },
     'table-unit': {
       ko: ({ unit }: { unit: string }) => `표의 단위가 외화(${unit})입니다. 원화 단위로 바꾸거나, 원화 열이나 적용한 환율을 함께 적으세요.`,
