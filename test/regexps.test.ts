@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { patternsOf } from './harness/regexps.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const files = ['rules/src', 'cli/src', 'server/src'].flatMap((folder) =>
+const files = ['rules/src', 'cli/src', 'server/src', 'client-vscode/src', 'extension-browser/src'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
+    .filter((file) => /\.tsx?$/.test(file))
     .map((file) => join(root, folder, file)),
 );
 
