@@ -36,8 +36,10 @@ test('what a .gitignore leaves out is not looked at, as on the command line', as
     '.git/x': '',
     '.gitignore': 'built/\n*.old.md\n!kept.old.md\n/top.md\n',
     'plans/.gitignore': 'drafts/\n/own.md\n',
+    'built/.gitignore': '!*\n',
+    'built/deep/.gitignore': '!*\n',
     ...Object.fromEntries(
-      ['built/plan.md', 'deep/built/plan.md', 'top.md', 'plans/top.md', 'plans/own.md', 'plans/drafts/plan.md']
+      ['built/plan.md', 'built/deep/plan.md', 'deep/built/plan.md', 'top.md', 'plans/top.md', 'plans/own.md', 'plans/drafts/plan.md']
         .concat('plans/deep/own.md', 'plans/x.old.md', 'plans/kept.old.md', '가 나/plan.md', 'node_modules/plan.md')
         .map((name) => [name, PYEONG]),
     ),

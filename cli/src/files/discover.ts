@@ -116,14 +116,20 @@ async function ignoredIn(folder: string, files: readonly string[]): Promise<(fil
   for (const at of above) await read(at);
   for (const file of files) for (const at of foldersBetween(folder, path.dirname(file))) await read(at);
 
-  return (file) => {
+  const isLeftOut = (target: string, within: readonly string[]) => {
     let out = false;
-    for (const at of [...above.toReversed(), ...foldersBetween(folder, path.dirname(file))]) {
-      const verdict = rules.get(at)?.test(path.relative(at, file).split(path.sep).join('/'));
+    for (const at of within) {
+      const verdict = rules.get(at)?.test(path.relative(at, target).split(path.sep).join('/') + (target.endsWith(path.sep) ? '/' : ''));
       if (verdict?.ignored) out = true;
       else if (verdict?.unignored) out = false;
     }
     return out;
+  };
+  return (file) => {
+    const within = foldersBetween(folder, path.dirname(file));
+    // Nothing takes back in what lies in a folder that is left out, not even a `.gitignore` in it.
+    const steps = [...within.slice(1).map((at) => `${at}${path.sep}`), file];
+    return steps.some((step, index) => isLeftOut(step, [...above.toReversed(), ...within.slice(0, index + 1)]));
   };
 }
 
