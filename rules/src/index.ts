@@ -5,7 +5,15 @@ export { parseMarkdown } from './document/markdown.ts';
 export { type Field, parseFields, parsePlain } from './document/plain.ts';
 export { sourceRange } from './document/prose.ts';
 export { type Cell, type Table, tablesOf } from './document/tables.ts';
-export { type Baseline, type BaselineEntry, type Compared, compareBaseline, readBaseline, writeBaseline } from './engine/baseline.ts';
+export {
+  type Baseline,
+  type BaselineEntry,
+  type Compared,
+  compareBaseline,
+  mayBePutOff,
+  readBaseline,
+  writeBaseline,
+} from './engine/baseline.ts';
 export { type CoveredSection, coverageOf, draftOf, type Progress, progressIn, type SectionState } from './engine/coverage.ts';
 export { CERTAINTY, type Description, describe, describeFix } from './engine/describe.ts';
 export { digest } from './engine/digest.ts';

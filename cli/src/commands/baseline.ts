@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Baseline, compareBaseline, type Finding, readBaseline, writeBaseline } from '@dadeumi/rules';
+import { type Baseline, compareBaseline, type Finding, mayBePutOff, readBaseline, writeBaseline } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
 import { fromRoot } from '../files/project.ts';
 import type { Setup } from '../plans/setup.ts';
@@ -59,11 +59,11 @@ export function heldAgainst(
   return { files: marked, stale };
 }
 
-/** Lists all present findings; entries of files that were not checked stay. Says how many it lists. */
+/** Lists all present findings that may wait; entries of files that were not checked stay. Says how many it lists. */
 export async function storeBaseline(file: string, before: Baseline | undefined, files: readonly FileReport[]): Promise<number> {
   const name = ({ source }: FileReport) => fromRoot(path.dirname(file), source.file);
   const checked = new Set(files.map(name));
-  const findings = files.flatMap((report) => report.entries.map(({ finding }) => inBaseline(finding, name(report))));
+  const findings = files.flatMap((report) => report.entries.map(({ finding }) => inBaseline(finding, name(report)))).filter(mayBePutOff);
   const kept = (before?.entries ?? [])
     .filter((entry) => !checked.has(entry.file))
     .flatMap(({ rule, file: document, fingerprint, count }) =>

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Locale, notices, rules } from '@dadeumi/rules';
+import { type Locale, mayBePutOff, notices, rules } from '@dadeumi/rules';
 import type { CheckRequest } from '../arguments.ts';
 import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
@@ -140,7 +140,10 @@ async function againstBaseline(request: CheckRequest, files: readonly FileReport
       throw new UsageFault(words.usage.unwritable(nameOf(file), whyUnwritable(error, words)));
     });
     io.stderr(`${words.wroteBaseline(nameOf(file), count)}\n`);
-    const all = files.map((one) => ({ ...one, entries: one.entries.map((entry) => ({ ...entry, baselined: true })) }));
+    const all = files.map((one) => ({
+      ...one,
+      entries: one.entries.map((entry) => ({ ...entry, baselined: mayBePutOff(entry.finding) })),
+    }));
     return { files: all, baselines: [nameOf(file)] };
   }
   if (stored === undefined) throw new UsageFault(words.usage.baseline(nameOf(file)));

@@ -48,18 +48,25 @@ export const baselineNotice = defineNotice({
   },
 });
 
+const FINGERPRINT = /^[0-9a-f]{16}$/;
+
 const Entry = z.strictObject({
   rule: z.string().check(z.minLength(1)),
   file: z.string().check(z.minLength(1)),
-  fingerprint: z.string().check(z.regex(/^[0-9a-f]{16}$/)),
+  fingerprint: z.string().check(z.regex(FINGERPRINT)),
   count: z.int().check(z.positive()),
 });
 const File = z.strictObject({ version: z.literal(1), entries: z.array(Entry) });
 
-/** The text of a baseline that holds these findings: JSON, an entry a line, in an order of its own so that two runs compare well. */
+/** Whether a finding may wait. A mistake in settings may not: what is found under them is not to be trusted before. */
+export function mayBePutOff({ fingerprint }: Finding): boolean {
+  return FINGERPRINT.test(fingerprint);
+}
+
+/** The text of a baseline that holds those of these findings that may wait: JSON, an entry a line, in an order of its own so that two runs compare well. */
 export function writeBaseline(findings: readonly Finding[]): string {
   const counts = new Map<string, number>();
-  for (const { rule, at, fingerprint } of findings) {
+  for (const { rule, at, fingerprint } of findings.filter(mayBePutOff)) {
     const entry = JSON.stringify({ file: at.document, rule, fingerprint });
     counts.set(entry, (counts.get(entry) ?? 0) + 1);
   }
