@@ -15,11 +15,11 @@ let running: BaseLanguageClient | undefined;
 /** Starts the server that `create` knows how to reach, and puts the commands, the status and the plan panel around it. */
 export async function start(context: ExtensionContext, create: (options: LanguageClientOptions) => BaseLanguageClient): Promise<void> {
   const initializationOptions: InitializationOptions = { readsFiles: true, status: true };
-  const selector = documentSelector();
+  const drafts = draftSelector();
   // A client's own log would be thrown away at each restart, just when someone wants to read it.
   const log = window.createOutputChannel('Dadeumi', { log: true });
   const client = create({
-    documentSelector: selector,
+    documentSelector: [...drafts, ...schemes().map((scheme) => ({ scheme, pattern: BASELINE }))],
     initializationOptions,
     diagnosticCollectionName: 'dadeumi',
     outputChannel: log,
@@ -43,7 +43,7 @@ export async function start(context: ExtensionContext, create: (options: Languag
     told,
     listen(client, 'dadeumi/status', (status) => told.fire(status)),
     registerCommands(client, log),
-    showStatus(client, told.event, selector),
+    showStatus(client, told.event, drafts),
     showPlan(client, told.event),
     readForServer(client),
     client.onDidChangeState(({ newState }) => {
@@ -65,10 +65,17 @@ export async function deactivate(): Promise<void> {
 /** Names that settings go by; of the wrong ones the server says that it does not read them. */
 const SETTINGS = '**/{dadeumi.yaml,dadeumi.yml,.dadeumi.yaml,.dadeumi.yml}';
 
-/** Drafts that are being written; the old side of a comparison is none. */
-function documentSelector(): Drafts {
-  const schemes = new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);
-  return [...schemes].flatMap((scheme) => [
+/** The list of what is put off: an edit of it counts before it is saved. */
+const BASELINE = '**/dadeumi-baseline.json';
+
+/** Of documents that are being written; the old side of a comparison is none. */
+function schemes(): string[] {
+  return [...new Set(['file', 'untitled', ...(workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)])];
+}
+
+/** Drafts, and the settings that they are checked by. */
+function draftSelector(): Drafts {
+  return schemes().flatMap((scheme) => [
     { scheme, language: 'markdown' },
     { scheme, language: 'plaintext' },
     { scheme, pattern: SETTINGS },

@@ -1,10 +1,10 @@
-import { type Edit, editSettings, type Finding, readBaseline, writeBaseline } from '@dadeumi/rules';
+import { type Edit, editSettings, type Finding, writeBaseline } from '@dadeumi/rules';
 import type { Range as LspRange, SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
 import type { Change, Checked, CheckedSettings, SettingsEdit, SettingsFile, Snapshot } from './checked.ts';
 import type { Client } from './client.ts';
 import { editsBetween } from './features/text-edit.ts';
 import { lineIndex, type PositionEncoding } from './positions.ts';
-import { inBaseline } from './put-off.ts';
+import { inBaseline, readList } from './put-off.ts';
 
 /** Edits of one file, which may have to be made first. */
 interface FileEdits {
@@ -25,6 +25,11 @@ export function workspaceEditOf(
   if (drafts === undefined || settings === undefined || putOff === undefined) return undefined;
   const all = [...drafts, ...settings, ...putOff].filter(({ edits }) => edits.length > 0);
   return all.length === 0 ? undefined : inWordsOf(client, all, change);
+}
+
+/** Why nothing can be put off: the list is there and makes no sense. */
+export function faultOfList({ putOff }: Change, checked: Checked | CheckedSettings): Finding | undefined {
+  return putOff !== undefined && checked.kind === 'plan' ? listIn(checked.baselineFile).problems[0] : undefined;
 }
 
 /** Where, once the change is made, the words stand that the author is to write over. */
@@ -68,13 +73,17 @@ function settingsEdits(file: SettingsFile, changes: readonly SettingsEdit[]): Fi
 
 /** Entries that are there stay; each of the findings is added once. */
 function baselineEdits({ baselineFile, uriOf }: Checked, findings: readonly Finding[]): FileEdits[] | undefined {
-  const { baseline, problems } = readBaseline(baselineFile.snapshot?.lines.text ?? '{"version":1,"entries":[]}', baselineFile.uri);
+  const { baseline, problems } = listIn(baselineFile);
   if (problems.length > 0) return undefined;
   const kept = baseline.entries.flatMap(({ rule, file, fingerprint, count }) =>
     Array.from({ length: count }, (): Finding => ({ ...findings[0]!, rule, fingerprint, at: { document: file, range: [0, 0] } })),
   );
   const added = findings.map((finding) => inBaseline(finding, baselineFile.uri, uriOf));
   return [replaced(baselineFile, writeBaseline([...kept, ...added]))];
+}
+
+function listIn({ uri, snapshot }: SettingsFile) {
+  return readList(snapshot?.lines.text ?? '', uri);
 }
 
 function replaced({ uri, snapshot }: SettingsFile, text: string): FileEdits {

@@ -1,3 +1,4 @@
+import { describe } from '@dadeumi/rules';
 import {
   type CodeAction,
   type Command,
@@ -7,11 +8,12 @@ import {
   ResponseError,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { toWriteOver, workspaceEditOf } from './applying.ts';
+import { faultOfList, toWriteOver, workspaceEditOf } from './applying.ts';
 import type { Change, Checked, CheckedSettings } from './checked.ts';
 import type { Client } from './client.ts';
 import { type ActionData, changeOf } from './features/code-actions.ts';
 import { type CommandName, commands } from './features/commands.ts';
+import { nameOf } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Commands that the server itself answers, besides those that change a document. */
@@ -52,8 +54,17 @@ export function commander(connection: Connection, client: Client, workspace: Wor
     return change && { change, checked };
   };
 
+  /** A change as an edit; why there can be none is told. */
+  const editFor = (change: Change, checked: Checked | CheckedSettings) => {
+    const fault = faultOfList(change, checked);
+    if (fault === undefined) return workspaceEditOf(change, checked, client);
+    const message = `${nameOf(fault.at.document)}: ${describe(fault, checked.locale).message}`;
+    void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    return undefined;
+  };
+
   const carryOut = async (change: Change, checked: Checked | CheckedSettings) => {
-    const edit = workspaceEditOf(change, checked, client);
+    const edit = editFor(change, checked);
     const isMade = edit !== undefined && client.applies && (await connection.workspace.applyEdit({ label: change.label, edit })).applied;
     const selection = isMade && selectsLater && checked.kind === 'plan' ? toWriteOver(change, checked, client.encoding) : undefined;
     if (selection !== undefined) await connection.window.showDocument({ uri: checked.uri, takeFocus: true, selection });
@@ -88,7 +99,7 @@ export function commander(connection: Connection, client: Client, workspace: Wor
       const data = action.data as ActionData | undefined;
       if (data === undefined || action.command !== undefined) return action;
       const found = await changeFor(data.uri, data.command, data.args);
-      const edit = found && workspaceEditOf(found.change, found.checked, client);
+      const edit = found && editFor(found.change, found.checked);
       return edit === undefined ? action : { ...action, edit };
     },
   };

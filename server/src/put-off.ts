@@ -1,8 +1,17 @@
 import { compareBaseline, type Finding, readBaseline } from '@dadeumi/rules';
-import { parentOf, pathFrom } from './uris.ts';
+import { nameOf, parentOf, pathFrom } from './uris.ts';
 
 /** The list of findings that are put off, beside `dadeumi.yaml`; the command holds against it too. */
 export const BASELINE_FILE = 'dadeumi-baseline.json';
+
+export function isBaseline(uri: string): boolean {
+  return nameOf(uri) === BASELINE_FILE;
+}
+
+/** What a list says. An empty one lists nothing: that is what is left where its making was undone. */
+export function readList(text: string, uri: string): ReturnType<typeof readBaseline> {
+  return text.trim() === '' ? { baseline: { id: uri, entries: [] }, problems: [] } : readBaseline(text, uri);
+}
 
 /** Findings without those that a baseline puts off. Its entries name files from its own folder. */
 export function withoutPutOff(
@@ -12,7 +21,7 @@ export function withoutPutOff(
 ): readonly Finding[] {
   if (baseline === undefined) return findings;
   const named = new Map(findings.map((finding) => [inBaseline(finding, baseline.uri, uriOf), finding]));
-  const { fresh } = compareBaseline([...named.keys()], readBaseline(baseline.text, baseline.uri).baseline, new Set());
+  const { fresh } = compareBaseline([...named.keys()], readList(baseline.text, baseline.uri).baseline, new Set());
   return fresh.map((finding) => named.get(finding)!);
 }
 

@@ -26,7 +26,7 @@ import { askedSettings, type EditorSettingsOf, toldSettings } from './editor-set
 import { remembered } from './files.ts';
 import type { Host } from './host.ts';
 import { notCheckedWords, unreadWords } from './not-checked.ts';
-import { BASELINE_FILE } from './put-off.ts';
+import { isBaseline } from './put-off.ts';
 import { reportsFor } from './reports.ts';
 import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
@@ -49,6 +49,9 @@ const WATCHED: readonly FileSystemWatcher[] = [
 
 /** Of more changes than these not each is looked at: a branch was switched. */
 const MANY = 100;
+
+/** Whether the text of a file, saved or not, has a say in what is found in others. */
+const governs = (uri: string) => isYaml(uri) || isBaseline(uri);
 
 /** One client's time with the server, from `initialize` on. */
 export interface Session {
@@ -130,7 +133,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     files.keepOnly(isWatched, isWatched);
   };
   const changed = (uri: string) => {
-    if (isYaml(uri)) return changedAll();
+    if (governs(uri)) return changedAll();
     announce.changed(uri);
     wide.changed(uri);
   };
@@ -158,7 +161,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
     if (uris.some((uri) => versionOf(uri) === undefined || nameOf(uri) === SETTINGS_FILE)) changedAll();
   };
   /** Whether what was deleted could have been read: it is called so, or was a folder with something in it that was. */
-  const isOurs = (uri: string) => isDraftFile(uri) || isYaml(uri) || [BASELINE_FILE, GITIGNORE].includes(nameOf(uri)) || files.holds(uri);
+  const isOurs = (uri: string) => isDraftFile(uri) || governs(uri) || nameOf(uri) === GITIGNORE || files.holds(uri);
 
   return {
     ...{ client, workspace, wide, counter, settings },
@@ -193,7 +196,7 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       workspace.tidy();
       // Its text is that of its file again, which need not be what they were linted with.
       void announce.recheck(companions);
-      if (isYaml(uri)) changedAll();
+      if (governs(uri)) changedAll();
       else wide.changed(uri);
     },
     insisted: (uri) => {

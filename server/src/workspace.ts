@@ -5,7 +5,7 @@ import { namedFiles } from './named-files.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type Assembled, frontOf, isPlan, keyOfPlan, type Volume } from './plans.ts';
 import { lineIndex } from './positions.ts';
-import { BASELINE_FILE } from './put-off.ts';
+import { BASELINE_FILE, isBaseline } from './put-off.ts';
 import { type Resolution, resolve } from './resolving.ts';
 import { documentsAside } from './set-aside.ts';
 import { checkSettings } from './settings-check.ts';
@@ -154,6 +154,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
 
   const bench = { open, reading, named, encoding, setupAt, localeIn, plansUnder };
   const look = async (uri: string): Promise<Outcome | undefined> => {
+    if (isBaseline(uri)) return notChecked(uri, 'unsupported');
     if (aside.has(uri)) return notChecked(uri, 'set-aside');
     if (isYaml(uri)) {
       const checked = await checkSettings(uri, { ...bench, pageOf: surroundings.pageOf });
