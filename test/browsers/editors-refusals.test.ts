@@ -135,6 +135,24 @@ describe.each(BROWSERS)('a fix in %s', (name) => {
     expect((await textOf(field)).match(/엠큐티티/g)).toHaveLength(1);
   });
 
+  test.each(['open', 'words', 'slow'])('what is typed at once behind a fix stays (%s)', async (field) => {
+    const before = await textOf(field);
+    const asked = fix({ field, pairs: [GLOSSED] });
+    await page.waitForFunction(
+      (id) => {
+        const element = document.getElementById(id)!;
+        return (element instanceof HTMLTextAreaElement ? element.value : element.textContent).includes('엠큐티티(');
+      },
+      { polling: 5 },
+      field,
+    );
+    await page.keyboard.press('z');
+    expect(await asked).toEqual(['applied']);
+    const now = await textOf(field);
+    expect(now).toContain('z');
+    expect(now.replace('z', '')).toBe(before.replace(...GLOSSED));
+  });
+
   test('what was typed since is left alone', async () => {
     await page.evaluate(() => {
       (document.getElementById('open') as HTMLTextAreaElement).value = '새로 씀. LTE 기술을 쓴다.';

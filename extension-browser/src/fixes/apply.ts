@@ -8,8 +8,9 @@ import { selectionHeard, settles } from './settle';
 import { execute, type InPage, insert } from './techniques';
 
 /**
- * `applied`: the words stand in the field, and in what its editor keeps. Otherwise the field is as it was: the words of the finding are
- * gone (`changed`), the field does not take that much (`too-long`), or it takes nothing from outside (`not-taken`).
+ * `applied`: the words stand in the field, and in what its editor keeps; what the applicant typed at once behind them stands too. Otherwise
+ * the field is as it was, or as it was written in meanwhile: the words of the finding are gone (`changed`), the field does not take that
+ * much (`too-long`), or it takes nothing from outside (`not-taken`).
  */
 type Applied = 'applied' | 'changed' | 'too-long' | 'not-taken';
 
@@ -58,10 +59,12 @@ async function writeValue({ element }: PageField, edit: Edit): Promise<Applied> 
   control.focus({ preventScroll: true });
   control.setSelectionRange(...edit.range);
   execute(control.ownerDocument, edit.text);
-  if (await settles(control, () => control.value === wanted)) return 'applied';
+  const { held, holds, typed } = await settles(control, () => control.value === wanted);
+  if (holds || typed) return held ? 'applied' : 'not-taken';
   if (control.value !== before) control.ownerDocument.execCommand('undo');
-  // A page that wrote into the field itself has emptied its undo.
+  // A page that wrote into the field itself has emptied its undo; one that rewrites what it took at first is left to it.
   if (control.value !== before) {
+    if (held) return 'changed';
     control.select();
     execute(control.ownerDocument, before);
   }
@@ -102,7 +105,9 @@ async function writeEdit(field: PageField, edit: Edit, inPage: InPage): Promise<
     // Meanwhile someone may have typed.
     if (field.text() !== before) return 'changed';
     const mayGoOn = await insert(technique, element, range, text, inPage);
-    if (await settles(element, () => asRead(field.text()) === wanted)) return 'applied';
+    const { held, holds, typed } = await settles(element, () => asRead(field.text()) === wanted);
+    if (holds || (held && typed)) return 'applied';
+    if (typed) break;
     if (field.text() !== before) element.ownerDocument.execCommand('undo');
     if (!mayGoOn || field.text() !== before) break;
   }
