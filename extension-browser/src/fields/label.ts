@@ -41,6 +41,12 @@ function nameChain(chain: readonly HTMLElement[]): FieldName {
   };
 }
 
+/** What stands beside a control for a reader to see, in the text, the table or the group; empty where nothing names it. */
+export function labelBeside(element: HTMLElement): string {
+  const beside = [ownLabel, labelledBy, tableLabel, groupLabel, legend];
+  return beside.map((find) => find(element).label).find((label) => label !== '') ?? '';
+}
+
 function isRequired(element: HTMLElement): boolean {
   if (element.matches(':required, [aria-required="true"]')) return true;
   return [ownLabel, tableLabel, groupLabel].some((find) => find(element).required);

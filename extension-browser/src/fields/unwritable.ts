@@ -1,3 +1,6 @@
+import { namesSearch, namesSecret } from './control-names';
+import { labelBeside } from './label';
+
 /** Why a control that could be written in is not read: its text is protected, or nobody may write there. */
 export type Kept = 'protected' | 'read-only';
 
@@ -6,12 +9,11 @@ const ENCRYPTED = '[enc="on" i], [data-enc="on" i]';
 /** The copies that it sends in their place; nobody writes in these. */
 export const ENCRYPTED_COPY = '[name^="E2E_"], [id^="E2E_"]';
 
-const SECRET_NAME =
-  /jumin|resident|regist(?:er|ration)_?no|rrn|ssn|card_?n(?:o|um)|cvc|cvv|passw(?:or)?d|passwd|secret|account_?n(?:o|um)|acnt_?no/i;
 const SECRET_LABEL =
   /주민\s?등록\s?번호|외국인\s?등록\s?번호|주민\s?번호|카드\s?번호|계좌\s?번호|여권\s?번호|운전\s?면허\s?번호|비밀\s?번호|인증\s?번호|유효\s?기간\s?\(?(?:월|카드)/;
-const SEARCH_NAME = /search|srch|keyword|query|^sch(?:[A-Z_]|$)|^q$/i;
 const SEARCH_LABEL = /검색(?:어|창)?(?:을|를)?\s?(?:입력|넣)|^(?:통합\s?|상세\s?)?검색(?:어|창)?$/;
+/** Ends so where it names what is looked for: `사업명 검색`, `조회 조건`. */
+const SEARCHING = /(?:검색|조회|찾기|\bsearch)\s?(?:어|창|란|하기|조건|키워드|단어|내용)?$/i;
 
 /**
  * Whether a text must be left alone, and why. `label` is what the page calls the control.
@@ -23,7 +25,7 @@ export function keptBy(element: HTMLElement, label: string): Kept | undefined {
     const { name, id } = element as HTMLInputElement;
     const autocomplete = element.getAttribute('autocomplete') ?? '';
     if (/^cc-|\scc-/.test(autocomplete) || /(?:current|new)-password|one-time-code/.test(autocomplete)) return 'protected';
-    if (SECRET_NAME.test(name) || SECRET_NAME.test(id) || SECRET_LABEL.test(label)) return 'protected';
+    if (namesSecret(name) || namesSecret(id) || SECRET_LABEL.test(label)) return 'protected';
   }
   const { readOnly } = element as HTMLTextAreaElement;
   if (readOnly || element.matches(':disabled, [aria-readonly="true"], [aria-disabled="true"]')) return 'read-only';
@@ -35,5 +37,9 @@ export function isSearchBox(element: HTMLElement, label: string): boolean {
   if (element.closest('[role="search"], search, [role="searchbox"], [role="combobox"]')) return true;
   if (element.localName !== 'input') return false;
   const { name, id } = element as HTMLInputElement;
-  return SEARCH_NAME.test(name) || SEARCH_NAME.test(id) || SEARCH_LABEL.test(label);
+  if (SEARCH_LABEL.test(label)) return true;
+  if (!namesSearch(name) && !namesSearch(id)) return false;
+  // What a reader sees beside it counts for more than the form's own word.
+  const beside = labelBeside(element);
+  return beside === '' || SEARCHING.test(beside);
 }
