@@ -196,8 +196,8 @@ export function sessionWith(connection: Connection, client: Client, host: Host, 
       workspace.tidy();
       // Its text is that of its file again, which need not be what they were linted with.
       void announce.recheck(companions);
+      wide.closed(uri);
       if (governs(uri)) changedAll();
-      else wide.changed(uri);
     },
     insisted: (uri) => {
       announce.changed(uri);

@@ -29,6 +29,8 @@ export interface WorkspaceDiagnostics {
   ): Promise<WorkspaceDiagnosticReport>;
   /** A document, or with none anything, may look different now. */
   changed(uri?: string): void;
+  /** A document was closed: its diagnostics are those of its file from now on, and of one that is not checked unasked there are none. */
+  closed(uri: string): void;
   /** From now on plans that only their headings tell count too. */
   widen(): void;
   /** Ends what is open. */
@@ -54,7 +56,7 @@ export function workspaceDiagnostics(
   host: Pick<Host, 'later' | 'turn'>,
   folders: () => readonly string[],
 ): WorkspaceDiagnostics {
-  const listeners = new Set<(uri: string | undefined) => void>();
+  const listeners = new Set<(uri: string | undefined, isClosed: boolean) => void>();
   let wide = false;
   let ended = false;
 
@@ -92,15 +94,18 @@ export function workspaceDiagnostics(
     listed,
     look,
     changed: (uri) => {
-      for (const listener of listeners) listener(uri);
+      for (const listener of listeners) listener(uri, false);
+    },
+    closed: (uri) => {
+      for (const listener of listeners) listener(uri, true);
     },
     widen: () => {
       wide = true;
-      for (const listener of listeners) listener(undefined);
+      for (const listener of listeners) listener(undefined, false);
     },
     end: () => {
       ended = true;
-      for (const listener of listeners) listener(undefined);
+      for (const listener of listeners) listener(undefined, false);
     },
 
     async pull({ previousResultIds }, token, progress) {
@@ -109,7 +114,9 @@ export function workspaceDiagnostics(
       let dirty: Set<string> | 'all' = 'all';
       let checking: readonly string[] = [];
       let wake: () => void = () => {};
-      const listener = (uri: string | undefined) => {
+      const listener = (uri: string | undefined, isClosed: boolean) => {
+        // A client may keep what it was shown of the document while it was open.
+        if (uri !== undefined && isClosed) known.set(keyOf(uri), { uri, value: '' });
         if (uri === undefined) dirty = 'all';
         else if (dirty !== 'all') dirty.add(keyOf(uri));
         wake();
@@ -132,7 +139,11 @@ export function workspaceDiagnostics(
           met.add(keyOf(uri));
           if (!isNamedFile && !touched(uri)) continue;
           const outcome = await look(uri);
-          if (outcome === undefined) continue;
+          if (outcome === undefined) {
+            // It is gone, though it is still named; or it is nothing to be checked.
+            met.delete(keyOf(uri));
+            continue;
+          }
           if (token.isCancellationRequested || ended) return;
           if (outcome.kind === 'not-checked' && !known.has(keyOf(outcome.uri))) continue;
           if (outcome.kind === 'plan')

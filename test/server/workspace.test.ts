@@ -10,13 +10,29 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol';
 import { folder, PYEONG } from '../cli/command.ts';
-import { editor, until, uriOf } from './editor.ts';
+import { type Editor, editor, until, uriOf } from './editor.ts';
+import { editorInProcess } from './in-process.ts';
 
 const SETTINGS = 'version: 1\nprofile: general\nfiles: [plans/*.md]\n';
 const BODY = '# 시설\n\n창고는 45평입니다.\n';
 const CLEAN = '# 시설\n\n창고는 넓습니다.\n';
 
 type Item = WorkspaceDiagnosticReport['items'][number];
+
+/** A question for the diagnostics of the workspace that stays open, and what it was told so far. */
+function pullOf({ connection }: Editor) {
+  const told: Item[] = [];
+  const source = new CancellationTokenSource();
+  connection.onProgress(new ProgressType<WorkspaceDiagnosticReport>(), 'all', ({ items }) => void told.push(...items));
+  const params = { previousResultIds: [], partialResultToken: 'all' };
+  const asked = connection.sendRequest('workspace/diagnostic', params, source.token).catch(() => null);
+  const next = (what: string, count = told.length) => until(() => told.length > count, what);
+  const stop = async () => {
+    source.cancel();
+    await asked;
+  };
+  return { told, next, stop };
+}
 
 describe('diagnostics of the workspace', () => {
   test('stay open: what the settings name comes first, then only what changes', async () => {
@@ -59,6 +75,44 @@ describe('diagnostics of the workspace', () => {
     expect(ended).toBe(false);
     source.cancel();
     await asked;
+  });
+
+  test('let go of a plan that no settings name as it is closed, and send again what they do name', async () => {
+    const root = folder({ 'dadeumi.yaml': SETTINGS, 'plans/one.md': BODY, 'beside.md': PYEONG });
+    const [one, beside] = [uriOf(root, 'plans', 'one.md'), uriOf(root, 'beside.md')];
+    const client = await editorInProcess({ folders: [root] });
+    const { told, next, stop } = pullOf(client);
+    await next('the first report');
+    client.open(one, BODY);
+    client.open(beside, PYEONG);
+    expect(await client.diagnostics(beside)).not.toEqual([]);
+    client.close(one);
+    client.close(beside);
+    await until(() => {
+      client.clock.pass(100);
+      return told.length > 2;
+    }, 'the reports of what was closed');
+    expect(told.slice(1)).toMatchObject([
+      { uri: one, version: null, items: [{ code: 'metric-units' }] },
+      { uri: beside, version: null, items: [] },
+    ]);
+    await stop();
+  });
+
+  test('let go of a base whose mistakes were shown and that is deleted', async () => {
+    const root = folder({ 'dadeumi.yaml': `${SETTINGS}extends: ./base.yaml\n`, 'base.yaml': 'version: 1\nprofle: general\n' });
+    const base = uriOf(root, 'base.yaml');
+    const client = await editorInProcess({ folders: [root] });
+    const { told, next, stop } = pullOf(client);
+    await next('the first report');
+    expect(told.filter(({ uri }) => uri === base)).toMatchObject([{ items: [{ severity: 1 }] }]);
+    rmSync(path.join(root, 'base.yaml'));
+    client.watched(base);
+    await until(() => {
+      client.clock.pass(100);
+      return told.some(({ uri, kind, ...more }) => uri === base && kind === 'full' && 'items' in more && more.items.length === 0);
+    }, 'the report of what is gone');
+    await stop();
   });
 
   test('that are known are not sent again; a client without partial results is answered once there is news', async () => {
