@@ -36,6 +36,8 @@ export interface FileReport {
   /** The documents of its plan by id, for the places of a finding that lie in another volume. */
   readonly sources: ReadonlyMap<string, Source>;
   readonly entries: readonly Entry[];
+  /** Whether all that a rule finds here was looked for. Absent: it was. */
+  readonly looked?: (rule: string) => boolean;
 }
 
 /** A file that could not be checked or written, and what to do about it. */

@@ -35,7 +35,7 @@ export { readProfile } from './engine/settings/profile.ts';
 export { type Layer, readFrontMatter, readSettings } from './engine/settings/read.ts';
 export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './engine/settings/resolve.ts';
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
-export { severityOf } from './engine/severity.ts';
+export { levelOf, severityOf } from './engine/severity.ts';
 export { contentOf, named } from './profiles/gaps.ts';
 export { profiles } from './profiles/index.ts';
 export { type Draft, gapFor, insertionOf, placeOfGap } from './profiles/insertion.ts';

@@ -22,7 +22,7 @@ describe('baseline', () => {
   });
 
   test('holds back what it knows, and no more of it than it counts', () => {
-    expect(compareBaseline(known, baseline, ALL)).toEqual({ fresh: [], known, stale: [] });
+    expect(compareBaseline(known, baseline, ALL)).toEqual({ fresh: [], known, stale: [], unseen: [] });
     const more = findingsOf(
       '# 개요\n\n머리말\n\n나쁜 말, 나쁜 말, 나쁜 말\n',
       '# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n\n# 개요\n\n나쁜 말\n',
@@ -41,7 +41,12 @@ describe('baseline', () => {
       [true, { rule: 'a-word', file: '2.md', gone: 2 }],
     ]);
     expect(say(stale[0]!, 'ko').message).toBe('‘1.md’의 a-word 발견이 이제 없습니다. 이 항목을 지우거나 목록을 새로 만드세요.');
-    expect(compareBaseline(fewer, baseline, new Set(['1.md'])).stale).toHaveLength(1);
+    const some = compareBaseline(fewer, baseline, new Set(['1.md']));
+    expect(some.stale).toHaveLength(1);
+    expect(some.unseen.map(({ file, count }) => [file, count])).toEqual([['2.md', 2]]);
+    const none = compareBaseline(fewer, baseline, ALL, (rule) => rule !== 'a-word');
+    expect(none.stale).toEqual([]);
+    expect(none.unseen.map(({ file, count }) => [file, count])).toEqual([['1.md', 1], ['2.md', 2]]); // biome-ignore format: one line
   });
 
   test.each([

@@ -43,15 +43,11 @@ export async function loadBaseline(file: string): Promise<StoredBaseline | undef
 
 /** Marks the findings that a baseline knows; `stale` are entries that nothing answers any more. */
 export function heldAgainst(
-  { file, baseline }: StoredBaseline,
+  stored: StoredBaseline,
   files: readonly FileReport[],
 ): { readonly files: readonly FileReport[]; readonly stale: readonly Finding[] } {
-  const renamed = new Map<Finding, Entry>();
-  for (const { source, entries } of files)
-    for (const entry of entries) renamed.set(inBaseline(entry.finding, fromRoot(path.dirname(file), source.file)), entry);
-  const checked = new Set(files.map(({ source }) => fromRoot(path.dirname(file), source.file)));
-  const { known, stale } = compareBaseline([...renamed.keys()], baseline, checked);
-  const held = new Set(known.map((finding) => renamed.get(finding)));
+  const { known, stale, entryOf } = compared(stored, files);
+  const held = new Set(known.map(entryOf));
   const marked = files.map((report) => ({
     ...report,
     entries: report.entries.map((entry) => (held.has(entry) ? { ...entry, baselined: true } : entry)),
@@ -59,32 +55,36 @@ export function heldAgainst(
   return { files: marked, stale };
 }
 
-/** Lists all present findings that may wait; entries of files that were not checked stay. Says how many it lists. */
-export async function storeBaseline(file: string, before: Baseline | undefined, files: readonly FileReport[]): Promise<number> {
-  const name = ({ source }: FileReport) => fromRoot(path.dirname(file), source.file);
-  const checked = new Set(files.map(name));
-  const findings = files.flatMap((report) => report.entries.map(({ finding }) => inBaseline(finding, name(report)))).filter(mayBePutOff);
-  const kept = (before?.entries ?? [])
-    .filter((entry) => !checked.has(entry.file))
-    .flatMap(({ rule, file: document, fingerprint, count }) =>
-      Array.from(
-        { length: count },
-        (): Finding => ({
-          rule,
-          fingerprint,
-          at: { document, range: [0, 0] },
-          message: '',
-          data: {},
-          severity: 'info',
-          fixes: [],
-          related: [],
-        }),
-      ),
-    );
+/** Lists all present findings that may wait; entries of what was not looked for stay. Says how many findings it lists. */
+export async function storeBaseline(file: string, before: Baseline, files: readonly FileReport[]): Promise<number> {
+  const { fresh, known, unseen } = compared({ file, baseline: before }, files);
+  const findings = [...fresh, ...known].filter(mayBePutOff);
+  const kept = unseen.flatMap(({ rule, file: document, fingerprint, count }) =>
+    Array.from(
+      { length: count },
+      (): Finding => ({
+        rule,
+        fingerprint,
+        at: { document, range: [0, 0] },
+        message: '',
+        data: {},
+        severity: 'info',
+        fixes: [],
+        related: [],
+      }),
+    ),
+  );
   await writeFileAtomic(file, writeBaseline([...kept, ...findings]));
   return findings.length;
 }
 
-function inBaseline(finding: Finding, document: string): Finding {
-  return { ...finding, at: { ...finding.at, document } };
+/** Findings by the names that a baseline has for their files, held against it; `entryOf` gives the entry of a report that one comes from. */
+function compared({ file, baseline }: Pick<StoredBaseline, 'file' | 'baseline'>, files: readonly FileReport[]) {
+  const byName = new Map(files.map((report) => [fromRoot(path.dirname(file), report.source.file), report]));
+  const renamed = new Map<Finding, Entry>();
+  for (const [document, { entries }] of byName)
+    for (const entry of entries) renamed.set({ ...entry.finding, at: { ...entry.finding.at, document } }, entry);
+  const looked = (rule: string, name: string) => byName.get(name)?.looked?.(rule) ?? true;
+  const result = compareBaseline([...renamed.keys()], baseline, new Set(byName.keys()), looked);
+  return { ...result, entryOf: (finding: Finding) => renamed.get(finding) };
 }

@@ -136,7 +136,7 @@ async function againstBaseline(request: CheckRequest, files: readonly FileReport
   const file = onDisk(path.resolve(io.cwd, request.baseline));
   const stored = await loadBaseline(file);
   if (request.writeBaseline) {
-    const count = await storeBaseline(file, stored?.baseline, files).catch((error: unknown) => {
+    const count = await storeBaseline(file, stored?.baseline ?? { id: file, entries: [] }, files).catch((error: unknown) => {
       throw new UsageFault(words.usage.unwritable(nameOf(file), whyUnwritable(error, words)));
     });
     io.stderr(`${words.wroteBaseline(nameOf(file), count)}\n`);

@@ -19,6 +19,7 @@ import type { Job } from './assign.ts';
 import { lintOrFix } from './fix.ts';
 import { gapsOf, idleRules, nothingToJudge, sawNothing } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
+import { lookedFor } from './looked.ts';
 
 /** What a plan is checked with. */
 export interface Bench {
@@ -105,9 +106,13 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const problems = aboutSettings.filter(({ at }) => !ownIds.has(at.document));
   const inDrafts = aboutSettings.filter(({ at }) => ownIds.has(at.document));
   const sources = new Map(checked.volumes.map((volume) => [volume.document.id, sourceOf(volume, bench.nameOf)]));
+  const linted = { settings: resolved.settings, rules, result: checked.result, narrowed: bench.commandFor(root).rules !== undefined };
   const files = checked.volumes
     .filter(({ file }) => job.wanted.has(file))
-    .map(({ document }) => fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale));
+    .map(({ document }) => ({
+      ...fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale),
+      looked: lookedFor(linted, document.id),
+    }));
   const failureIn = (source: Source, reason: string): Failure => ({ file: source.file, path: source.path, reason });
   const unread = checked.result.unread.map(({ document, reason }) => failureIn(sources.get(document)!, reason[bench.locale]));
   const profileless =

@@ -25,6 +25,8 @@ export interface Compared {
   readonly known: readonly Finding[];
   /** Findings about entries that nothing answers any more. */
   readonly stale: readonly Finding[];
+  /** Entries that nothing answers because nobody looked, with the count that is left of them. */
+  readonly unseen: readonly BaselineEntry[];
 }
 
 /** What the engine says of a baseline. */
@@ -91,10 +93,15 @@ export function readBaseline(text: string, id: string): { readonly baseline: Bas
 }
 
 /**
- * Holds findings against a baseline by file, rule and fingerprint, as often as the entry counts. Entries of files outside `checked` are
- * never stale: nobody looked.
+ * Holds findings against a baseline by file, rule and fingerprint, as often as the entry counts. Entries of files outside `checked`, and of
+ * rules that were not `looked` for in them, are never stale.
  */
-export function compareBaseline(findings: readonly Finding[], { id, entries }: Baseline, checked: ReadonlySet<string>): Compared {
+export function compareBaseline(
+  findings: readonly Finding[],
+  { id, entries }: Baseline,
+  checked: ReadonlySet<string>,
+  looked: (rule: string, file: string) => boolean = () => true,
+): Compared {
   const left = new Map<string, number>();
   for (const { rule, file, fingerprint, count } of entries) {
     const key = [file, rule, fingerprint].join('\n');
@@ -107,11 +114,17 @@ export function compareBaseline(findings: readonly Finding[], { id, entries }: B
     return count > 0;
   });
   const held = new Set(known);
-  const stale = entries.flatMap(({ rule, file, fingerprint, range }) => {
-    const gone = left.get([file, rule, fingerprint].join('\n')) ?? 0;
-    return checked.has(file) && gone > 0 ? [notice('stale', id, range, { rule, file, gone }, 'info')] : [];
+  const unanswered = entries.flatMap((entry) => {
+    const count = left.get([entry.file, entry.rule, entry.fingerprint].join('\n')) ?? 0;
+    return count > 0 ? [{ ...entry, count }] : [];
   });
-  return { fresh: findings.filter((finding) => !held.has(finding)), known, stale };
+  const isGone = ({ rule, file }: BaselineEntry) => checked.has(file) && looked(rule, file);
+  return {
+    fresh: findings.filter((finding) => !held.has(finding)),
+    known,
+    stale: unanswered.filter(isGone).map(({ rule, file, count, range }) => notice('stale', id, range, { rule, file, gone: count }, 'info')),
+    unseen: unanswered.filter((entry) => !isGone(entry)),
+  };
 }
 
 function notice(message: string, document: string, range: Range, data: object, severity: Finding['severity']): Finding {

@@ -1,0 +1,23 @@
+import { rules as builtIn, levelOf, notices, type Result, type Rule, type Settings } from '@dadeumi/rules';
+
+/** What a plan was linted with, and what came of it. */
+interface Linted {
+  readonly settings: Settings;
+  /** Rules that were given their turn. */
+  readonly rules: readonly Rule[];
+  readonly result: Result;
+  /** The command line chose among the rules. */
+  readonly narrowed: boolean;
+}
+
+/** Whether all that a rule or notice finds in a document was looked for, so that what was not found is gone. */
+export function lookedFor({ settings, rules, result, narrowed }: Linted, document: string): (rule: string) => boolean {
+  const isRead = result.unread.every((one) => one.document !== document);
+  return (id) => {
+    const rule = builtIn.find((one) => one.id === id);
+    // A suppression is known to be unused only once every rule had its say.
+    const hadItsSay = rule ? rules.includes(rule) : !narrowed && rules.length === builtIn.length;
+    if (rule === undefined && !notices.some((notice) => notice.id === id)) return true;
+    return isRead && hadItsSay && levelOf(rule ?? { id, severity: 'warning' }, settings, document).severity !== 'off';
+  };
+}
