@@ -38,8 +38,13 @@ async function asked(
   }
 }
 
+/** A notification has room for no more. */
+const MOST_REASONS = 2;
+
 function sumOf({ plans, documents, error, warning, info, unread }: WorkspaceCheck): string {
-  if (plans === 0) return l10n.t('No plan found in this workspace.');
   const found = l10n.t('{0} plans in {1} files: {2} errors, {3} warnings, {4} notes.', plans, documents, error, warning, info);
-  return unread.length === 0 ? found : `${found} ${l10n.t('{0} files could not be checked.', unread.length)}`;
+  if (unread.length === 0) return plans === 0 ? l10n.t('No plan found in this workspace.') : found;
+  const reasons = [...new Set(unread.map(({ reason }) => reason))].slice(0, MOST_REASONS);
+  // What was not checked may be the very plan that seems not to be there.
+  return [...(plans === 0 ? [] : [found]), l10n.t('{0} files could not be checked.', unread.length), ...reasons].join(' ');
 }

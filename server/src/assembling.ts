@@ -81,8 +81,9 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
         return { kind: 'plan', id, assembled: { setup, volumes: [own], missing: [], certain } };
       }
       const volumes: Volume[] = [];
-      const missing: string[] = [];
-      for (const one of await setups.volumesOf(setup, entry)) {
+      const { ids, unsearched } = await setups.volumesOf(setup, entry);
+      const missing = [...unsearched];
+      for (const one of ids) {
         const at = inFolder(setup.root, one);
         // A volume that cannot even be parsed must not take the others with it.
         const other = async () => (isAside(at) ? undefined : volumeAt(at, one).catch(() => undefined));

@@ -41,7 +41,7 @@ export interface Checked extends Looked {
   readonly baselineFile: SettingsFile;
   /** Without a chosen profile: the one that the headings look like. */
   readonly like: Profile | undefined;
-  /** Volumes that the settings name and that could not be read; rules about the whole plan did not run then. */
+  /** Volumes that the settings name and that could not be read, or patterns that may name more than was found; rules about the whole plan did not run then. */
   readonly missing: readonly string[];
   /** Milliseconds that the lint took. */
   readonly took: number;

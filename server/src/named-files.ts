@@ -45,7 +45,7 @@ export function namedFiles({ setups, readIn, setupOf, resolvedFor }: Naming): Na
     else {
       const { layers } = setup.resolution.resolved;
       for (const entry of layers.findLast(({ settings }) => settings.plans !== undefined)?.settings.plans ?? []) {
-        const documents = await setups.volumesOf(setup, entry);
+        const { ids: documents } = await setups.volumesOf(setup, entry);
         found.push(await resolve(undefined, { file: setup.layer, fronts: [], documents }, readIn(setup)));
       }
     }

@@ -7,6 +7,8 @@ import { profileChoices, skeletonFor } from './profile-choices.ts';
 import type { Requests, WorkspaceCheck } from './protocol.ts';
 import { pageAt } from './rule-pages.ts';
 import type { Session } from './session.ts';
+import { keyOf } from './uris.ts';
+import { MOST_FILES } from './walk.ts';
 
 /** Answers what a client that knows this server asks beyond LSP (see `protocol.ts`), and the texts of documents that are the server's own. */
 export function answerOwnRequests(
@@ -39,9 +41,13 @@ export function answerOwnRequests(
 const WORDS = {
   ko: {
     checking: (count: number, of: number) => `${of}개 중 ${count}개 확인`,
+    missing: '설정에 적힌 권을 읽지 못했습니다. 그 권이 있어야 알 수 있는 항목은 점검하지 않았습니다.',
+    cut: (most: string) => `파일이 너무 많아 ${most}개까지만 살펴봤습니다. 보지 않을 폴더를 .gitignore에 적으면 나머지도 봅니다.`,
   },
   en: {
     checking: (count: number, of: number) => `${count} of ${of} looked at`,
+    missing: 'A volume that the settings name could not be read. What depends on the whole plan was not checked.',
+    cut: (most: string) => `There are too many files: only ${most} were looked at. List folders to be left out in .gitignore.`,
   },
 };
 
@@ -56,12 +62,14 @@ async function checkWorkspace(
   const tell = (kind: 'begin' | 'report' | 'end', more: object) =>
     token === undefined ? undefined : connection.sendProgress(WorkDoneProgress.type, token, { kind, ...more } as never);
   const plans = new Set<unknown>();
+  const missing = new Set<string>();
   const unread: { uri: string; reason: string }[] = [];
   const sum = { documents: 0, error: 0, warning: 0, info: 0 };
   const count = (outcome: Outcome) => {
     if (outcome.kind === 'settings') return;
     if (outcome.kind === 'plan') {
       plans.add(outcome.plan);
+      for (const id of outcome.missing) missing.add(keyOf(outcome.uriOf(id)));
       sum.documents++;
       for (const { severity } of outcome.findings) sum[severity]++;
       for (const { reason } of outcome.result.unread.filter(({ document }) => document === outcome.document.id))
@@ -70,7 +78,7 @@ async function checkWorkspace(
       unread.push({ uri: outcome.uri, reason: notCheckedWords[locale][outcome.reason] });
   };
 
-  const all = await wide.listed();
+  const { uris: all, cut } = await wide.listed();
   await tell('begin', { title: 'Dadeumi', percentage: 0, cancellable: true });
   try {
     for (const [index, uri] of all.entries()) {
@@ -87,5 +95,8 @@ async function checkWorkspace(
     workspace.tidy();
   }
   wide.widen();
+  const told = new Set(unread.map(({ uri }) => keyOf(uri)));
+  unread.push(...[...missing].filter((uri) => !told.has(uri)).map((uri) => ({ uri, reason: WORDS[locale].missing })));
+  unread.push(...cut.map((uri) => ({ uri, reason: WORDS[locale].cut(MOST_FILES.toLocaleString('en')) })));
   return { plans: plans.size, ...sum, unread };
 }

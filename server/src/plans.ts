@@ -13,7 +13,7 @@ export interface Volume {
 export interface Assembled {
   readonly setup: Setup;
   readonly volumes: readonly Volume[];
-  /** Ids of volumes that cannot be read. */
+  /** Ids of volumes that cannot be read, and patterns of such as could not be looked for everywhere. */
   readonly missing: readonly string[];
   /** Someone said that it is a plan; else its text must look like one. */
   readonly certain: boolean;

@@ -143,6 +143,6 @@ export interface WorkspaceCheck {
   readonly error: number;
   readonly warning: number;
   readonly info: number;
-  /** Documents that could not be checked, with the reason. */
+  /** Documents that could not be checked, volumes that are not there and folders that were not looked through, with the reason. */
   readonly unread: readonly { readonly uri: string; readonly reason: string }[];
 }

@@ -1,7 +1,7 @@
 import { type Layer, type PlanEntry, readSettings } from '@dadeumi/rules';
 import { type Resolution, resolve } from './resolving.ts';
 import { inFolder, keyOf, nameOf, parentOf, pathFrom, upward } from './uris.ts';
-import { draftsBelow, isDraftFile } from './walk.ts';
+import { draftsBelow, type Found, isDraftFile } from './walk.ts';
 
 export const SETTINGS_FILE = 'dadeumi.yaml';
 
@@ -34,11 +34,18 @@ export interface Setup {
   readonly misnamed: readonly string[];
 }
 
+/** The volumes that an entry of `plans` names. */
+interface VolumeIds {
+  /** Those written out whether they exist or not, those of a pattern as they are found. */
+  readonly ids: readonly string[];
+  /** Patterns that may fit more than was found: there are too many files to look through. */
+  readonly unsearched: readonly string[];
+}
+
 /** Finds settings for files; the same object for as long as nothing that they are made of has changed. */
 export interface Setups {
   of(uri: string, folders: readonly string[]): Promise<Setup>;
-  /** Ids of the volumes of a plan: those written out whether they exist or not, those of a pattern as they are found. */
-  volumesOf(setup: Setup, entry: PlanEntry): Promise<readonly string[]>;
+  volumesOf(setup: Setup, entry: PlanEntry): Promise<VolumeIds>;
   keepOnly(isKept: (setup: Setup) => boolean): void;
   count(): number;
 }
@@ -75,14 +82,26 @@ export function setupsFrom(reading: Reading): Setups {
       const written = await Promise.all(
         entry.files.filter((name) => !isPattern(name)).map((name) => onDisk(inFolder(folder, name), reading)),
       );
-      const found = entry.files.some(isPattern) ? [...(await draftsBelow(folder, reading)), ...reading.open().filter(isDraftFile)] : [];
+      const patterns = entry.files.filter(isPattern);
+      const { uris, isCut } = patterns.length > 0 ? await draftsBelow(folder, reading) : NOTHING;
+      const found = patterns.length > 0 ? [...uris, ...reading.open().filter(isDraftFile)] : [];
       const ids = [...written, ...found].flatMap((uri) => pathFrom(root, uri) ?? []);
-      return resolution.resolved.filesOf(entry, [...new Set(ids)]);
+      return {
+        ids: resolution.resolved.filesOf(entry, [...new Set(ids)]),
+        unsearched: isCut ? patterns.filter((pattern) => !pattern.startsWith('!') && reachesIntoFolders(pattern)) : [],
+      };
     },
   };
 }
 
 const NONE: readonly never[] = [];
+const NOTHING: Found = { uris: NONE, isCut: false };
+
+/** Whether a pattern may fit what lies in folders below that of the settings. */
+function reachesIntoFolders(pattern: string): boolean {
+  const path = pattern.startsWith('./') ? pattern.slice(2) : pattern;
+  return path.includes('/') || path.includes('**');
+}
 
 /** A file by the name that it has where its folder spells Hangul in another composition: file names of some systems are decomposed. */
 async function onDisk(uri: string, { names }: Reading): Promise<string> {

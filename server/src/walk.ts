@@ -5,8 +5,8 @@ const DRAFTS: ReadonlySet<string> = new Set(['.md', '.markdown', '.txt']);
 const NEVER: ReadonlySet<string> = new Set(['node_modules/', '.git/']);
 export const GITIGNORE = '.gitignore';
 
-/** As many files and folders are looked at below one folder. */
-const MOST_FILES = 20_000;
+/** After as many files and folders no further folder is looked into. */
+export const MOST_FILES = 20_000;
 
 /** After as many, what waits in the event loop has its turn. */
 export const CHUNK = 50;
@@ -14,6 +14,13 @@ export const CHUNK = 50;
 /** Whether a file's name is that of a draft which can be read. */
 export function isDraftFile(uri: string): boolean {
   return DRAFTS.has(extensionOf(uri));
+}
+
+/** What a walk came upon. */
+export interface Found {
+  readonly uris: readonly string[];
+  /** Folders were left out, as there were too many files before them. What lies in the folder itself is there in any case. */
+  readonly isCut: boolean;
 }
 
 /** What a walk goes through. */
@@ -29,8 +36,8 @@ interface Rules {
   pathOf(path: string): string;
 }
 
-/** Drafts below a folder, each folder in order of its names; symbolic links are not followed. */
-export async function draftsBelow(folder: string, files: Pick<Walked, 'names'>): Promise<string[]> {
+/** Drafts below a folder, in order of their names, those of a folder before those of the folders in it; symbolic links are not followed. */
+export async function draftsBelow(folder: string, files: Pick<Walked, 'names'>): Promise<Found> {
   return walk(folder, files, isDraftFile, { rules: [], within: async () => [], turn: async () => {} });
 }
 
@@ -40,7 +47,7 @@ export async function filesNotIgnored(
   files: Walked,
   wanted: (uri: string) => boolean,
   turn: () => Promise<void>,
-): Promise<string[]> {
+): Promise<Found> {
   const rulesOf = async (at: string, pathOf: Rules['pathOf']): Promise<Rules[]> => {
     const text = await files.text(inFolder(at, GITIGNORE));
     return text === undefined ? [] : [{ ignore: ignore().add(text), pathOf }];
@@ -68,23 +75,32 @@ async function walk(
   files: Pick<Walked, 'names'>,
   wanted: (uri: string) => boolean,
   { rules, within, turn }: Walking,
-): Promise<string[]> {
-  const found: string[] = [];
+): Promise<Found> {
+  const uris: string[] = [];
   let seen = 0;
+  let isCut = false;
   const visit = async (at: string, path: string, outer: readonly Rules[]): Promise<void> => {
+    if (seen >= MOST_FILES) {
+      isCut = true;
+      return;
+    }
     const names = (await files.names(at)) ?? [];
     const inForce = [...outer, ...(await within(at, path, names))];
+    const folders: string[] = [];
     for (const name of names.toSorted()) {
-      if (++seen > MOST_FILES) return;
-      if (seen % CHUNK === 0) await turn();
+      if (++seen % CHUNK === 0) await turn();
       if (NEVER.has(name) || isIgnored(path + name, inForce)) continue;
-      const uri = inFolder(at, name.replace(/\/$/, ''));
-      if (name.endsWith('/')) await visit(uri, path + name, inForce);
-      else if (wanted(uri)) found.push(uri);
+      if (name.endsWith('/')) {
+        folders.push(name);
+        continue;
+      }
+      const uri = inFolder(at, name);
+      if (wanted(uri)) uris.push(uri);
     }
+    for (const name of folders) await visit(inFolder(at, name.slice(0, -1)), path + name, inForce);
   };
   await visit(folder, '', rules);
-  return found;
+  return { uris, isCut };
 }
 
 /** The innermost that has a say decides. */

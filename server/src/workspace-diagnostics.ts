@@ -36,9 +36,15 @@ export interface WorkspaceDiagnostics {
   /** Ends what is open. */
   end(): void;
   /** Drafts and settings files below the folders. */
-  listed(): Promise<readonly string[]>;
+  listed(): Promise<Listed>;
   /** Checks one of them, after whatever is waiting; now and then lets go of the plans that are done. */
   look(uri: string): Promise<Outcome | undefined>;
+}
+
+interface Listed {
+  readonly uris: readonly string[];
+  /** Folders with more files below them than are looked through. */
+  readonly cut: readonly string[];
 }
 
 /** As many documents are looked at before plans that nobody has open are let go: those of one plan mostly follow one another. */
@@ -62,14 +68,18 @@ export function workspaceDiagnostics(
 
   const isSettings = (uri: string) => nameOf(uri) === SETTINGS_FILE || isMisnamed(uri);
 
-  const listed = async () => {
+  const listed = async (): Promise<Listed> => {
     const isWanted = (uri: string) => isDraftFile(uri) || isSettings(uri);
-    const found = await Promise.all(folders().map((folder) => filesNotIgnored(folder, workspace.reading, isWanted, host.turn)));
-    return [...new Map(found.flat().map((uri) => [keyOf(uri), uri])).values()];
+    const roots = [...folders()];
+    const found = await Promise.all(roots.map((folder) => filesNotIgnored(folder, workspace.reading, isWanted, host.turn)));
+    return {
+      uris: [...new Map(found.flatMap(({ uris }) => uris).map((uri) => [keyOf(uri), uri])).values()],
+      cut: roots.filter((_, index) => found[index]?.isCut),
+    };
   };
   /** Those of them that are checked unasked. */
   const toCheck = async () => {
-    const all = await listed();
+    const { uris: all } = await listed();
     if (wide) return all;
     const ofFolders = new Map<string, (uri: string) => boolean>();
     const found: string[] = [];

@@ -87,7 +87,7 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   };
   const aside = documentsAside(failsAlone, surroundings.setAside);
   async function* plansUnder(setup: Setup) {
-    const below = [...reading.open().filter(isDraftFile), ...(await draftsBelow(parentOf(setup.settingsUri), reading))];
+    const below = [...reading.open().filter(isDraftFile), ...(await draftsBelow(parentOf(setup.settingsUri), reading)).uris];
     const drafts = new Map(below.map((uri) => [keyOf(uri), uri]));
     for (const uri of [...drafts.values()].slice(0, MOST_LOOKED_INTO)) {
       const place = await assembly.place(uri, insisted.has(keyOf(uri)) ? 'asked-for' : 'met').catch(() => undefined);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { WorkspaceDiagnosticReport } from 'vscode-languageserver-protocol';
 import type { Files } from '../../server/src/files.ts';
 import { dadeumi, folder, PYEONG } from '../cli/command.ts';
@@ -82,4 +82,60 @@ test('no ignored folder is so much as listed, and a .gitignore that changes show
     ['file:///plans/built/plan.md', 1],
     ['file:///plans/plan.md', 0],
   ]);
+});
+
+describe('where there are more files than are looked through', () => {
+  const texts: Readonly<Record<string, string>> = { 'one.md': PYEONG, 'two.md': PYEONG, 'z/three.md': PYEONG };
+  const beyond = (settings: string): Files => ({
+    read: async (uri) => (uri.endsWith('dadeumi.yaml') ? settings : texts[uri.slice('file:///plans/'.length)]),
+    names: async (uri) =>
+      ({
+        'file:///plans': ['.git/', 'a/', 'dadeumi.yaml', 'one.md', 'two.md', 'z/'],
+        'file:///plans/a': Array.from({ length: 20_000 }, (_, index) => `${index}.png`),
+        'file:///plans/z': ['three.md'],
+      })[uri],
+  });
+  const one = 'file:///plans/one.md';
+  const found = async (files: string) => {
+    const settings = `version: 1\nprofile: general\nplans: [{ files: ${files} }]\n`;
+    const client = await editorInProcess({ folders: ['/plans'] }, { files: () => beyond(settings) });
+    client.open(one, PYEONG);
+    return client.diagnostics(one);
+  };
+
+  test('the volumes of a pattern that reaches into folders are told to be incomplete', async () => {
+    const [first, ...more] = await found("['*.md', 'z/*.md']");
+    expect(first).toMatchObject({ code: 'missing', message: expect.stringContaining('z/*.md') });
+    expect(first!.message).not.toContain('‘*.md');
+    expect(more.map(({ code }) => code)).toEqual(['metric-units']);
+  });
+
+  test('those of a pattern that does not are complete', async () => {
+    expect((await found("['*.md']")).map(({ code }) => code)).toEqual(['metric-units']);
+  });
+
+  test('a check of the workspace says so, and has looked at what lies nearest', async () => {
+    const client = await editorInProcess(
+      { folders: ['/plans'] },
+      { files: () => beyond('version: 1\nprofile: general\nfiles: ["*.md"]\n') },
+    );
+    expect(await client.request('dadeumi/checkWorkspace', {})).toMatchObject({
+      documents: 2,
+      unread: [{ uri: 'file:///plans', reason: expect.stringContaining('20,000') }],
+    });
+  });
+});
+
+test('a check of the workspace counts volumes that are not there among what it could not check, each once', async () => {
+  const root = folder({
+    'dadeumi.yaml': 'version: 1\nprofile: general\nplans: [{ files: [1.md, 2.md, 3.md] }]\n',
+    '1.md': PYEONG,
+    '2.md': PYEONG,
+  });
+  const client = await editorInProcess({ folders: [root] });
+  expect(await client.request('dadeumi/checkWorkspace', {})).toMatchObject({
+    plans: 1,
+    documents: 2,
+    unread: [{ uri: uriOf(root, '3.md'), reason: expect.stringContaining('읽지 못') }],
+  });
 });
