@@ -3,36 +3,55 @@ import type { Unmarked } from './required-mark';
 
 const NOTHING: Unmarked = { label: '', required: false };
 
+/** Where a cell stands in the grid of its table: rows from `top`, columns from `left`, each up to but without the end. */
+interface Placed {
+  readonly cell: HTMLTableCellElement;
+  readonly section: Element | null;
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What the table of a form calls the cell that a field stands in: the heading before it in its row, else the one above it. */
 export function tableLabel(element: HTMLElement): Unmarked {
   const cell = element.closest<HTMLTableCellElement>('td, th');
   const row = cell?.parentElement as HTMLTableRowElement | null | undefined;
-  if (!cell || row?.localName !== 'tr') return NOTHING;
+  const table = row?.closest('table');
+  if (!cell || row?.localName !== 'tr' || !table) return NOTHING;
 
-  const named = cell.headers.split(/\s+/).flatMap((id) => (id ? (row.closest('table')?.querySelector(`#${CSS.escape(id)}`) ?? []) : []));
+  const named = cell.headers.split(/\s+/).flatMap((id) => (id ? (table.querySelector(`#${CSS.escape(id)}`) ?? []) : []));
   if (named.length > 0) return labelOf(named[0]!);
-  for (let beside = cell.previousElementSibling; beside; beside = beside.previousElementSibling) {
-    if (beside.localName === 'th') return labelOf(beside);
-  }
-  return above(cell, row);
+  const placed = placeCells(table, row);
+  const own = placed.find((one) => one.cell === cell);
+  if (!own) return NOTHING;
+  const headings = placed.filter((one) => one.cell.localName === 'th');
+  const beside = headings
+    .filter(({ section, bottom, right }) => section === own.section && own.top < bottom && right <= own.left)
+    .reduce<Placed | undefined>((nearest, one) => (nearest && nearest.right > one.right ? nearest : one), undefined);
+  const heading = beside ?? headings.findLast(({ top, left, right }) => top < own.top && left <= own.left && own.left < right);
+  return heading ? labelOf(heading.cell) : NOTHING;
 }
 
-/** The heading of a cell's column, with cells that span several columns counted as such. */
-function above(cell: HTMLTableCellElement, row: HTMLTableRowElement): Unmarked {
-  const column = columnOf(cell, row);
-  const rows = row.closest('table')?.rows ?? [];
-  for (let at = [...rows].indexOf(row) - 1; at >= 0; at--) {
-    const over = [...rows[at]!.cells].find((one) => columnOf(one, rows[at]!) <= column && column < columnOf(one, rows[at]!) + one.colSpan);
-    if (over?.localName === 'th') return labelOf(over);
+/** The cells of a table down to a row, where their row and column spans put them; no row span leaves its section. */
+function placeCells(table: HTMLTableElement, last: HTMLTableRowElement): Placed[] {
+  const placed: Placed[] = [];
+  let section: Element | null = null;
+  let freeFrom: number[] = [];
+  for (const [top, row] of [...table.rows].entries()) {
+    if (row.parentElement !== section) freeFrom = [];
+    section = row.parentElement;
+    let left = 0;
+    for (const cell of row.cells) {
+      while ((freeFrom[left] ?? 0) > top) left++;
+      // A row span of 0 goes down to the end of the section.
+      const bottom = cell.rowSpan === 0 ? Number.POSITIVE_INFINITY : top + cell.rowSpan;
+      const right = left + cell.colSpan;
+      for (let column = left; column < right; column++) freeFrom[column] = bottom;
+      placed.push({ cell, section, top, bottom, left, right });
+      left = right;
+    }
+    if (row === last) break;
   }
-  return NOTHING;
-}
-
-function columnOf(cell: HTMLTableCellElement, row: HTMLTableRowElement): number {
-  let column = 0;
-  for (const one of row.cells) {
-    if (one === cell) break;
-    column += one.colSpan;
-  }
-  return column;
+  return placed;
 }
