@@ -1,3 +1,6 @@
+/** What is written in, and all in it is a draft. */
+export const EDITING_HOST = '[contenteditable]:not([contenteditable="false" i])';
+
 /** What draws its text itself, or keeps most of it out of the page: what stands in the DOM is not what was written. */
 export const UNSUPPORTED = '.monaco-editor, .ace_editor, .CodeMirror, .kix-appview-editor, object[type*="hwp" i], embed[type*="hwp" i]';
 

@@ -1,7 +1,7 @@
 import type { UnreadField } from '../messages/field';
-import { EDITOR_BOX, GAP, isEditorChrome, SOURCE_VIEW, UNSUPPORTED, UNSUPPORTED_FRAME } from './editor-parts';
+import { EDITING_HOST, EDITOR_BOX, GAP, isEditorChrome, SOURCE_VIEW, UNSUPPORTED, UNSUPPORTED_FRAME } from './editor-parts';
 import { type FieldName, nameField } from './label';
-import { ENCRYPTED_COPY, isSearchBox, keptBy } from './unwritable';
+import { ENCRYPTED_COPY, isSearchBox, keptBy, rememberPassword } from './unwritable';
 
 /** A place that is written in, and what the page calls it. */
 export interface FoundField extends FieldName {
@@ -14,15 +14,15 @@ export interface Found {
   readonly unread: readonly UnreadField[];
 }
 
-const HOST = '[contenteditable]:not([contenteditable="false" i])';
 /** All that may be a field, or be one in another state. */
-export const CANDIDATE = `textarea, input, ${HOST}, ${UNSUPPORTED}, ${UNSUPPORTED_FRAME}`;
+export const CANDIDATE = `textarea, input, ${EDITING_HOST}, ${UNSUPPORTED}, ${UNSUPPORTED_FRAME}`;
 
 /** The fields of a document and of its open shadow roots, in the order of the page; changes nothing. */
 export function findFields(page: Document): Found {
   const fields: FoundField[] = [];
   const unread: UnreadField[] = [];
   const take = (element: HTMLElement): void => {
+    rememberPassword(element);
     if (element.closest('[inert]') || !(isRendered(element) || isInHiddenStep(element))) return;
     if (element.matches(`${UNSUPPORTED}, ${UNSUPPORTED_FRAME}, ${SOURCE_VIEW}`)) {
       if (!isReadableFrame(element)) unread.push({ label: nameField(element).label, reason: 'unsupported-editor' });
@@ -55,7 +55,7 @@ function kindOf(element: HTMLElement): 'value' | 'dom' | undefined {
   if (element.localName === 'input') return (element as HTMLInputElement).type === 'text' && !isHelper(element) ? 'value' : undefined;
   if (element.localName === 'body' && element.ownerDocument.designMode === 'on') return 'dom';
   // In another host, or in a document in design mode, it is a part of that one's text.
-  return element.isContentEditable && !element.parentElement?.isContentEditable && !element.parentElement?.closest(HOST)
+  return element.isContentEditable && !element.parentElement?.isContentEditable && !element.parentElement?.closest(EDITING_HOST)
     ? 'dom'
     : undefined;
 }
@@ -81,5 +81,5 @@ function isInHiddenStep(element: HTMLElement): boolean {
 /** A frame of an editor whose document can be written in: the script in that frame reads it. */
 function isReadableFrame(element: HTMLElement): boolean {
   const inner = element.localName === 'iframe' ? (element as HTMLIFrameElement).contentDocument : null;
-  return inner !== null && (inner.designMode === 'on' || inner.querySelector(HOST) !== null);
+  return inner !== null && (inner.designMode === 'on' || inner.querySelector(EDITING_HOST) !== null);
 }

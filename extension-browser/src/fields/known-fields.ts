@@ -60,7 +60,7 @@ function pageField({ element, label, required, kind }: FoundField, id: string, k
   return {
     id,
     key,
-    label: label.slice(0, 300),
+    label,
     required,
     kind,
     element,

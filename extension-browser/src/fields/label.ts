@@ -9,6 +9,9 @@ export interface FieldName extends Unmarked {
   readonly name: string;
 }
 
+/** UTF-16 units of a label that are told; several elements together may name a field. */
+const MOST = 300;
+
 type Finder = (element: HTMLElement) => Unmarked;
 
 const NOTHING: Unmarked = { label: '', required: false };
@@ -35,7 +38,7 @@ function nameChain(chain: readonly HTMLElement[]): FieldName {
     ({ found, byAuthor }) => found && (byAuthor || isControl(chain[0]!) || !EDITOR_ITSELF.test(found.label)),
   );
   return {
-    label: said?.found?.label ?? '',
+    label: (said?.found?.label ?? '').slice(0, MOST),
     required: said?.found?.required === true || chain.some(isRequired),
     name: chain.map((one) => (one.localName === 'iframe' ? '' : (one.getAttribute('name') ?? ''))).find((one) => one !== '') ?? '',
   };

@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { UnreadField } from '../../extension-browser/src/messages/field.ts';
+import { BROWSERS, type Driven, launch } from './harness/launch.ts';
+import { type Site, serve } from './harness/serve.ts';
+import { fieldsIn, openWatched, unreadIn } from './watched-pages.ts';
+
+describe.each(BROWSERS)('fields in %s', (name) => {
+  let site: Site;
+  let driven: Driven;
+  let page: Page;
+
+  beforeAll(async () => {
+    site = await serve();
+    driven = await launch(name);
+  }, 60_000);
+  afterAll(async () => {
+    await driven?.close();
+    await site.close();
+  });
+  afterEach(() => page.close());
+
+  const put = async (body: string): Promise<void> => {
+    site.put('form.html', `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}`);
+    page = await openWatched(driven.browser, site.url('form.html'));
+  };
+  const called = () => page.evaluate(() => watched.fields.map(({ label }) => label));
+
+  test('are read under names that only look like a search or a secret', async () => {
+    await put(`
+      <label>연구 목표 <input type="text" name="researchGoal"></label>
+      <label>검색 알고리즘 <input type="text" name="searchAlgorithm"></label>
+      <table><tr><th>핵심어</th><td><input type="text" name="searchKeyword"></td></tr></table>
+      <label>업체명 <input type="text" name="businessName"></label>
+      <input type="text" name="keyword" title="키워드">
+      <label>사업명 검색 <input type="text" name="searchBizNm"></label>
+      <h2>공고 목록</h2><input type="text" name="searchWrd">`);
+    await expect.poll(called).toEqual(['연구 목표', '검색 알고리즘', '핵심어', '업체명', '키워드']);
+  });
+
+  test('take no name from a draft', async () => {
+    await put(`
+      <h2>사업 개요</h2><div><div contenteditable="true"><h3>우리의 비밀 전략</h3><p>글</p></div></div>
+      <textarea></textarea>
+      <h2>기대 효과</h2><div contenteditable="false"><h3>안내</h3></div><textarea></textarea>`);
+    await expect.poll(called).toEqual(['사업 개요', '', '안내']);
+  });
+
+  test('are none where a password is shown as text', async () => {
+    await put(`
+      <label>접속 확인 <input type="password" id="a"></label>
+      <label>로그인 <input type="text" name="userPw"></label>
+      <label>새 암호 <input type="text"></label><label>비번 <input type="text"></label><label>PW <input type="text"></label>
+      <label>Password <input type="text"></label>
+      <label>양자 암호 통신 <input type="text"></label><label>장비번호 <input type="text"></label>`);
+    await expect.poll(called).toEqual(['양자 암호 통신', '장비번호']);
+    await page.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('#a')!;
+      input.value = '비밀';
+      input.type = 'text';
+    });
+    const kept = ['PW', 'Password', '로그인', '비번', '새 암호', '접속 확인'].map((label) => `${label}: protected`);
+    await expect.poll(() => unreadIn(page)).toEqual(kept);
+    expect(await called()).toEqual(['양자 암호 통신', '장비번호']);
+  });
+
+  test('that are not read have a label that a report takes', async () => {
+    const words = '열람만 하는 심사 의견 '.repeat(12);
+    await put(`<p id="a">${words}</p><p id="b">${words}</p><div contenteditable aria-readonly="true" aria-labelledby="a b">글</div>`);
+    await expect.poll(() => page.evaluate(() => watched.unread.length)).toBe(1);
+    const unread = await page.evaluate(() => watched.unread);
+    expect(UnreadField.safeParse(unread[0]).success).toBe(true);
+  });
+
+  test('are called after the heading that spans to them in a table', async () => {
+    await put(`
+      <table>
+        <thead><tr><th rowspan="2">성명</th><th colspan="2">경력</th></tr><tr><th>기관</th><th>직위</th></tr></thead>
+        <tbody><tr><td><input type="text" value="1"></td><td><input type="text" value="2"></td><td><input type="text" value="3"></td></tr></tbody>
+      </table>
+      <table>
+        <tr><th>구분</th><th>1차 연도</th><th>2차 연도</th></tr>
+        <tr><th rowspan="2">추진 내용</th><td><textarea>4</textarea></td><td>-</td></tr>
+        <tr><td><textarea>5</textarea></td><td>-</td></tr>
+        <tr><td rowspan="0">합계</td><td colspan="2"><textarea>6</textarea></td></tr>
+        <tr><td><textarea>7</textarea></td><td><textarea>8</textarea></td></tr>
+      </table>`);
+    await expect
+      .poll(async () => (await fieldsIn(page)).map(([label, , text]) => `${text} ${label}`).toSorted())
+      .toEqual(['1 성명', '2 기관', '3 직위', '4 추진 내용', '5 추진 내용', '6 1차 연도', '7 1차 연도', '8 2차 연도']);
+  });
+});
