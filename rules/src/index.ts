@@ -19,7 +19,7 @@ export { CERTAINTY, type Description, describe, describeFix } from './engine/des
 export { digest } from './engine/digest.ts';
 export { type Directive, directivesOf, REASON_TO_WRITE } from './engine/directives.ts';
 export type { FactCount } from './engine/facts.ts';
-export { applyFixes, type Fixed, type FixOptions, fixPlan } from './engine/fix.ts';
+export { applyFixes, type Fixed, type FixOptions, fixPlan, likenessTo } from './engine/fix.ts';
 export { type LintOptions, lint } from './engine/lint.ts';
 export { notices } from './engine/notices.ts';
 export { estimatedPages } from './engine/pages.ts';

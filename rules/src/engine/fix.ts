@@ -50,6 +50,17 @@ export function applyFixes(plan: Plan, findings: readonly Finding[], options: Fi
   return textsOf(after.documents.filter(({ text }, index) => text !== plan.documents[index]!.text));
 }
 
+/**
+ * Tells findings of a later round that may be these put-off ones: of the same rule and the same words. Fingerprints do not tell, as they
+ * count what is alike, and that changes with each fix.
+ */
+export function likenessTo(plan: Plan, putOff: readonly Finding[]): (plan: Plan, finding: Finding) => boolean {
+  const keyIn = ({ documents }: Plan, { rule, at }: Finding) =>
+    [at.document, rule, documents.find(({ id }) => id === at.document)?.text.slice(...at.range)].join('\n');
+  const keys = new Set(putOff.map((finding) => keyIn(plan, finding)));
+  return (after, finding) => keys.size > 0 && keys.has(keyIn(after, finding));
+}
+
 /** An edit that was chosen, and the rule that asked for it. */
 type Chosen = Edit & { readonly rule: string };
 

@@ -7,6 +7,7 @@ import {
   type Fix,
   gapFor,
   insertionOf,
+  likenessTo,
   lint,
   named,
   type Plan,
@@ -63,6 +64,11 @@ function repaired(checked: Checked | CheckedSettings, chosen: (finding: Finding)
   const { document, settings, result } = checked;
   const rules = builtIn.filter(({ id }) => id in result.examined);
   const own = (findings: readonly Finding[]) => findings.filter((finding) => staysIn(document.id, finding) && chosen(finding));
+  const shown = new Set(checked.findings);
+  const isPutOff = likenessTo(
+    checked.plan,
+    result.findings.filter((finding) => finding.at.document === document.id && !shown.has(finding)),
+  );
   let { plan } = checked;
   let { text } = document;
   let findings = own(checked.findings);
@@ -71,7 +77,7 @@ function repaired(checked: Checked | CheckedSettings, chosen: (finding: Finding)
     if (after === undefined) break;
     plan = withText(plan, document.id, text, after);
     text = after;
-    findings = own(lint(plan, settings, { rules }).findings);
+    findings = own(lint(plan, settings, { rules }).findings).filter((finding) => !isPutOff(plan, finding));
   }
   return editsBetween(document.id, document.text, text);
 }
