@@ -71,4 +71,23 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
     expect({ ...all, local: {}, session: {} }).toEqual({ local: {}, session: {}, sync: {}, page: [{}, {}], databases: 0, caches: 0 });
     expect(JSON.stringify(all.session)).not.toContain('service');
   });
+
+  test('is kept where another entry is not in order', async () => {
+    const ORIGIN = 'https://a.example';
+    const KNOWN = { on: false, applicant: { track: 'sandbox' }, byHand: [] };
+    const PROFILE = 'pipc-onestop';
+    await driven.extension.run((items: object) => chrome.storage.local.set(items), {
+      sites: { [ORIGIN]: KNOWN, 'https://b.example': { on: 'perhaps' } },
+      options: { locale: 'en', allowedTerms: ['IoT', 1], glossary: 'none', rules: {}, exchangeRates: {} },
+    });
+    await driven.extension.say('chooseSiteProfile', { origin: 'https://c.example', profile: PROFILE });
+    expect((await kept()).local.sites).toEqual({
+      [ORIGIN]: KNOWN,
+      'https://c.example': { on: false, applicant: {}, byHand: [], profile: PROFILE },
+    });
+    const page = await driven.extension.open('options.html');
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang), WAIT).toBe('en');
+    await page.close();
+    await driven.extension.say('forget', {});
+  });
 });

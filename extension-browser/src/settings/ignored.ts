@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { stored } from './stored';
+import { recordOf, stored } from './stored';
 
 const Ignored = z.strictObject({
   /** Drawn once; without it the marks tell nothing. */
   salt: z.string(),
   /** Marks of ignored findings, by origin. */
-  sites: z.record(z.string(), z.array(z.string())),
+  sites: recordOf(z.array(z.string())),
 });
 
 /** Findings that the applicant does not want to see again. Of each, only a mark is kept that no words can be read from. */

@@ -1,17 +1,18 @@
 import type { FileSettings } from '@dadeumi/rules';
 import * as z from 'zod/mini';
-import { stored } from './stored';
+import { listOf, recordOf, stored } from './stored';
 
-const Options = z.strictObject({
+/** Each by itself: one that is not in order costs none of the others. */
+const Options = z.object({
   /** `browser`: as the browser speaks. */
-  locale: z.enum(['browser', 'ko', 'en']),
+  locale: z.catch(z.enum(['browser', 'ko', 'en']), 'browser'),
   /** Names and terms that need no explanation. */
-  allowedTerms: z.array(z.string()),
-  glossary: z.array(z.strictObject({ term: z.string(), gloss: z.string() })),
+  allowedTerms: z.catch(listOf(z.string()), []),
+  glossary: z.catch(listOf(z.strictObject({ term: z.string(), gloss: z.string() })), []),
   /** Rules by id, where the applicant wants them otherwise than the guideline. */
-  rules: z.record(z.string(), z.enum(['off', 'info', 'warning', 'error'])),
+  rules: z.catch(recordOf(z.enum(['off', 'info', 'warning', 'error'])), {}),
   /** Won for one unit of a currency, by its code. */
-  exchangeRates: z.record(z.string(), z.string()),
+  exchangeRates: z.catch(recordOf(z.string()), {}),
 });
 export type Options = z.infer<typeof Options>;
 

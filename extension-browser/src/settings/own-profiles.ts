@@ -1,6 +1,6 @@
 import { Profile } from '@dadeumi/rules';
 import * as z from 'zod/mini';
-import { stored } from './stored';
+import { listOf, stored } from './stored';
 
 const OwnProfile = z.strictObject({
   /** As the applicant's file is called. */
@@ -10,4 +10,4 @@ const OwnProfile = z.strictObject({
 export type OwnProfile = z.infer<typeof OwnProfile>;
 
 /** Guidelines that the applicant wrote, as `readProfile` has read them. */
-export const ownProfiles = stored<readonly OwnProfile[]>('local:profiles', z.array(OwnProfile), []);
+export const ownProfiles = stored<readonly OwnProfile[]>('local:profiles', listOf(OwnProfile), []);

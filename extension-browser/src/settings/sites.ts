@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { stored } from './stored';
+import { recordOf, stored } from './stored';
 
 const Site = z.strictObject({
   /** At every visit. */
@@ -16,7 +16,7 @@ export type Site = z.infer<typeof Site>;
 const UNKNOWN: Site = { on: false, applicant: {}, byHand: [] };
 
 /** What the applicant has said of sites, by origin. Only the background changes it. */
-export const sites = stored('local:sites', z.record(z.string(), Site), {});
+export const sites = stored('local:sites', recordOf(Site), {});
 
 /** What is known of one site. */
 export async function siteAt(origin: string): Promise<Site> {
