@@ -74,7 +74,9 @@ function closedFrames(): string[] {
   return [...document.querySelectorAll<HTMLIFrameElement>('iframe, frame')].flatMap((frame) => {
     const { width, height } = frame.getBoundingClientRect();
     if (frame.contentDocument !== null || width < least.width || height < least.height) return [];
-    return [(frame.title || frame.getAttribute('aria-label') || frame.name || frame.src).slice(0, 300)];
+    // Of an address no more than its host: the rest may tell who asks for it.
+    const host = URL.canParse(frame.src) ? new URL(frame.src).host : '';
+    return [(frame.title || frame.getAttribute('aria-label') || frame.name || host).slice(0, 300)];
   });
 }
 
