@@ -17,7 +17,14 @@ const message = (type: string, data?: unknown): Message => ({ id: 1, type, ...(d
 
 /** Messages in order, of every name. */
 const inOrder = (tab: number, origin: string): readonly Message[] => [
-  message('report', { revision: 1, fields: [{ id: 'f', key: 'k', label: '요약', text: '글', required: false }], unread: [] }),
+  message('mayRun'),
+  message('report', {
+    load: 'l',
+    revision: 1,
+    frames: 0,
+    fields: [{ id: 'f', key: 'k', label: '요약', text: '글', required: false }],
+    unread: [],
+  }),
   message('ignore', { id: 'x' }),
   message('fixInPage', { technique: 'beforeinput', text: '글' }),
   message('tabState', { tab }),
@@ -33,7 +40,7 @@ const inOrder = (tab: number, origin: string): readonly Message[] => [
   message('reveal', { tab, field: '0:f1' }),
   message('applyFix', { tab, finding: 'x', fix: 0 }),
   message('unignoreAll', { tab }),
-  message('found', { revision: 1, locale: 'ko', findings: [], limits: [] }),
+  message('found', { load: 'l', revision: 1, locale: 'ko', findings: [], limits: [] }),
   message('reportAgain'),
   message('leave'),
   message('revealField', { field: 'f1' }),

@@ -28,6 +28,9 @@ const findingOf = (words: string): FieldFinding => {
 const told = { text: TEXT, findings: [findingOf('MQTT'), findingOf('100평')], limits: [] };
 const UNSEEN = { typedAt: undefined, now: 0, shown: new Set<string>() };
 
+const MADE = { load: 'l', revision: 1, frames: 0 };
+const LATER = { ...MADE, revision: 2 };
+
 describe('findings of a text that has changed since', () => {
   const placed = (text: string) =>
     ripeFindings(fieldWith(text), told, UNSEEN).findings.map(({ id, range: [start, end] }) => [id, text.slice(start, end)]);
@@ -67,7 +70,7 @@ describe('a finding at the word that is being typed', () => {
 
 describe('a report', () => {
   test('leaves out a text that is too long, and says so', () => {
-    const { fields, unread } = reportOf(1, [fieldWith('가'.repeat(200_001)), fieldWith('나')], [{ label: '열람', reason: 'read-only' }]);
+    const { fields, unread } = reportOf(MADE, [fieldWith('가'.repeat(200_001)), fieldWith('나')], [{ label: '열람', reason: 'read-only' }]);
     expect(fields.map(({ text }) => text)).toEqual(['나']);
     expect(unread).toEqual([
       { label: '열람', reason: 'read-only' },
@@ -76,10 +79,11 @@ describe('a report', () => {
   });
 
   test('of the same fields tells the same, whenever it is made', () => {
-    const one = reportOf(1, [fieldWith('나')], []);
-    expect(tellsTheSame(one, reportOf(2, [fieldWith('나')], []))).toBe(true);
-    expect(tellsTheSame(one, reportOf(2, [fieldWith('다')], []))).toBe(false);
-    expect(tellsTheSame(one, reportOf(2, [fieldWith('나')], [{ label: '', reason: 'protected' }]))).toBe(false);
-    expect(tellsTheSame(one, reportOf(2, [], []))).toBe(false);
+    const one = reportOf(MADE, [fieldWith('나')], []);
+    expect(tellsTheSame(one, reportOf(LATER, [fieldWith('나')], []))).toBe(true);
+    expect(tellsTheSame(one, reportOf(LATER, [fieldWith('다')], []))).toBe(false);
+    expect(tellsTheSame(one, reportOf(LATER, [fieldWith('나')], [{ label: '', reason: 'protected' }]))).toBe(false);
+    expect(tellsTheSame(one, reportOf(LATER, [], []))).toBe(false);
+    expect(tellsTheSame(one, reportOf({ ...LATER, frames: 1 }, [fieldWith('나')], []))).toBe(false);
   });
 });

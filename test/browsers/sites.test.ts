@@ -137,7 +137,101 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL.filter((word) => word !== 'GPS'));
   });
 
-  if (name === 'chrome')
+  test('has frames read that come late, once too', async () => {
+    const page = await open('form.html');
+    await driven.extension.checkOnce(page);
+    await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
+    await page.evaluate(() => {
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      frame.contentDocument!.body.innerHTML = '<div contenteditable>VR 기기를 답니다.</div>';
+    });
+    await expect.poll(() => wordsFound(page), WAIT).toEqual([...ALL, 'VR']);
+  });
+
+  test('is shown with the host alone of a frame that has no name', async () => {
+    site.put('untitled.html', `<iframe width="400" height="200" src="${site.url('frame.html?applicant=7', 'localhost')}"></iframe>`);
+    const page = await open('untitled.html');
+    await driven.extension.checkOnce(page);
+    const { host } = new URL(site.url('', 'localhost'));
+    await expect.poll(async () => (await stateOf(page)).unread, WAIT).toEqual([{ label: host, reason: 'other-origin-frame' }]);
+  });
+
+  test('sends nothing of a page at another port of its host', async () => {
+    const neighbour = await serve();
+    try {
+      neighbour.put('frame.html', FRAME);
+      await driven.extension.turnOn(await open('form.html'));
+      await driven.extension.run(() => {
+        const said: string[] = [];
+        chrome.runtime.onMessage.addListener(({ type }, { url }) => void said.push(`${type} ${url}`));
+        Object.assign(globalThis, { said });
+      });
+      const address = neighbour.url('frame.html');
+      const heard = async () => {
+        const said = await driven.extension.run(() => (globalThis as unknown as { said: string[] }).said);
+        return said.filter((one) => one.endsWith(address)).map((one) => one.split(' ')[0]);
+      };
+      const page = await driven.browser.newPage();
+      pages.push(page);
+      await page.goto(address);
+      await expect.poll(heard, WAIT).toContain('mayRun');
+      expect(await stateOf(page)).toMatchObject({ running: 'off', fields: [] });
+      expect(await heard()).toEqual(['mayRun']);
+      expect(await ours(page)).toBe(0);
+    } finally {
+      await neighbour.close();
+    }
+  });
+
+  test('is left when a page comes back that was kept while it was turned off', async () => {
+    const page = await open('frame.html');
+    const before = await untouched(page);
+    await driven.extension.turnOn(page);
+    await expect.poll(() => ours(page), WAIT).toBe(1);
+    // As if the message that has it leave had found no page.
+    await driven.extension.run(() => chrome.storage.local.set({ sites: {} }));
+    expect(await ours(page)).toBe(1);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await expect.poll(() => ours(page), WAIT).toBe(0);
+    expect(await untouched(page)).toBe(before);
+  });
+
+  if (name === 'chrome') {
+    test('has findings ignored and fixed by a service worker that starts anew, and follows settings', async () => {
+      const page = await open('form.html');
+      await driven.extension.turnOn(page);
+      await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
+      const tab = await driven.extension.tabOf(page);
+      const { findings } = await stateOf(page);
+      const idOf = (word: string) => findings.find(({ message }) => message.includes(`‘${word}’`))!.id;
+      const restart = async () => (await driven.extension.background()).close();
+
+      await restart();
+      await page.bringToFront();
+      expect(await driven.extension.say('applyFix', { tab, finding: idOf('30평'), fix: 0 })).toBe(true);
+      expect(await page.evaluate(() => document.querySelector('textarea')!.value)).toContain('99㎡');
+
+      await restart();
+      await driven.extension.run(
+        async (tabId: number, id: string) => {
+          const func = (id: string) => chrome.runtime.sendMessage({ id: 1, type: 'ignore', data: { id }, timestamp: 0 });
+          await chrome.scripting.executeScript({ target: { tabId }, func, args: [id] });
+        },
+        tab,
+        idOf('GPS'),
+      );
+      await expect.poll(() => wordsFound(page), WAIT).toEqual(['AI', 'IoT']);
+
+      const editor = page.frames().find((frame) => frame.url() === 'about:srcdoc')!;
+      const painted = () => editor.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
+      await expect.poll(painted, WAIT).toBeGreaterThan(0);
+      await restart();
+      // Nobody asks for the tab's state here: the worker is started by the setting alone.
+      const OPTIONS = { locale: 'ko', allowedTerms: ['IoT'], glossary: [], rules: {}, exchangeRates: {} };
+      await driven.extension.run((options: object) => chrome.storage.local.set({ options }), OPTIONS);
+      await expect.poll(painted, WAIT).toBe(0);
+    });
     test('is read on by a service worker that starts anew and knows nothing', async () => {
       const page = await open('form.html');
       await driven.extension.turnOn(page);
@@ -153,7 +247,7 @@ describe.each(BROWSERS)('a site in %s', (name) => {
       await expect.poll(() => wordsFound(page), WAIT).toEqual(['AI', '30평', 'VR', 'GPS', 'IoT']);
       await expect.poll(() => wordsFound(once), WAIT).toEqual(['GPS']);
     });
-  else
+  } else
     test('is off once its permission is taken back', async () => {
       const page = await open('frame.html', 'localhost');
       const before = await untouched(page);

@@ -5,7 +5,7 @@ import type { OpenFrame } from './page-script';
 /** One frame of a tab, as it last reported. */
 export interface Frame {
   readonly report: FrameReport;
-  /** Names the page load; another one is another page. */
+  /** Names the page load as the browser does, where it does. */
   readonly document: string | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface Form {
 /** Takes a frame's report in; the same form where it is older than what is known. */
 export function withReport(form: Form, frame: number, reported: Frame): Form {
   const known = form.frames.get(frame);
-  const late = known && known.document === reported.document && known.report.revision > reported.report.revision;
+  const late = known && known.report.load === reported.report.load && known.report.revision > reported.report.revision;
   return late ? form : { ...form, frames: new Map([...form.frames, [frame, reported]]) };
 }
 

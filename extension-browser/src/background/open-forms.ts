@@ -9,7 +9,8 @@ import { showCount } from './badge';
 import { type CheckedForm, checkForm } from './check-form';
 import { type Form, type Frame, withFrames, withReport } from './form';
 import { type Guideline, guidelineOf } from './guideline';
-import { framesIn } from './page-script';
+import { framesIn, putInto } from './page-script';
+import { onceIn } from './running';
 
 /** A form with what was found in it. */
 export interface Looked extends Given {
@@ -30,6 +31,8 @@ export interface Given {
 export class OpenForms {
   readonly #forms = new Map<number, Form>();
   readonly #looked = new Map<number, Looked>();
+  /** Tabs whose frames are being asked to report. */
+  readonly #asked = new Map<number, Promise<void>>();
   /** What each frame was told last, by `tab:frame`. */
   readonly #told = new Map<string, string>();
 
@@ -52,22 +55,36 @@ export class OpenForms {
 
   /** The page load of a tab's own frame. */
   loadIn(tab: number): string | undefined {
-    return this.#forms.get(tab)?.frames.get(0)?.document;
+    return this.#forms.get(tab)?.frames.get(0)?.report.load;
   }
 
   /** Takes a frame's report in and gives what that frame is to show; the tab's other frames and the extension's pages are told what changed for them. */
   async take(at: { readonly tab: number; readonly frame: number; readonly origin: string }, reported: Frame): Promise<FrameFindings> {
     const { tab, frame, origin } = at;
-    const known = this.#forms.get(tab);
-    const form = withReport(known?.origin === origin ? known : { tab, origin, frames: new Map(), closed: [] }, frame, reported);
+    const open = this.#forms.get(tab);
+    const known = open?.origin === origin ? open : undefined;
+    const form = withReport(known ?? { tab, origin, frames: new Map(), closed: [] }, frame, reported);
     this.#forms.set(tab, form);
-    if (form.frames.size > 1 || !known) await this.#seeFrames(tab);
+    const before = known?.frames.get(frame)?.report;
+    if (before?.load !== reported.report.load || before.frames !== reported.report.frames) await this.#seeFrames(tab);
     const looked = await this.look(tab);
-    if (!looked) throw new MessageRefused('the page has been left');
+    if (!looked?.form.frames.has(frame)) throw new MessageRefused('the page has been left');
     const found = findingsFor(looked, frame);
     this.#told.set(`${tab}:${frame}`, gist(found));
     this.#tell(looked);
     return found;
+  }
+
+  /** Waits until the form of a tab is known: a worker that has just started knows none, or a part of it. */
+  async ready(tab: number): Promise<void> {
+    await (this.#asked.get(tab) ?? (this.has(tab) ? undefined : this.askAgain(tab)));
+  }
+
+  /** Has the scripts of a tab report anew, each frame for itself, and waits until they have. */
+  askAgain(tab: number): Promise<void> {
+    const asked = this.#asked.get(tab) ?? askFrames(tab).finally(() => this.#asked.delete(tab));
+    this.#asked.set(tab, asked);
+    return asked;
   }
 
   /** Looks which frames a tab has now, and checks again what is left. */
@@ -83,6 +100,9 @@ export class OpenForms {
     const form = this.#forms.get(tab);
     if (!form || present.size === 0) return false;
     this.#forms.set(tab, withFrames(form, present));
+    // The browser puts the script into frames that come late only where the site is on.
+    const hasUnread = [...present.keys()].some((frame) => !form.frames.has(frame));
+    if (hasUnread && (await onceIn(tab)) === form.origin) await putInto(tab).catch(() => {});
     return this.#forms.get(tab) !== form;
   }
 
@@ -94,8 +114,10 @@ export class OpenForms {
     tellOwnPages(tab);
   }
 
-  /** Checks all forms again, by settings that changed. */
+  /** Checks all forms again, by settings that changed. Those that a worker that has just started does not know report for it. */
   async checkAgain(): Promise<void> {
+    for (const { id } of await browser.tabs.query({}))
+      if (id !== undefined && !this.has(id)) ask('reportAgain', undefined, { tab: id }).catch(() => {});
     for (const tab of this.tabs) {
       const looked = await this.look(tab);
       if (looked) this.#tell(looked);
@@ -161,8 +183,10 @@ function isSame(before: Looked, { form, site, guideline, locale }: Given & { rea
 /** What one frame is to show; fields go by the names that the frame gave them. */
 function findingsFor(looked: Looked, frame: number): FrameFindings {
   const own = new Map(looked.checked.fields.flatMap((field) => (field.frame === frame ? [[field.id, field.inFrame] as const] : [])));
+  const { load, revision } = looked.form.frames.get(frame)!.report;
   return {
-    revision: looked.form.frames.get(frame)?.report.revision ?? 0,
+    load,
+    revision,
     locale: looked.locale,
     findings: shownIn(looked).flatMap(({ finding, onPlan }) => {
       const field = onPlan ? undefined : own.get(finding.field);
@@ -178,6 +202,12 @@ function findingsFor(looked: Looked, frame: number): FrameFindings {
 /** What two answers to a frame have in common when it need not be told again. */
 function gist({ locale, findings, limits }: FrameFindings): string {
   return JSON.stringify([locale, findings, limits]);
+}
+
+/** A frame that has no script, or loses it meanwhile, has nothing to report. */
+async function askFrames(tab: number): Promise<void> {
+  const frames = await framesIn(tab);
+  await Promise.allSettled([...frames.keys()].map((frame) => ask('reportAgain', undefined, { tab, frame })));
 }
 
 /** That nobody listens, since no panel is open, is no error. */

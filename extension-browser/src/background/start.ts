@@ -32,16 +32,19 @@ export function startBackground(): void {
 
 /** What scripts in pages ask. A page that the extension does not run in gets no answer, and the script there is told to leave. */
 function answerPages(forms: OpenForms): void {
+  answer('mayRun', async (_, sender) => {
+    await placeOf(sender);
+    return true as const;
+  });
   answer('report', async (report, sender) => {
     const { document, ...at } = await placeOf(sender);
-    const isAlone = !forms.has(at.tab) && report.revision > 1;
-    const found = await forms.take(at, { report, document });
     // The page has been read before, and the worker that did so is gone: the tab's other frames do not know that.
-    if (isAlone) askAgain(at.tab);
-    return found;
+    if (!forms.has(at.tab) && report.revision > 1) void forms.askAgain(at.tab);
+    return forms.take(at, { report, document });
   });
   answer('ignore', async ({ id }, sender) => {
     const { tab, origin } = await placeOf(sender);
+    await forms.ready(tab);
     const looked = await forms.look(tab);
     const found = looked && shownIn(looked).find(({ finding }) => finding.id === id);
     if (found) await ignore(origin, found.fingerprint);
@@ -78,7 +81,7 @@ async function placeOf({ tab, frame, document, origin, tabOrigin }: Sender): Pro
 function answerOwnPages(forms: OpenForms): void {
   answer('tabState', async ({ tab }) => {
     const state = await stateOf(tab, forms);
-    if (state.running !== 'off' && !forms.has(tab)) askAgain(tab);
+    if (state.running !== 'off' && !forms.has(tab)) void forms.askAgain(tab);
     return state;
   });
   answer('check', ({ tab }) => checkOnce(tab));
@@ -109,16 +112,12 @@ function answerOwnPages(forms: OpenForms): void {
     await ask('revealField', { field: at.field, ...(finding !== undefined && { finding }) }, { tab, frame: at.frame });
   });
   answer('applyFix', async ({ tab, finding, fix }) => {
+    await forms.ready(tab);
     const looked = await forms.look(tab);
     const found = looked?.checked.findings.find((one) => one.finding.id === finding);
     const at = found && frameAndField(found.finding.field);
     return at ? ask('applyFieldFix', { finding, fix }, { tab, frame: at.frame }) : false;
   });
-}
-
-/** Has the scripts of a tab report anew, each frame for itself. */
-function askAgain(tab: number): void {
-  ask('reportAgain', undefined, { tab }).catch(() => {});
 }
 
 async function siteIn(tab: number, forms: OpenForms): Promise<string> {

@@ -20,9 +20,15 @@ export const FieldReport = z.strictObject({
 /** A field, or a frame, whose text nobody reads. */
 export const UnreadField = z.strictObject({ label: Name, reason: z.enum(UNREADABLE) });
 
-/** All fields of one frame, in the order of the page. `revision` grows with every report of that frame. */
+/** Drawn by chance where the script starts: not every browser names the page loads of a frame. */
+export const Load = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** All fields of one frame, in the order of the page. `revision` grows with every report of that page load. */
 export const FrameReport = z.strictObject({
+  load: Load,
   revision: z.int().check(z.nonnegative()),
+  /** How many frames stand in it, read or not. */
+  frames: z.int().check(z.nonnegative()),
   fields: z.array(FieldReport).check(z.maxLength(500)),
   unread: z.array(UnreadField).check(z.maxLength(500)),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Load } from './field';
 
 const Offset = z.int().check(z.nonnegative());
 /** Half-open, in UTF-16 units of the field's text. */
@@ -37,8 +38,9 @@ export const FieldFinding = z.strictObject({
 /** What limits the length of a field: `unit` says how the guideline or the page counts. */
 export const FieldLimit = z.strictObject({ field: z.string(), unit: z.enum(['characters', 'euc-kr', 'utf-8']), most: z.int() });
 
-/** What one frame is told about its fields, for the report of that revision. */
+/** What one frame is told about its fields, for its report of that load and revision. */
 export const FrameFindings = z.strictObject({
+  load: Load,
   revision: z.int(),
   locale: z.enum(['ko', 'en']),
   findings: z.array(FieldFinding),

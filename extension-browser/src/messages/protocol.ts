@@ -10,6 +10,8 @@ const Nothing = z.undefined();
 
 /** Asked by a script in a page. The page that it runs in is not trusted, so it can neither switch anything on nor change a setting. */
 export const fromPage = {
+  /** Whether the script may look at the page; a refusal says no. Asked before it does. */
+  mayRun: { asks: Nothing, answers: z.literal(true) },
   report: { asks: FrameReport, answers: FrameFindings },
   /** A finding that the applicant does not want to see again on this site. */
   ignore: { asks: z.strictObject({ id: z.string() }), answers: Nothing },

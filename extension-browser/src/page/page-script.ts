@@ -27,6 +27,7 @@ interface Shown {
  * what has it leave.
  */
 export function startPage(page: Document, onLeft: () => void): () => void {
+  const load = [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');
   let shown = new Map<string, Shown>();
   let unread: readonly UnreadField[] = [];
   let sent: FrameReport | undefined;
@@ -35,6 +36,7 @@ export function startPage(page: Document, onLeft: () => void): () => void {
   let root: Element | null = null;
   let locale: FrameFindings['locale'] | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let stopWatching: () => void = () => {};
   let left = false;
 
   const look = (fields: readonly PageField[], now: readonly UnreadField[]): void => {
@@ -42,9 +44,11 @@ export function startPage(page: Document, onLeft: () => void): () => void {
       leave();
       return;
     }
+    // `document.open()` takes this listener away; the second of two that are the same counts for nothing.
+    page.defaultView?.addEventListener('pageshow', onShown);
     unread = now;
     keep(fields);
-    const report = reportOf((sent?.revision ?? 0) + 1, fields, unread);
+    const report = reportOf({ load, revision: (sent?.revision ?? 0) + 1, frames: page.defaultView?.length ?? 0 }, fields, unread);
     noteTyping(report);
     if (sent && tellsTheSame(sent, report)) showAll();
     else void send(report);
@@ -82,8 +86,17 @@ export function startPage(page: Document, onLeft: () => void): () => void {
     }
   };
 
+  const sendAgain = async (): Promise<void> => {
+    if (sent) await send({ ...sent, revision: sent.revision + 1 });
+  };
+
+  /** A page that was kept while another was shown does not know what was switched off meanwhile; where it was, it is told to leave. */
+  const onShown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) void sendAgain();
+  };
+
   const take = (found: FrameFindings): void => {
-    if (left || found.revision !== sent?.revision) return;
+    if (left || found.load !== load || found.revision !== sent?.revision) return;
     if (found.locale !== locale) withoutMarks();
     locale = found.locale;
     for (const { id, text } of sent.fields) {
@@ -166,20 +179,21 @@ export function startPage(page: Document, onLeft: () => void): () => void {
     left = true;
     clearTimeout(later);
     stopWatching();
+    page.defaultView?.removeEventListener('pageshow', onShown);
     for (const stop of stopAnswering) stop();
     marks?.destroy();
     shown.clear();
     onLeft();
   };
 
-  const stopWatching = watchFields(page, look);
   const stopAnswering = [
     answer('found', async (found) => {
       take(found);
       return undefined;
     }),
     answer('reportAgain', async () => {
-      if (sent) void send({ ...sent, revision: sent.revision + 1 });
+      // Whoever asks may wait for the report.
+      await sendAgain();
       return undefined;
     }),
     answer('leave', async () => {
@@ -192,6 +206,9 @@ export function startPage(page: Document, onLeft: () => void): () => void {
     }),
     answer('applyFieldFix', async ({ finding, fix }) => (await apply(finding, fix)) === 'applied'),
   ];
+  ask('mayRun', undefined).then(() => {
+    if (!left) stopWatching = watchFields(page, look);
+  }, leave);
   return leave;
 }
 

@@ -6,13 +6,17 @@ const MOST_FIELDS = 500;
 const LONGEST = 200_000;
 
 /** What a frame tells of its fields. A text that is longer than the extension reads is told as unread. */
-export function reportOf(revision: number, fields: readonly PageField[], unread: readonly UnreadField[]): FrameReport {
+export function reportOf(
+  made: Pick<FrameReport, 'load' | 'revision' | 'frames'>,
+  fields: readonly PageField[],
+  unread: readonly UnreadField[],
+): FrameReport {
   const read = fields.slice(0, MOST_FIELDS).map((field) => ({ field, text: field.text() }));
   const long = read.filter(({ text }) => text.length > LONGEST);
   const passed = fields.slice(MOST_FIELDS);
   const skipped = [...long.map(({ field }) => field), ...passed].map(({ label }): UnreadField => ({ label, reason: 'too-long' }));
   return {
-    revision,
+    ...made,
     fields: read
       .filter(({ text }) => text.length <= LONGEST)
       .map(({ field: { id, key, label, required }, text }) => ({ id, key, label, text, required })),
@@ -20,9 +24,10 @@ export function reportOf(revision: number, fields: readonly PageField[], unread:
   };
 }
 
-/** Whether two reports tell the same, whenever they were made. */
+/** Whether two reports of one page load tell the same, whenever they were made. */
 export function tellsTheSame(one: FrameReport, other: FrameReport): boolean {
   return (
+    one.frames === other.frames &&
     one.fields.length === other.fields.length &&
     one.unread.length === other.unread.length &&
     one.unread.every(({ label, reason }, at) => label === other.unread[at]!.label && reason === other.unread[at]!.reason) &&

@@ -3,7 +3,11 @@ import type { BrowserName } from './launch.ts';
 
 /** What tests use of the extension's own interface; both browsers give it as `chrome` to own pages. */
 interface WebExtension {
-  readonly runtime: { sendMessage(message: unknown): Promise<unknown>; getURL(path: string): string };
+  readonly runtime: {
+    sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
+    readonly onMessage: { addListener(listener: (message: { type: string }, sender: { url?: string }) => void): void };
+  };
   readonly tabs: {
     query(what: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tab: number, message: unknown): Promise<unknown>;
