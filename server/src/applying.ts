@@ -63,6 +63,7 @@ function draftEdits(edits: readonly Edit[], { uriOf, snapshotOf }: Checked | Che
 }
 
 function settingsEdits(file: SettingsFile, changes: readonly SettingsEdit[]): FileEdits[] | undefined {
+  if (file.isUnread) return undefined;
   let text = file.snapshot?.lines.text;
   for (const { path, value } of changes) {
     text = editSettings(text, path, value);
@@ -74,7 +75,7 @@ function settingsEdits(file: SettingsFile, changes: readonly SettingsEdit[]): Fi
 /** Entries that are there stay; each of the findings is added once. */
 function baselineEdits({ baselineFile, uriOf }: Checked, findings: readonly Finding[]): FileEdits[] | undefined {
   const { baseline, problems } = listIn(baselineFile);
-  if (problems.length > 0) return undefined;
+  if (problems.length > 0 || baselineFile.isUnread) return undefined;
   const kept = baseline.entries.flatMap(({ rule, file, fingerprint, count }) =>
     Array.from({ length: count }, (): Finding => ({ ...findings[0]!, rule, fingerprint, at: { document: file, range: [0, 0] } })),
   );

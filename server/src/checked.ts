@@ -12,8 +12,10 @@ export interface Snapshot {
 /** The `dadeumi.yaml` that governs a document, or would if it were there. */
 export interface SettingsFile {
   readonly uri: string;
-  /** Absent where there is no such file yet. */
+  /** Absent where there is no such file yet, and where it cannot be read. */
   readonly snapshot: Snapshot | undefined;
+  /** The file is there, and its text is not known: nothing may be written into it. */
+  readonly isUnread: boolean;
 }
 
 /** What every outcome of looking at a document has. */

@@ -84,6 +84,6 @@ function sameVolume(one: Volume, other: Volume): boolean {
   return one.document === other.document && one.snapshot.version === other.snapshot.version;
 }
 
-function sameFile({ snapshot: one }: SettingsFile, { snapshot: other }: SettingsFile): boolean {
-  return one?.version === other?.version && one?.lines.text === other?.lines.text;
+function sameFile({ snapshot: one, isUnread }: SettingsFile, { snapshot: other, ...file }: SettingsFile): boolean {
+  return one?.version === other?.version && one?.lines.text === other?.lines.text && isUnread === file.isUnread;
 }

@@ -104,8 +104,9 @@ export function workspaceIn(surroundings: Surroundings): Workspace {
   const fileAt = async (uri: string, root: string): Promise<SettingsFile> => {
     const text = await reading.text(uri, root);
     const opened = open.get(uri);
-    if (opened !== undefined) return { uri: opened.uri, snapshot: opened };
-    return { uri, snapshot: text === undefined ? undefined : { uri, version: null, lines: lineIndex(text, encoding) } };
+    if (opened !== undefined) return { uri: opened.uri, snapshot: opened, isUnread: false };
+    if (text !== undefined) return { uri, snapshot: { uri, version: null, lines: lineIndex(text, encoding) }, isUnread: false };
+    return { uri, snapshot: undefined, isUnread: (await reading.names(parentOf(uri)))?.includes(nameOf(uri)) ?? false };
   };
   const localeIn = ({ resolution }: Setup) => resolution.resolved.locale ?? surroundings.locale ?? 'ko';
   const notChecked = async (uri: string, reason: NotCheckedReason): Promise<NotChecked | undefined> => {
