@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { dadeumi, draft, folder, PYEONG } from './command.ts';
+import { dadeumi, draft, folder, GLOSS, PYEONG, REPAIRED, REVERSED } from './command.ts';
 
 const BASELINE = 'dadeumi-baseline.json';
 const WRITE = ['--baseline', BASELINE, '--write-baseline'];
@@ -71,4 +71,24 @@ describe('entries of what a run did not look for', () => {
     await dadeumi([...WRITE], { cwd });
     expect(rulesIn(cwd)).toEqual(expect.arrayContaining(['required-sections', 'unused-suppression']));
   });
+});
+
+test('what is put off is not fixed', async () => {
+  const cwd = folder({ '계획.md': REVERSED });
+  await dadeumi([...WRITE, ...GLOSS, '계획.md'], { cwd });
+  for (const asked of [[], ['--baseline', BASELINE]]) {
+    const { stdout } = await dadeumi(['fix', ...GLOSS, ...asked, '계획.md'], { cwd });
+    expect(read(cwd, '계획.md')).toBe(REVERSED);
+    expect(stdout).toContain('전부터 있던 1건');
+  }
+  const more = REVERSED.replace('씁니다.', '쓰고 IoT(사물인터넷)를 창고에 씁니다.');
+  writeFileSync(path.join(cwd, '계획.md'), more);
+  await dadeumi(['fix', ...GLOSS, '계획.md'], { cwd });
+  expect(read(cwd, '계획.md')).toBe(more.replace('IoT(사물인터넷)를', '사물인터넷(IoT)을'));
+  writeFileSync(path.join(cwd, '계획.md'), REVERSED);
+  // A list that is not there stops the run before anything is written.
+  expect((await dadeumi(['fix', ...GLOSS, '--baseline', 'none.json', '계획.md'], { cwd })).code).toBe(2);
+  expect(read(cwd, '계획.md')).toBe(REVERSED);
+  await dadeumi(['fix', ...GLOSS, '--no-baseline', '계획.md'], { cwd });
+  expect(read(cwd, '계획.md')).toBe(REPAIRED);
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Baseline, compareBaseline, type Finding, mayBePutOff, readBaseline, writeBaseline } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
 import { fromRoot } from '../files/project.ts';
+import type { Volume } from '../plans/load.ts';
 import type { Setup } from '../plans/setup.ts';
 import type { Entry, FileReport } from '../report.ts';
 
@@ -17,22 +18,45 @@ export interface StoredBaseline {
 /** Beside `dadeumi.yaml`, and held against unasked: where editors put findings off. */
 const BASELINE_FILE = 'dadeumi-baseline.json';
 
-/** Files by the baseline that lies beside the settings that govern them; what no baseline is for comes under `undefined`. */
-export function byOwnBaseline(
-  files: readonly FileReport[],
-  setupFor: (folder: string) => Setup,
-): ReadonlyMap<StoredBaseline | undefined, readonly FileReport[]> {
+/** The baseline that a folder's findings are held against. */
+export type BaselineFor = (folder: string) => StoredBaseline | undefined;
+
+/** Baselines that lie beside the settings that govern a folder; each is read once. */
+export function ownBaselines(setupFor: (folder: string) => Setup): BaselineFor {
   const stored = new Map<string, StoredBaseline | undefined>();
-  const groups = new Map<StoredBaseline | undefined, FileReport[]>();
-  for (const report of files) {
-    const { root, settings = '', read } = setupFor(path.dirname(report.source.file));
+  return (folder) => {
+    const { root, settings = '', read } = setupFor(folder);
     const name = path.posix.join(path.posix.dirname(settings), BASELINE_FILE);
     const file = path.join(root, name);
     const text = stored.has(file) ? undefined : read(name);
     if (!stored.has(file)) stored.set(file, text === undefined ? undefined : { file, text, ...readBaseline(text, file) });
-    groups.set(stored.get(file), [...(groups.get(stored.get(file)) ?? []), report]);
+    return stored.get(file);
+  };
+}
+
+/** Files by the baseline that they are held against; what no baseline is for comes under `undefined`. */
+export function byBaseline(
+  files: readonly FileReport[],
+  baselineFor: BaselineFor,
+): ReadonlyMap<StoredBaseline | undefined, readonly FileReport[]> {
+  const groups = new Map<StoredBaseline | undefined, FileReport[]>();
+  for (const report of files) {
+    const stored = baselineFor(path.dirname(report.source.file));
+    groups.set(stored, [...(groups.get(stored) ?? []), report]);
   }
   return groups;
+}
+
+/** Those of a plan's findings that the baselines of its volumes know. */
+export function knownTo(baselineFor: BaselineFor, volumes: readonly Volume[], findings: readonly Finding[]): readonly Finding[] {
+  return volumes.flatMap(({ file, document }) => {
+    const stored = baselineFor(path.dirname(file));
+    if (stored === undefined) return [];
+    const name = fromRoot(path.dirname(stored.file), file);
+    const own = findings.filter(({ at }) => at.document === document.id);
+    const renamed = new Map(own.map((finding) => [{ ...finding, at: { ...finding.at, document: name } }, finding]));
+    return compareBaseline([...renamed.keys()], stored.baseline, new Set()).known.map((finding) => renamed.get(finding)!);
+  });
 }
 
 /** Reads a baseline; `undefined` where there is none. */

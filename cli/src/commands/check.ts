@@ -14,7 +14,16 @@ import { progressOn } from '../terminal/progress.ts';
 import { type CommandText, texts } from '../text.ts';
 import { UsageFault } from '../usage.ts';
 import { askedSettings, refuseUnknown } from './asked-settings.ts';
-import { byOwnBaseline, heldAgainst, loadBaseline, type StoredBaseline, storeBaseline } from './baseline.ts';
+import {
+  type BaselineFor,
+  byBaseline,
+  heldAgainst,
+  knownTo,
+  loadBaseline,
+  ownBaselines,
+  type StoredBaseline,
+  storeBaseline,
+} from './baseline.ts';
 import { type Gathered, gather } from './gather.ts';
 import { whyUnwritable } from './new.ts';
 import { putter } from './put.ts';
@@ -42,9 +51,10 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
   const nameOf = (file: string) => fromRoot(io.cwd, file);
   const gathered = await gather(request, io, words);
   refuseUnreadable(setupFor(io.cwd), nameOf, words);
-  const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf });
+  const baselineFor = await baselinesOf(request, { io, words, nameOf, setupFor });
+  const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf, baselineFor });
   const drafts = outcomes.flatMap(({ files }) => files);
-  const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale, setupFor });
+  const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale, baselineFor });
 
   const report: Report = {
     version,
@@ -72,12 +82,13 @@ interface Workshop {
   readonly setupFor: ReturnType<typeof setups>;
   readonly commandFor: ReturnType<typeof askedSettings>;
   readonly nameOf: (file: string) => string;
+  readonly baselineFor: BaselineFor;
 }
 
 async function checkAll(
   gathered: Gathered,
   request: CheckRequest,
-  { io, locale, setupFor, commandFor, nameOf }: Workshop,
+  { io, locale, setupFor, commandFor, nameOf, baselineFor }: Workshop,
 ): Promise<Outcome[]> {
   const jobs = await assign(gathered.candidates, setupFor);
   for (const { setup } of jobs) refuseUnreadable(setup, nameOf, texts[locale]);
@@ -87,6 +98,7 @@ async function checkAll(
     ...{ locale, commandFor, nameOf, read: gathered.read, frontMatter: request.frontMatter, requireProfile: request.requireProfile },
     plansOnly: !request.all && request.profile === undefined,
     fix: request.diff ? ('show' as const) : request.fix ? ('make' as const) : ('no' as const),
+    putOff: knownTo.bind(undefined, baselineFor),
     put: (volume: Parameters<typeof put>[0], text: string) => {
       answered.add(volume.file);
       return put(volume, text);
@@ -115,14 +127,25 @@ interface Marked {
   readonly baselines: readonly string[];
 }
 
-type Marking = Pick<Workshop, 'io' | 'nameOf' | 'locale' | 'setupFor'> & { readonly words: CommandText };
+type Marking = Pick<Workshop, 'io' | 'nameOf' | 'locale' | 'baselineFor'> & { readonly words: CommandText };
 
-/** Findings that a baseline knows are marked: the one that is named, else those beside the settings. With `--write-baseline` all of them are put there. */
+/** The baseline that is named, else those beside the settings. One that is named and not there stops the run before anything is written. */
+async function baselinesOf(
+  { baseline, writeBaseline, putsOff }: CheckRequest,
+  { io, words, nameOf, setupFor }: Pick<Workshop, 'io' | 'nameOf' | 'setupFor'> & { readonly words: CommandText },
+): Promise<BaselineFor> {
+  if (baseline === undefined) return putsOff ? ownBaselines(setupFor) : () => undefined;
+  const file = onDisk(path.resolve(io.cwd, baseline));
+  const stored = await loadBaseline(file);
+  if (stored === undefined && !writeBaseline) throw new UsageFault(words.usage.baseline(nameOf(file)));
+  return () => stored;
+}
+
+/** Findings that a baseline knows are marked. With `--write-baseline` all of them are put there. */
 async function againstBaseline(request: CheckRequest, files: readonly FileReport[], marking: Marking): Promise<Marked> {
-  const { io, words, nameOf } = marking;
+  const { io, words, nameOf, baselineFor } = marking;
   if (request.baseline === undefined) {
-    if (!request.putsOff) return { files, baselines: [] };
-    const marked = [...byOwnBaseline(files, marking.setupFor)].map(([stored, own]) =>
+    const marked = [...byBaseline(files, baselineFor)].map(([stored, own]) =>
       stored ? markedBy(stored, own, marking) : { files: own, baselines: [] },
     );
     return {
@@ -134,7 +157,7 @@ async function againstBaseline(request: CheckRequest, files: readonly FileReport
     };
   }
   const file = onDisk(path.resolve(io.cwd, request.baseline));
-  const stored = await loadBaseline(file);
+  const stored = baselineFor(io.cwd);
   if (request.writeBaseline) {
     const count = await storeBaseline(file, stored?.baseline ?? { id: file, entries: [] }, files).catch((error: unknown) => {
       throw new UsageFault(words.usage.unwritable(nameOf(file), whyUnwritable(error, words)));
@@ -146,8 +169,7 @@ async function againstBaseline(request: CheckRequest, files: readonly FileReport
     }));
     return { files: all, baselines: [nameOf(file)] };
   }
-  if (stored === undefined) throw new UsageFault(words.usage.baseline(nameOf(file)));
-  return markedBy(stored, files, marking);
+  return stored ? markedBy(stored, files, marking) : { files, baselines: [] };
 }
 
 /** What is wrong with the baseline itself comes first. */

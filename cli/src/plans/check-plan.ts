@@ -34,6 +34,8 @@ export interface Bench {
   commandFor(root: string): FileSettings;
   read(file: string): Promise<Read>;
   nameOf(file: string): string;
+  /** Those of a plan's findings that a baseline knows. */
+  putOff(volumes: readonly Volume[], findings: readonly Finding[]): readonly Finding[];
   /** Puts a fixed text where it belongs: the file, standard output or a diff. */
   put(volume: Volume, text: string): Promise<Written>;
 }

@@ -29,7 +29,7 @@ export async function lintOrFix(
   });
   if (bench.fix === 'no') return asIs([]);
 
-  const fixed = fixPlan(planOf(volumes), settings, { kinds: ['safe'], rules });
+  const fixed = fixPlan(planOf(volumes), settings, { kinds: ['safe'], rules, putOff: (findings) => bench.putOff(volumes, findings) });
   const changed = volumes.filter(({ file, document }) => wanted.has(file) && fixed.texts.has(document.id));
   const failure = (volume: Volume, reason: string): Failure => ({ file: volume.file, path: bench.nameOf(volume.file), reason });
   if (!fixed.converged) return asIs(changed.map((volume) => failure(volume, texts[bench.locale].write.diverged)));

@@ -5,6 +5,8 @@ import { type LintOptions, lint } from './lint.ts';
 
 export interface FixOptions {
   readonly kinds: readonly Fix['kind'][];
+  /** Those of the plan's findings that are put off: they are not fixed. */
+  readonly putOff?: (findings: readonly Finding[]) => readonly Finding[];
 }
 
 /** A plan after its fixes. */
@@ -28,13 +30,25 @@ export function fixPlan(plan: Plan, settings: Settings, options: FixOptions & Li
   let fixed = plan;
   let applied = 0;
   let result = lint(fixed, settings, options);
-  let chosen = choose(fixed, result.findings, options);
+  const putOff = options.putOff?.(result.findings) ?? [];
+  const isPutOff = likenessTo(plan, putOff);
+  const waiting = new Set(putOff);
+  let chosen = choose(
+    fixed,
+    result.findings.filter((finding) => !waiting.has(finding)),
+    options,
+  );
 
   for (let pass = 0; pass < PASSES && chosen.length > 0; pass++) {
     fixed = edited(fixed, chosen);
     applied += chosen.length;
     result = lint(fixed, settings, options);
-    chosen = choose(fixed, result.findings, options);
+    const now = fixed;
+    chosen = choose(
+      now,
+      result.findings.filter((finding) => !isPutOff(now, finding)),
+      options,
+    );
   }
   const changed = fixed.documents.filter(({ text }, index) => text !== plan.documents[index]!.text);
   return { plan: fixed, texts: textsOf(changed), applied, converged: chosen.length === 0, result };
