@@ -99,6 +99,49 @@ describe.each(BROWSERS)('in %s, the card', (name) => {
     expect(await page.evaluate(() => document.activeElement)).toEqual(await page.evaluate(() => document.body));
   });
 
+  test('that came by itself leaves Escape to the page; one that was asked for keeps it', async () => {
+    await page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) => {
+        if (key === 'Escape') document.title += ' Esc';
+      });
+    });
+    await page.focus('#plan');
+    const box = await page.evaluate(() => {
+      const { left, top } = document.querySelector('#plan b')!.getBoundingClientRect();
+      return [left + 8, top + 8] as const;
+    });
+    await page.mouse.move(...box);
+    await page.waitForFunction(() => stage.root().querySelector('.card'));
+    await page.keyboard.press('Escape');
+    expect(await card()).toBeNull();
+    expect(await page.title()).toBe('사업계획서 입력 Esc');
+    await page.mouse.click(...box);
+    await painted(page);
+    expect(await card()).toEqual({ message: '계획의 외국어', focused: false });
+    await page.keyboard.press('Escape');
+    expect(await card()).toBeNull();
+    expect(await page.title()).toBe('사업계획서 입력 Esc');
+  });
+
+  test('is told of in each field, once', async () => {
+    const said = () => page.waitForFunction(() => stage.root().querySelector('[role=status]')!.textContent !== '');
+    for (const [field, words] of [
+      ['#plan', 'GPS'],
+      ['#name', 'AI'],
+    ] as const) {
+      await page.evaluate(
+        (field, words) => {
+          stage.root().querySelector('[role=status]')!.textContent = '';
+          document.querySelector<HTMLElement>(field)!.focus();
+          stage.show(field, [{ id: 'once', words }]);
+        },
+        field,
+        words,
+      );
+      await said();
+    }
+  });
+
   test('is gone through by keys alone; Escape gives focus and selection back', async () => {
     await page.focus('#outline');
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#outline')!.setSelectionRange(8, 12, 'backward'));
@@ -202,6 +245,23 @@ describe.each(BROWSERS)('in %s, the card', (name) => {
     expect(await card()).toBeNull();
     expect(await page.evaluate(() => stage.asked.map(([what, finding]) => [what, finding]))).toEqual([['ignore', 'a']]);
     expect(await page.evaluate(() => stage.root().querySelectorAll('.mark').length)).toBe(2);
+  });
+
+  test('keeps its message in sight where a long why does not fit below it', async () => {
+    await page.setViewport({ width: 800, height: 600 });
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#name')!.focus();
+      stage.show('#name', [{ id: 'n', words: 'AI', message: '사업명의 AI', why: '뜻이 달리 읽힙니다. '.repeat(60) }]);
+    });
+    await press('ArrowDown');
+    await page.evaluate(() => stage.root().querySelector<HTMLElement>('.card .why')!.click());
+    await painted(page);
+    const [top, message, reasons, bottom] = await page.evaluate(() => {
+      const box = (part: string) => stage.root().querySelector(part)!.getBoundingClientRect();
+      return [box('.card').top, box('.message').top, box('.reasons').top, box('.card footer').top] as const;
+    });
+    expect(message).toBeGreaterThan(top);
+    expect(reasons).toBeLessThan(bottom - 40);
   });
 
   test('opens from the count at the corner of a field that is not written in', async () => {

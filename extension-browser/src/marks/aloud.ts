@@ -2,8 +2,8 @@
 export interface Aloud {
   /** At once, in place of what was to be said. */
   say(text: string): void;
-  /** Once nothing else was said for a while, so that every keystroke is not told; the same words are said once. */
-  sayWhenSettled(text: string): void;
+  /** Once nothing else was said for a while, so that every keystroke is not told; the same words are said once of each field. */
+  sayWhenSettled(text: string, field: string): void;
   remove(): void;
 }
 
@@ -16,18 +16,19 @@ export function createAloud(layer: HTMLElement): Aloud {
   region.setAttribute('role', 'status');
   layer.append(region);
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let settled = '';
+  /** What was said last of each field. */
+  const settled = new Map<string, string>();
   const say = (text: string) => {
     clearTimeout(waiting);
     region.textContent = text;
   };
   return {
     say,
-    sayWhenSettled(text) {
+    sayWhenSettled(text, field) {
       clearTimeout(waiting);
-      if (text === settled) return;
+      if (text === settled.get(field)) return;
       waiting = setTimeout(() => {
-        settled = text;
+        settled.set(field, text);
         say(text);
       }, SETTLED_MS);
     },

@@ -80,8 +80,7 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
         card.style.setProperty('left', `${x}px`);
         card.style.setProperty('top', `${y}px`);
         card.style.setProperty('visibility', 'visible');
-        // Where the card is cut short, what was asked for is scrolled to.
-        if (showReasons) card.scrollTop = (card.querySelector<HTMLElement>('.reasons')?.offsetTop ?? 0) - 8;
+        if (showReasons) bringReasonsIntoView(card);
         showReasons = false;
       });
     },
@@ -103,6 +102,16 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
 
 function around(lines: readonly Box[]): Pick<Box, 'top' | 'bottom'> {
   return { top: Math.min(...lines.map(({ top }) => top)), bottom: Math.max(...lines.map(({ bottom }) => bottom)) };
+}
+
+/** Of the reasons, their first lines at least; the message stays in sight where there is room for both. In pixels. */
+function bringReasonsIntoView(card: HTMLElement): void {
+  const [message, reasons, footer] = ['.message', '.reasons', 'footer'].map((part) => card.querySelector<HTMLElement>(part));
+  if (!message || !reasons || !footer) return;
+  const room = card.clientHeight - footer.offsetHeight;
+  const fromMessage = message.offsetTop - 8;
+  const most = reasons.offsetTop + 72 - fromMessage <= room ? fromMessage : reasons.offsetTop - 8;
+  card.scrollTop = Math.min(reasons.offsetTop + reasons.offsetHeight - room, most);
 }
 
 /** Tab goes round in the card; Escape is the way out. */

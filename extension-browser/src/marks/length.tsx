@@ -78,7 +78,7 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
     on.counter = counting?.[0].element;
     on.text = text;
     const isOver = limits.some((limit) => isPassed(limit, counts));
-    if (isOver && !on.isOver) aloud.sayWhenSettled(word(locale, 'count_over'));
+    if (isOver && !on.isOver) aloud.sayWhenSettled(word(locale, 'count_over'), shown.field.id);
     on.isOver = isOver;
     render(
       <Counter

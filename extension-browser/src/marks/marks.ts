@@ -148,7 +148,12 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     const asked = askedBy(event);
     if (!asked) return;
     if (asked === 'close' ? !reading.open : !go(asked === 'next' ? 1 : -1)) return;
-    if (asked === 'close') reading.close();
+    if (asked === 'close') {
+      // A card that came by itself, under a resting pointer, takes no key from the page.
+      const isOurs = reading.open?.by !== 'hover' || reading.hasFocus();
+      reading.close();
+      if (!isOurs) return;
+    }
     event.preventDefault();
     event.stopImmediatePropagation();
   };
@@ -195,7 +200,7 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
       if (isDom(shown)) domMarks.watch(field);
       stale.add(field.id);
       schedule();
-      if (hasFocus(field)) aloud.sayWhenSettled(word(locale, findings.length > 0 ? 'mark_found' : 'mark_none', findings.length));
+      if (hasFocus(field)) aloud.sayWhenSettled(word(locale, findings.length > 0 ? 'mark_found' : 'mark_none', findings.length), field.id);
     },
     reveal,
     destroy() {
