@@ -125,6 +125,8 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await driven.extension.say('chooseSiteProfile', { origin: 'https://other.example', profile: 'general' });
     const page = await driven.extension.open('options.html');
     await pick(page, `${host}의 작성요령`, '개인정보 혁신지원');
+    expect(await known()).toMatchObject({ [site.origin]: { profile: 'general' } });
+    await press(page, `${host}: 이 작성요령으로 점검`);
     await expect.poll(known).toMatchObject({ [site.origin]: { profile: 'pipc-onestop', on: false } });
     await press(page, host);
     await expect.poll(known).toMatchObject({ [site.origin]: { on: true } });

@@ -71,6 +71,28 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
     await untilUnsaid(panel, '‘3 feet’');
   });
 
+  test('offers the words to copy where the field takes no fix', async () => {
+    await untilSaid(panel, '확인하고 고르는 수정');
+    await page.$eval('[name=summary]', (field) => {
+      const before = (field as HTMLTextAreaElement).value;
+      field.addEventListener('input', () => {
+        (field as HTMLTextAreaElement).value = before;
+      });
+    });
+    await press(panel, '‘3 feet’ 대신');
+    await untilSaid(panel, '칸에 넣지 못했습니다.');
+    await untilSaid(panel, '91.4cm', '.to-copy');
+    await panel.evaluate(() => {
+      navigator.clipboard.writeText = async (words) => {
+        document.title = words;
+      };
+    });
+    await press(panel, '복사', '.to-copy');
+    await untilSaid(panel, '복사했습니다', '.to-copy');
+    expect(await panel.title()).toContain('91.4cm');
+    expect(await writtenIn('summary')).toContain('3 feet');
+  });
+
   test('follows what is written in the page', async () => {
     await page.bringToFront();
     await page.type('[name=overview]', '5 miles를 달린다.');

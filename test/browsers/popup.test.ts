@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, launch } from './harness/launch.ts';
 import { type Site, serve } from './harness/serve.ts';
-import { flawsOf, press, untilSaid, wordsOf } from './own-pages.ts';
+import { flawsOf, pick, press, untilSaid, wordsOf } from './own-pages.ts';
 
 const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록 신청</title>
   <form>
@@ -55,6 +55,16 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await press(opened, '위치정보사업 등록');
     await untilSaid(opened, /칸 \d개 중 2개를 읽음\(빈 칸 1\) · 고칠 곳 \d/);
     await untilSaid(opened, '이 화면에서만 켜져 있음');
+    await expect.poll(ours).toBe(1);
+  });
+
+  test('takes another guideline from the list by its button, not while the list is walked through', async () => {
+    const opened = await popup();
+    await pick(opened, '다른 작성요령', '2018년 작성요령');
+    await untilSaid(opened, '어디에 내는 글인가요?');
+    expect(await ours()).toBe(0);
+    await press(opened, '이 작성요령으로 점검');
+    await untilSaid(opened, '개를 읽음');
     await expect.poll(ours).toBe(1);
   });
 

@@ -29,20 +29,32 @@ export function FirstQuestion({ profiles, onChoose }: Asking) {
           </li>
         ))}
       </ul>
-      {others.length > 0 && (
-        <label class="other">
-          {say('choice_other')}
-          <select onChange={({ currentTarget: { value } }) => value && onChoose(value)}>
-            <option value="">{say('choice_pick')}</option>
-            {others.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {others.length > 0 && <Others profiles={others} onChoose={onChoose} />}
     </section>
+  );
+}
+
+/** Arrow keys walk through a closed list, so it is the button that answers. */
+function Others({ profiles, onChoose }: Asking) {
+  const say = useSay();
+  const [picked, setPicked] = useState('');
+  return (
+    <div class="other">
+      <label>
+        {say('choice_other')}
+        <select value={picked} onChange={({ currentTarget: { value } }) => setPicked(value)}>
+          <option value="">{say('choice_pick')}</option>
+          {profiles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={picked === ''} onClick={() => onChoose(picked)}>
+        {say('choice_check')}
+      </button>
+    </div>
   );
 }
 

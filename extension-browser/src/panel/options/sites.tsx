@@ -30,6 +30,8 @@ function Row({ origin, site, profiles }: { readonly origin: string; readonly sit
   const say = useSay();
   const locale = useLocale();
   const [refused, setRefused] = useState(false);
+  const [picked, setPicked] = useState<string>();
+  const chosen = picked ?? site.profile ?? '';
   const name = siteName(origin);
   const turn = async (on: boolean) => {
     const granted = !on || (await askPermission(origin));
@@ -42,11 +44,7 @@ function Row({ origin, site, profiles }: { readonly origin: string; readonly sit
         <input type="checkbox" checked={site.on} onChange={({ currentTarget: { checked } }) => void turn(checked)} />
         {name}
       </label>
-      <select
-        aria-label={say('site_profile', name)}
-        value={site.profile ?? ''}
-        onChange={({ currentTarget: { value } }) => value && void ask('chooseSiteProfile', { origin, profile: value })}
-      >
+      <select aria-label={say('site_profile', name)} value={chosen} onChange={({ currentTarget: { value } }) => setPicked(value)}>
         {site.profile === undefined && <option value="">{say('no_guideline_chosen')}</option>}
         {profiles.map((profile) => (
           <option key={profile.id} value={profile.id}>
@@ -54,6 +52,15 @@ function Row({ origin, site, profiles }: { readonly origin: string; readonly sit
           </option>
         ))}
       </select>
+      {/* Arrow keys walk through a closed list, so it is the button that changes the guideline. */}
+      <button
+        type="button"
+        aria-label={say('site_profile_use', name)}
+        disabled={chosen === (site.profile ?? '')}
+        onClick={() => void ask('chooseSiteProfile', { origin, profile: chosen })}
+      >
+        {say('choice_check')}
+      </button>
       <button type="button" aria-label={say('site_forget_named', name)} onClick={() => void ask('forget', { origin })}>
         {say('site_forget')}
       </button>

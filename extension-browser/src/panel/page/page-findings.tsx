@@ -50,17 +50,42 @@ export function PageFindings({ state }: { readonly state: TabState }) {
 /** Ways to a finding's place and out of it; the fixes that keep the meaning are told apart from those to be checked first. */
 function Remedies({ tab, finding }: { readonly tab: number; readonly finding: FieldFinding }) {
   const say = useSay();
-  const [failed, setFailed] = useState(false);
-  const apply = async (fix: number) => setFailed(!(await ask('applyFix', { tab, finding: finding.id, fix }).catch(() => false)));
+  const [failed, setFailed] = useState<FieldFix>();
+  const apply = async (fix: FieldFix, index: number) => {
+    const applied = await ask('applyFix', { tab, finding: finding.id, fix: index }).catch(() => false);
+    setFailed(applied ? undefined : fix);
+  };
   return (
     <div class="remedies">
       {finding.fixes.map((fix, index) => (
-        <FixButton key={fix.title} fix={fix} onApply={() => void apply(index)} />
+        <FixButton key={fix.title} fix={fix} onApply={() => void apply(fix, index)} />
       ))}
       <button type="button" class="link" onClick={() => void ask('reveal', { tab, field: finding.field, finding: finding.id })}>
         {say('go_to_finding')}
       </button>
       <p role="status">{failed && say('fix_failed')}</p>
+      {failed && <WordsToCopy key={failed.title} words={failed.edits.map(({ text }) => text).join('\n')} />}
+    </div>
+  );
+}
+
+/** What the field would say, for the applicant to put there; nothing where a fix only takes words out. */
+function WordsToCopy({ words }: { readonly words: string }) {
+  const say = useSay();
+  const [copied, setCopied] = useState<boolean>();
+  if (words === '') return null;
+  const copy = () =>
+    navigator.clipboard.writeText(words).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  return (
+    <div class="to-copy">
+      <p>{words}</p>
+      <button type="button" onClick={() => void copy()}>
+        {say('card_copy')}
+      </button>
+      <small role="status">{copied !== undefined && say(copied ? 'card_copied' : 'card_not_copied')}</small>
     </div>
   );
 }
