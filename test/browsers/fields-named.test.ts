@@ -89,4 +89,38 @@ describe.each(BROWSERS)('fields in %s', (name) => {
       .poll(async () => (await fieldsIn(page)).map(([label, , text]) => `${text} ${label}`).toSorted())
       .toEqual(['1 성명', '2 기관', '3 직위', '4 추진 내용', '5 추진 내용', '6 1차 연도', '7 1차 연도', '8 2차 연도']);
   });
+
+  test('are not looked at again for a clock, but for a label or a late field', async () => {
+    await put(`
+      <p>남은 시간 <span id="clock">30:00</span></p><div id="rest"></div>
+      <p id="a">개요</p><textarea aria-labelledby="a"></textarea><h3>계획</h3><textarea></textarea>`);
+    await expect.poll(called).toEqual(['개요', '계획']);
+    // A window that comes to the front late is looked at for that.
+    await page.bringToFront();
+    await new Promise((done) => setTimeout(done, 1000));
+    const tellings = await page.evaluate(() => watched.tellings);
+    await page.evaluate(() => {
+      const clock = document.querySelector('#clock')!;
+      clock.firstChild!.nodeValue = '29:59';
+      clock.textContent = '29:58';
+      clock.innerHTML = '<b>29</b>:57';
+    });
+    await new Promise((done) => setTimeout(done, 600));
+    expect(await page.evaluate(() => watched.tellings)).toBe(tellings);
+
+    await page.evaluate(() => {
+      document.querySelector('#a')!.textContent = '목적';
+    });
+    await expect.poll(called).toEqual(['목적', '계획']);
+    await page.evaluate(() => {
+      document.querySelector('h3')!.firstChild!.nodeValue = '전략';
+    });
+    await expect.poll(called).toEqual(['목적', '전략']);
+    await page.evaluate(() => {
+      document.querySelector('#rest')!.innerHTML = '<div><label>효과 <textarea></textarea></label></div>';
+    });
+    await expect.poll(called).toEqual(['효과', '목적', '전략']);
+    await page.evaluate(() => document.querySelector('#rest')!.replaceChildren());
+    await expect.poll(called).toEqual(['목적', '전략']);
+  });
 });

@@ -212,11 +212,11 @@ describe.each(BROWSERS)('fields in %s', (name) => {
   test('stop being watched', async () => {
     await put('<textarea>하나</textarea>');
     await expect.poll(read).toHaveLength(1);
-    const before = await page.evaluate(() => watched.tellings);
-    await page.evaluate(() => {
+    const before = await page.evaluate(() => {
       unwatch();
       document.querySelector('textarea')!.dispatchEvent(new InputEvent('input', { bubbles: true }));
       document.body.append(document.createElement('textarea'));
+      return watched.tellings;
     });
     await new Promise((done) => setTimeout(done, 600));
     expect(await inFrames(page, () => [watched.tellings])).toEqual([before]);

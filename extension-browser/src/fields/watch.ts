@@ -1,11 +1,11 @@
 import type { UnreadField } from '../messages/field';
 import { CANDIDATE, findFields, rootsOf } from './find';
 import { knownFields } from './known-fields';
+import { tellsOfFields } from './page-change';
 import type { PageField } from './page-field';
 
 /** Milliseconds without a keystroke, or after the page changed, until fields are looked at again. */
 const PAUSE = 200;
-const OWN_HOST = 'dadeumi-marks';
 
 /** Attributes that make a field of what was none, or name it. */
 const TELLING = [
@@ -62,11 +62,10 @@ export function watchFields(page: Document, onChange: (fields: readonly PageFiel
   });
   const observe = (root: Node): void =>
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: TELLING });
-  const concerns = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean => {
-    const element = target.nodeType === Node.ELEMENT_NODE ? (target as Element) : target.parentElement;
-    if (type !== 'attributes')
-      return [...addedNodes, ...removedNodes].some((node) => node.nodeName.toLowerCase() !== OWN_HOST) || type === 'characterData';
-    return element !== null && !known.holds(element) && (element.matches(CANDIDATE) || element.querySelector(CANDIDATE) !== null);
+  const concerns = (record: MutationRecord): boolean => {
+    if (record.type !== 'attributes') return tellsOfFields(record, known.holds);
+    const element = record.target as Element;
+    return !known.holds(element) && (element.matches(CANDIDATE) || element.querySelector(CANDIDATE) !== null);
   };
   const listen = (): void => {
     // `document.open()` takes every listener from the document and its window, and tells nobody.
