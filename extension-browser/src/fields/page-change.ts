@@ -4,7 +4,9 @@ const OWN_HOST = 'dadeumi-marks';
 
 /** What may name a field by its text, besides an element that the field itself points to. */
 const LABEL = 'label, legend, dt, th, h1, h2, h3, h4, h5, h6, [role="heading"], .form-tit, .tit, .title';
-const TELLING = `${CANDIDATE}, ${LABEL}`;
+/** A frame may hold fields, and has the background look whether a script runs in it. */
+const FRAME = 'iframe, frame';
+const TELLING = `${CANDIDATE}, ${LABEL}, ${FRAME}`;
 
 /**
  * Whether a change of texts or elements may have made, taken or named a field, or changed the text of one that `holds` tells; a clock's tick

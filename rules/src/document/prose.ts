@@ -82,3 +82,19 @@ export function sourceRange({ map }: Prose, start: number, end: number): Range {
   if (end <= start) return [from, from];
   return [from, map[last + 1]! + (exact(last) ? Math.min(end - map[last]!, map[last + 3]!) : map[last + 3]!)];
 }
+
+/** The words of a Prose that stand from `from` to `to` in its Block; what is spelled otherwise there is kept or left whole. */
+export function proseWithin({ text, map }: Prose, from: number, to: number): Prose {
+  let kept = '';
+  const runs: number[] = [];
+  for (let run = 0; run < map.length; run += 4) {
+    const [at, source, length, spelled] = [map[run]!, map[run + 1]!, map[run + 2]!, map[run + 3]!];
+    const exact = length === spelled;
+    const start = exact ? Math.max(0, from - source) : source < from ? length : 0;
+    const end = exact ? Math.min(length, to - source) : source >= to ? 0 : length;
+    if (start >= end) continue;
+    runs.push(kept.length, source + (exact ? start : 0), end - start, exact ? end - start : spelled);
+    kept += text.slice(at + start, at + end);
+  }
+  return { text: kept, map: runs };
+}

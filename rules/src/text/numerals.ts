@@ -37,8 +37,7 @@ const WOMEN_AND_OTHERS = /^여(?:성|자|객|행|론|신|유|름|러|당|의|전
 
 const ONE = new Big(1);
 const TEN = new Big(10);
-/** No numeral is longer; keeps a search backwards from walking a whole line. */
-const LONGEST = 40;
+const LONGEST = 40; // Keeps a search backwards from walking a whole line.
 /** Words that a magnitude after a space may stand before: `200 만 달러` is an amount, `20 만기` and `3 조건` are not. */
 const AFTER_SPACED_MAGNITUDE = /^(?:여 ?)?(?:원|달러|불|엔|위안|유로|파운드|평|에이커|배럴|톤)/;
 
@@ -173,6 +172,8 @@ function groupAt(text: string, start: number, words: boolean): Digits | undefine
   let ceiling = 4;
   let end = start;
   for (;;) {
+    // The `7백` of `2천 7백만`.
+    if (text[end] === ' ' && ceiling < 4 && isDigit(text[end + 1]) && (powerOf(text[end + 2]) ?? ceiling) < ceiling) end += 1;
     const number = isDigit(text[end]) ? digitsAt(text, end) : words ? sinoDigitAt(text, end) : undefined;
     if (number === undefined ? isDigit(text[end]) : ceiling < 4 && number.value.gte(TEN.pow(ceiling))) break;
     const small = magnitudeAt(text, number?.end ?? end, number !== undefined);

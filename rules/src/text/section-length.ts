@@ -1,6 +1,8 @@
-import { sourceRange } from '../document/prose.ts';
+import { proseWithin, sourceRange } from '../document/prose.ts';
 import type { Document, Part, Section } from '../types.ts';
 import { bytesIn, charactersIn, type Extent, headingLines, type Page, paragraphLines, tableLines } from './layout.ts';
+
+const WORDS = /[\p{L}\p{N}]/u;
 
 /** The parts of a document that a section owns, its own heading left out. */
 export interface SectionParts {
@@ -19,19 +21,26 @@ export interface Counting {
   readonly encoding: 'euc-kr' | 'utf-8';
 }
 
-/** What a section owns, part by part, with the source of what has no words. */
+/** What a section owns, part by part, with the source of what has no words. Of a paragraph that its title stands in, the words after the title. */
 export function partsOf({ blocks, starts }: Document, { heading, range }: Pick<Section, 'heading' | 'range'>): SectionParts {
   const parts = blocks.flatMap((block, index) => {
     const start = starts[index]!;
     if (start >= range[1] || start + block.text.length <= heading[1]) return [];
     return block.parts
-      .filter((part) => {
-        const at = start + startOf(part);
-        return at >= heading[1] && at < range[1];
-      })
+      .flatMap((part) => ownedOf(part, heading[1] - start, range[1] - start))
       .map((part) => ({ part, text: 'range' in part ? block.text.slice(...part.range) : '' }));
   });
   return { parts };
+}
+
+/** A part, or what of it lies between two offsets of its Block. Only a paragraph is cut. */
+function ownedOf(part: Part, from: number, to: number): readonly Part[] {
+  const at = startOf(part);
+  if (part.kind !== 'prose' || part.prose.map.length === 0) return at >= from && at < to ? [part] : [];
+  const [, end] = sourceRange(part.prose, 0, part.prose.text.length);
+  if (at >= from && end <= to) return [part];
+  const prose = proseWithin(part.prose, from, to);
+  return WORDS.test(prose.text) ? [{ ...part, prose, bold: [] }] : [];
 }
 
 /** Lines of print on a page of this size. */
