@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
 import { serve } from './harness/serve.ts';
+import { hostileStrings } from './hostile-strings.ts';
 import { launchBare, openStage, serveStage } from './marks-stage.ts';
 
 test.each(BROWSERS)('in %s, the card shows strings of every kind as they are, and runs none', async (name) => {
@@ -54,27 +54,3 @@ test.each(BROWSERS)('in %s, the card shows strings of every kind as they are, an
     await site.close();
   }
 });
-
-/** What has run as code in pages that put strings where markup goes, mixed with anything that a text may hold. */
-function hostileStrings(count: number): string[] {
-  const bait = fc.constantFrom(
-    '<img src=x onerror=alert(1)>',
-    '<script>alert(1)</script>',
-    '"><svg onload=alert(1)>',
-    '<iframe srcdoc="<script>parent.alert(1)</script>">',
-    "javascript:alert(1)//'",
-    '</style><style>*{display:none}',
-    '{{constructor.constructor("alert(1)")()}}',
-    '#{alert(1)}',
-    '&lt;b&gt;&#x27;',
-    '<a href="javascript:alert(1)">x</a>',
-    '\u202e<math><mi xlink:href="data:x,<script>alert(1)</script>">',
-    ']]><![CDATA[',
-    '__proto__',
-  );
-  const said = fc.array(fc.oneof({ weight: 2, arbitrary: bait }, fc.string({ unit: 'grapheme', maxLength: 12 })), {
-    minLength: 1,
-    maxLength: 4,
-  });
-  return fc.sample(said, count).map((parts) => parts.join('').replaceAll('\u0000', '') || 'x');
-}

@@ -81,7 +81,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
     const page = await driven.extension.open('options.html');
     await untilSaid(page, '용어');
-    await page.type('textarea', 'WAVU');
+    await page.type('textarea', 'SkyGrid, WAVU');
     await page.type('[name=currency]', 'usd');
     await page.type('[name=won]', '1,400');
     await press(page, '환율 더하기');

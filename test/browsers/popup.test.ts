@@ -88,6 +88,9 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await untilSaid(opened, '일반(언어 규칙만)');
 
     await press(opened, '바꾸기');
+    await press(opened, '그만두기');
+    await untilSaid(opened, '일반(언어 규칙만)');
+    await press(opened, '바꾸기');
     await press(opened, 'ICT');
     await press(opened, '임시허가');
     await untilSaid(opened, '정보통신융합 임시허가');
@@ -115,6 +118,8 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await expect.poll(ours, { timeout: 10_000 }).toBe(0);
     await press(opened, '이 화면 점검하기');
     await untilSaid(opened, '이 화면에서만 켜져 있음');
+    await press(opened, '이 화면에서 빼기');
+    await expect.poll(ours, { timeout: 10_000 }).toBe(0);
   });
 
   if (name === 'chrome')

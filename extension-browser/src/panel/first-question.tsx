@@ -9,8 +9,13 @@ interface Asking {
   readonly onChoose: (profile: string) => void;
 }
 
+interface Question extends Asking {
+  /** Where it has been answered before: goes back to that. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
 /** Asks where the text will be filed. What has no guideline yet is told before it is chosen. */
-export function FirstQuestion({ profiles, onChoose }: Asking) {
+export function FirstQuestion({ profiles, onChoose, onCancel }: Question) {
   const say = useSay();
   const heading = useId();
   const offered = new Set(CHOICES.flatMap(({ choices }) => choices.map(({ profile }) => profile)));
@@ -30,6 +35,11 @@ export function FirstQuestion({ profiles, onChoose }: Asking) {
         ))}
       </ul>
       {others.length > 0 && <Others profiles={others} onChoose={onChoose} />}
+      {onCancel && (
+        <button type="button" onClick={onCancel}>
+          {say('cancel')}
+        </button>
+      )}
     </section>
   );
 }

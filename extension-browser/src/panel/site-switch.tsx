@@ -11,7 +11,7 @@ interface Switching {
   readonly onSwitched: () => void;
 }
 
-/** Turns the extension on or off for a site. */
+/** Turns the extension on or off for a site; where it is in for one visit, takes it out of the page. */
 export function SiteSwitch({ tab, origin, running, onSwitched }: Switching) {
   const say = useSay();
   const [refused, setRefused] = useState(false);
@@ -34,7 +34,7 @@ export function SiteSwitch({ tab, origin, running, onSwitched }: Switching) {
       )}
       {running !== 'off' && (
         <button type="button" onClick={() => void turnOff()}>
-          {say('turn_off')}
+          {say(running === 'once' ? 'leave_page' : 'turn_off')}
         </button>
       )}
       <p role="status">{refused && say('permission_refused')}</p>

@@ -10,9 +10,10 @@ export interface GlossaryLines {
   readonly bad: readonly { readonly line: number; readonly text: string }[];
 }
 
-/** Names and terms, one to a line. */
+/** Names and terms, one to a line or parted by commas. */
 export function readTerms(text: string): string[] {
-  return [...new Set(linesIn(text).filter((line) => line !== ''))];
+  const terms = linesIn(text).flatMap((line) => line.split(/[,，]/).map((term) => term.trim()));
+  return [...new Set(terms.filter((term) => term !== ''))];
 }
 
 /** Entries such as `CCTV: 폐쇄회로 텔레비전`, one to a line; of a term given twice the last holds. */

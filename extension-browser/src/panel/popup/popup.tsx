@@ -79,7 +79,14 @@ function Page({ state, readAgain }: { readonly state: TabState } & Pick<WatchedT
         <p>{say('check_file_instead')}</p>
       </div>
     );
-  if (profile === undefined || choosing) return <FirstQuestion profiles={state.profiles} onChoose={(chosen) => void choose(chosen)} />;
+  if (profile === undefined || choosing)
+    return (
+      <FirstQuestion
+        profiles={state.profiles}
+        onChoose={(chosen) => void choose(chosen)}
+        onCancel={profile === undefined ? undefined : () => setChoosing(false)}
+      />
+    );
   return (
     <>
       <ResultLine state={state} />
