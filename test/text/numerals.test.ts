@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatKorean, formatPlain, numeralAt, numeralBefore, rangeAt, separatorAt } from '../../rules/src/text/numerals.ts';
+import { rangeAt, separatorAt } from '../../rules/src/text/numeral-ranges.ts';
+import { numeralAt, numeralBefore } from '../../rules/src/text/numerals.ts';
+import { formatKorean, formatPlain } from '../../rules/src/text/written-numbers.ts';
 
 describe('numeralAt', () => {
   test.each<[text: string, slice: string, value: string, digits: number]>([

@@ -5,9 +5,9 @@ import wonAmounts from '../rules/won-amounts.ts';
 import { type MoneyItem, moneyOf } from '../text/money/block-money.ts';
 import { unanimous } from '../text/money/rates.ts';
 import { inWon } from '../text/money/won.ts';
-import { formatPlain } from '../text/numerals.ts';
 import { quantitiesIn } from '../text/quantities/block-quantities.ts';
 import { converted, equation } from '../text/quantities/conversion.ts';
+import { formatPlain } from '../text/written-numbers.ts';
 import type { Document, Place, Plan, Range, Settings } from '../types.ts';
 import { factOf, givenFor } from './facts.ts';
 

@@ -14,15 +14,6 @@ export interface Numeral {
   readonly approximate: boolean;
 }
 
-/** Two numerals with `~` or `-` between; a magnitude written once counts for both (`60~113억`). */
-export interface NumeralRange {
-  readonly start: number;
-  readonly end: number;
-  readonly from: Numeral;
-  readonly to: Numeral;
-  readonly separator: string;
-}
-
 export interface Reading {
   /** Also numbers in words: `만`, `삼십`, `스무`, `서`, `수십`, `반`. Off, a numeral starts with a digit. */
   readonly words?: boolean;
@@ -58,57 +49,6 @@ export function numeralBefore(text: string, end: number, reading: Reading = {}):
     if (numeral?.end === stop) found = numeral;
   }
   return found;
-}
-
-/** The range that starts at `at`: `3~4`, `1.5-2`, `60~113억`, `1억~1억 5천만`, `14 ~ 16`. A hyphen needs digits on both sides. */
-export function rangeAt(text: string, at: number, reading: Reading = {}): NumeralRange | undefined {
-  const from = numeralAt(text, at, reading);
-  if (from === undefined) return undefined;
-  const separator = separatorAt(text, from.end);
-  if (separator === undefined) return undefined;
-  const to = numeralAt(text, from.end + separator.length, reading);
-  if (to === undefined) return undefined;
-  const hyphen = separator.includes('-') || separator.includes('–');
-  if (hyphen && !(isDigit(text[from.end - 1]) && isDigit(text[to.start]))) return undefined;
-  const low = spread(text, from, to);
-  if (hyphen && low.value.gte(to.value)) return undefined;
-  return { start: from.start, end: to.end, from: low, to, separator };
-}
-
-/** The text between the ends of a range at `at`: `~`, `∼`, `–`, `-`, `에서`, `부터`, with spaces around. */
-export function separatorAt(text: string, at: number): string | undefined {
-  return /^ ?(?:[~∼〜]|–|-(?!-)|에서 ) ?/.exec(text.slice(at, at + 5))?.[0];
-}
-
-/** Ten thousands in Korean, as press and plans write it: `1억 2,000만`, `9만 9,000`, `350`, `1.5`. */
-export function formatKorean(value: Big): string {
-  const whole = value.abs().round(0, Big.roundDown);
-  const digits = whole.toFixed(0);
-  if (digits.length <= 4 || !value.eq(value.round(0, Big.roundDown))) return formatPlain(value);
-  const parts: string[] = [];
-  for (const [power, name] of [
-    [12, '조'],
-    [8, '억'],
-    [4, '만'],
-    [0, ''],
-  ] as const) {
-    const end = digits.length - power;
-    const group = power === 12 ? digits.slice(0, Math.max(0, end)) : digits.slice(Math.max(0, end - 4), Math.max(0, end));
-    if (/[1-9]/.test(group)) parts.push(withCommas(group.replace(/^0{1,3}/, '')) + name);
-  }
-  return (value.lt(0) ? '-' : '') + parts.join(' ');
-}
-
-/** With commas, without an exponent and without trailing zeros after the point: `4,958.7`. */
-export function formatPlain(value: Big): string {
-  const [whole, fraction] = value.abs().toFixed().split('.') as [string, string?];
-  return (value.lt(0) ? '-' : '') + withCommas(whole) + (fraction === undefined ? '' : `.${fraction}`);
-}
-
-function withCommas(digits: string): string {
-  let text = digits.slice(-3);
-  for (let end = digits.length - 3; end > 0; end -= 3) text = `${digits.slice(Math.max(0, end - 3), end)},${text}`;
-  return text;
 }
 
 /** `수십억`, `몇 백`, `몇`: a magnitude without a number. */
@@ -258,31 +198,6 @@ function native(text: string, at: number): Numeral | undefined {
   return { start: at, end: number.end, value, digits: significant(value, grain), grain, approximate: number.approximate };
 }
 
-/** In `60~113억` and `1.5~2만` the first number has the second's magnitude. */
-function spread(text: string, from: Numeral, to: Numeral): Numeral {
-  const power = powerToSpread(text, from, to);
-  const value = from.value.times(TEN.pow(power));
-  return value.gt(to.value) ? from : { ...from, value, grain: from.grain.times(TEN.pow(power)) };
-}
-
-/** Of the magnitudes that `to` ends in and `from` has not, as a power of ten: 억 of `60~113억`, 천만 of `7~8천만`, 만 of `1천~2천만`. */
-function powerToSpread(text: string, from: Numeral, to: Numeral): number {
-  const last = powerOf(text[from.end - 1]) ?? 0;
-  if (last >= 4 || from.value.gte(to.value)) return 0;
-  const power = powerAtEnd(text, to);
-  return last === 0 ? power : power - (power % 4);
-}
-
-function powerAtEnd(text: string, numeral: Numeral): number {
-  let sum = 0;
-  for (let at = numeral.end - (text[numeral.end - 1] === '여' ? 2 : 1); at > numeral.start; at -= 1) {
-    const power = powerOf(text[at]);
-    if (power === undefined) break;
-    sum += power;
-  }
-  return sum;
-}
-
 function significant(value: Big, grain: Big): number {
   if (value.eq(0)) return 1;
   const written = value.div(grain).round(0).abs().toFixed(0);
@@ -292,7 +207,8 @@ function significant(value: Big, grain: Big): number {
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
 const isHangul = (char: string) => char >= '가' && char <= '힣';
 const isNumberChar = (char: string) => isDigit(char) || isHangul(char) || char === ',' || char === '.' || char === ' ';
-const powerOf = (char: string | undefined) => (char === undefined ? undefined : POWERS[char]);
+/** The power of ten that 십 to 조 stand for. */
+export const powerOf = (char: string | undefined) => (char === undefined ? undefined : POWERS[char]);
 
 function isDigits(text: string, start: number, count: number): boolean {
   for (let at = start; at < start + count; at += 1) if (!isDigit(text[at])) return false;

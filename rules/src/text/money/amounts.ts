@@ -1,6 +1,7 @@
 import Big from 'big.js';
 import type { Range } from '../../types.ts';
-import { type Numeral, numeralAt, rangeAt } from '../numerals.ts';
+import { rangeAt } from '../numeral-ranges.ts';
+import { type Numeral, numeralAt } from '../numerals.ts';
 import { continentalAt } from './continental.ts';
 import type { Currency } from './currency.ts';
 import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './marks.ts';

@@ -1,5 +1,6 @@
 import type Big from 'big.js';
-import { numeralAt, numeralBefore, rangeAt } from '../numerals.ts';
+import { rangeAt } from '../numeral-ranges.ts';
+import { numeralAt, numeralBefore } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
 
 /** How a foreign amount stands to the won beside it. */

@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { formatKorean, formatPlain } from '../numerals.ts';
+import { formatKorean, formatPlain } from '../written-numbers.ts';
 import type { Amount } from './amounts.ts';
 
 /** From here on whole ten thousands are written with 만, 억 and 조. */

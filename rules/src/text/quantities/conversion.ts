@@ -1,5 +1,5 @@
 import Big from 'big.js';
-import { formatPlain } from '../numerals.ts';
+import { formatPlain } from '../written-numbers.ts';
 import { PREFIXES } from './prefixes.ts';
 import { inBase, type Quantity, worth } from './quantity.ts';
 

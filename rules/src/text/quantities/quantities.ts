@@ -1,5 +1,6 @@
 import Big from 'big.js';
-import { type Numeral, type NumeralRange, numeralAt, rangeAt, separatorAt } from '../numerals.ts';
+import { type NumeralRange, rangeAt, separatorAt } from '../numeral-ranges.ts';
+import { type Numeral, numeralAt } from '../numerals.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { metricUnitAfter, unitAfter } from './unit-after.ts';
 import { UNITS, type Unit } from './units.ts';
