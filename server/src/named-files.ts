@@ -1,6 +1,7 @@
 import type { Finding, Resolved } from '@dadeumi/rules';
+import { SETTINGS_FILE } from '@dadeumi/rules';
 import { type Resolution, resolve } from './resolving.ts';
-import { SETTINGS_FILE, type Setup, type Setups } from './setups.ts';
+import type { Setup, Setups } from './setups.ts';
 import { inFolder, keyOf, nameOf } from './uris.ts';
 
 /** Bases and profiles of the author's own that settings and drafts name: their mistakes are found where they are named, and shown in them. */

@@ -1,5 +1,5 @@
-import { type Profile, readProfile } from '@dadeumi/rules';
-import { SETTINGS_FILE, type Setup } from './setups.ts';
+import { type Profile, readProfile, SETTINGS_FILE } from '@dadeumi/rules';
+import type { Setup } from './setups.ts';
 import { inFolder, keyOf, parentOf, pathFrom } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 

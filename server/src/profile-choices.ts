@@ -1,10 +1,9 @@
-import { type Locale, type Profile, profiles, skeletonOf } from '@dadeumi/rules';
+import { type Locale, type Profile, profiles, SETTINGS_FILE, skeletonOf } from '@dadeumi/rules';
 import { homeOf } from './assembling.ts';
 import { isProfileFile, ownProfiles } from './own-profiles.ts';
 import { likenessOf } from './plans.ts';
 import type { ProfileChoice } from './protocol.ts';
 import type { Session } from './session.ts';
-import { SETTINGS_FILE } from './setups.ts';
 import { inFolder, parentOf, wayFrom } from './uris.ts';
 import type { Workspace } from './workspace.ts';
 

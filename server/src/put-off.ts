@@ -1,8 +1,5 @@
-import { compareBaseline, type Finding, readBaseline } from '@dadeumi/rules';
+import { BASELINE_FILE, compareBaseline, type Finding, readBaseline } from '@dadeumi/rules';
 import { nameOf, parentOf, pathFrom } from './uris.ts';
-
-/** The list of findings that are put off, beside `dadeumi.yaml`; the command holds against it too. */
-export const BASELINE_FILE = 'dadeumi-baseline.json';
 
 export function isBaseline(uri: string): boolean {
   return nameOf(uri) === BASELINE_FILE;

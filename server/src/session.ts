@@ -1,4 +1,4 @@
-import { type FactCount, rules } from '@dadeumi/rules';
+import { BASELINE_FILE, type FactCount, rules, SETTINGS_FILE } from '@dadeumi/rules';
 import {
   type CancellationToken,
   type Connection,
@@ -28,7 +28,6 @@ import type { Host } from './host.ts';
 import { notCheckedWords, unreadWords } from './not-checked.ts';
 import { isBaseline } from './put-off.ts';
 import { reportsFor } from './reports.ts';
-import { SETTINGS_FILE } from './setups.ts';
 import type { Traffic } from './traffic.ts';
 import { inFolder, isWithin, isYaml, keyOf, nameOf } from './uris.ts';
 import { GITIGNORE, isDraftFile } from './walk.ts';
@@ -43,7 +42,7 @@ const REREAD = 1000;
  * or moved away by another program an editor tells of nothing that was in it, so that all deletions are watched.
  */
 const WATCHED: readonly FileSystemWatcher[] = [
-  ...['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', '**/dadeumi-baseline.json', '**/.gitignore'].map((globPattern) => ({ globPattern })),
+  ...['**/*.{md,markdown,txt}', '**/*.{yaml,yml}', `**/${BASELINE_FILE}`, '**/.gitignore'].map((globPattern) => ({ globPattern })),
   { globPattern: '**', kind: WatchKind.Delete },
 ];
 

@@ -1,9 +1,9 @@
-import { type Finding, type Locale, type Resolved, readSettings } from '@dadeumi/rules';
+import { type Finding, type Locale, type Resolved, readSettings, SETTINGS_FILE } from '@dadeumi/rules';
 import type { CheckedSettings, PageOf } from './checked.ts';
 import type { NamedFiles } from './named-files.ts';
 import type { OpenDocuments } from './open-documents.ts';
 import { lineIndex, type PositionEncoding } from './positions.ts';
-import { isMisnamed, type Reading, SETTINGS_FILE, type Setup } from './setups.ts';
+import { isMisnamed, type Reading, type Setup } from './setups.ts';
 import { inFolder, keyOf, nameOf, pathFrom } from './uris.ts';
 
 export interface SettingsBench {

@@ -1,15 +1,10 @@
-import { type Layer, type PlanEntry, readSettings } from '@dadeumi/rules';
+import { type Layer, MISNAMED_SETTINGS, type PlanEntry, readSettings, SETTINGS_FILE } from '@dadeumi/rules';
 import { type Resolution, resolve } from './resolving.ts';
 import { inFolder, keyOf, nameOf, parentOf, pathFrom, upward } from './uris.ts';
 import { draftsBelow, type Found, isDraftFile } from './walk.ts';
 
-export const SETTINGS_FILE = 'dadeumi.yaml';
-
-/** Names that are taken for it by mistake: such a file is not read. */
-const MISNAMED: ReadonlySet<string> = new Set(['dadeumi.yml', '.dadeumi.yaml', '.dadeumi.yml']);
-
 export function isMisnamed(uri: string): boolean {
-  return MISNAMED.has(nameOf(uri));
+  return MISNAMED_SETTINGS.includes(nameOf(uri));
 }
 
 /** What files are read through: an open one is read from its editor. */
@@ -128,7 +123,7 @@ async function projectOf(uri: string, folders: readonly string[], { names, open 
     const held = (await names(at)) ?? [];
     if (settings === undefined && (held.includes(SETTINGS_FILE) || unsaved.has(keyOf(inFolder(at, SETTINGS_FILE)))))
       settings = inFolder(at, SETTINGS_FILE);
-    misnamed.push(...held.filter((name) => MISNAMED.has(name)).map((name) => inFolder(at, name)));
+    misnamed.push(...held.filter((name) => MISNAMED_SETTINGS.includes(name)).map((name) => inFolder(at, name)));
     if (inWorkspace) withoutGit = project(workspace);
     if (at === workspace) inWorkspace = false;
     if (held.includes('.git/') || held.includes('.git')) return project(at);

@@ -1,10 +1,10 @@
 import type { Locale } from '@dadeumi/rules';
+import { SETTINGS_FILE } from '@dadeumi/rules';
 import { DiagnosticSeverity } from 'vscode-languageserver';
 import type { Outcome } from './checked.ts';
 import { notCheckedWords } from './not-checked.ts';
 import type { Status } from './protocol.ts';
 import type { Report } from './reports.ts';
-import { SETTINGS_FILE } from './setups.ts';
 import { nameOf } from './uris.ts';
 
 const SETTINGS = {

@@ -1,3 +1,4 @@
+import { SETTINGS_FILE } from '@dadeumi/rules';
 import type {
   CancellationToken,
   ResultProgressReporter,
@@ -9,7 +10,7 @@ import type {
 import type { Outcome } from './checked.ts';
 import type { Host } from './host.ts';
 import type { Reports } from './reports.ts';
-import { isMisnamed, SETTINGS_FILE } from './setups.ts';
+import { isMisnamed } from './setups.ts';
 import { isYaml, keyOf, nameOf, parentOf } from './uris.ts';
 import { CHUNK, filesNotIgnored, isDraftFile } from './walk.ts';
 import type { Workspace } from './workspace.ts';

@@ -1,3 +1,4 @@
+import { BASELINE_FILE } from '@dadeumi/rules';
 import { assembler, homeOf } from './assembling.ts';
 import type { NotChecked, NotCheckedReason, Outcome, SettingsFile } from './checked.ts';
 import { type Given, lintPlan, sameGiven } from './linting.ts';
@@ -5,7 +6,7 @@ import { namedFiles } from './named-files.ts';
 import { type OpenDocuments, openDocuments } from './open-documents.ts';
 import { type Assembled, frontOf, isPlan, keyOfPlan, type Volume } from './plans.ts';
 import { lineIndex } from './positions.ts';
-import { BASELINE_FILE, isBaseline } from './put-off.ts';
+import { isBaseline } from './put-off.ts';
 import { type Resolution, resolve } from './resolving.ts';
 import { documentsAside } from './set-aside.ts';
 import { checkSettings } from './settings-check.ts';

@@ -15,7 +15,11 @@ describe('baseline', () => {
 
   test('is read as it was written, and written in an order of its own', () => {
     expect(problems).toEqual([]);
-    expect(baseline.entries.map(({ file, count }) => [file, count])).toEqual([['1.md', 1], ['1.md', 1], ['2.md', 2]]); // biome-ignore format: one line
+    expect(baseline.entries.map(({ file, count }) => [file, count])).toEqual([
+      ['1.md', 1],
+      ['1.md', 1],
+      ['2.md', 2],
+    ]);
     expect(writeBaseline(known.toReversed())).toBe(text);
     expect(JSON.parse(text)).toEqual({ version: 1, entries: baseline.entries.map(({ range: _, ...entry }) => entry) });
     expect(readBaseline(writeBaseline([]), 'baseline.json').baseline.entries).toEqual([]);
@@ -46,7 +50,10 @@ describe('baseline', () => {
     expect(some.unseen.map(({ file, count }) => [file, count])).toEqual([['2.md', 2]]);
     const none = compareBaseline(fewer, baseline, ALL, (rule) => rule !== 'a-word');
     expect(none.stale).toEqual([]);
-    expect(none.unseen.map(({ file, count }) => [file, count])).toEqual([['1.md', 1], ['2.md', 2]]); // biome-ignore format: one line
+    expect(none.unseen.map(({ file, count }) => [file, count])).toEqual([
+      ['1.md', 1],
+      ['2.md', 2],
+    ]);
   });
 
   test.each([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Baseline, compareBaseline, type Finding, mayBePutOff, readBaseline, writeBaseline } from '@dadeumi/rules';
+import { BASELINE_FILE, type Baseline, compareBaseline, type Finding, mayBePutOff, readBaseline, writeBaseline } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
 import { fromRoot } from '../files/project.ts';
 import type { Volume } from '../plans/load.ts';
@@ -14,9 +14,6 @@ export interface StoredBaseline {
   readonly baseline: Baseline;
   readonly problems: readonly Finding[];
 }
-
-/** Beside `dadeumi.yaml`, and held against unasked: where editors put findings off. */
-const BASELINE_FILE = 'dadeumi-baseline.json';
 
 /** The baseline that a folder's findings are held against. */
 export type BaselineFor = (folder: string) => StoredBaseline | undefined;

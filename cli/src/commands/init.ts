@@ -1,6 +1,5 @@
 import path from 'node:path';
-import { type Locale, profiles } from '@dadeumi/rules';
-import { SETTINGS_FILE } from '../files/project.ts';
+import { type Locale, profiles, SETTINGS_FILE } from '@dadeumi/rules';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import type { CommandText } from '../text.ts';
 import { create } from './new.ts';

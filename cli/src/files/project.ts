@@ -1,10 +1,9 @@
 import { existsSync, lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { MISNAMED_SETTINGS, SETTINGS_FILE } from '@dadeumi/rules';
 import { decode } from './encoding.ts';
 import { onDisk } from './names.ts';
 import { type Refusal, refusalOf } from './read.ts';
-
-export const SETTINGS_FILE = 'dadeumi.yaml';
 
 /** No settings file or profile is longer. */
 const MOST_BYTES = 4_000_000;
@@ -18,8 +17,6 @@ export interface Project {
   readonly misnamed: readonly string[];
 }
 
-const MISNAMED = ['dadeumi.yml', '.dadeumi.yaml', '.dadeumi.yml'];
-
 /** Finds the settings of a folder: upward to the nearest `.git`; without one, to the working folder, and no further than the folder itself outside that. */
 export function projectOf(folder: string, cwd: string): Project {
   const root = upward(folder).find((at) => existsSync(path.join(at, '.git'))) ?? (isInside(cwd, folder) ? cwd : folder);
@@ -28,7 +25,7 @@ export function projectOf(folder: string, cwd: string): Project {
   return {
     root,
     settings: holder === undefined ? undefined : fromRoot(root, path.join(holder, SETTINGS_FILE)),
-    misnamed: within.flatMap((at) => MISNAMED.map((name) => path.join(at, name)).filter(isThere)),
+    misnamed: within.flatMap((at) => MISNAMED_SETTINGS.map((name) => path.join(at, name)).filter(isThere)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { josa, type Locale } from '@dadeumi/rules';
+import { BASELINE_FILE, josa, type Locale, SETTINGS_FILE } from '@dadeumi/rules';
 
 /** Where a setting is written. */
 export type Target = 'front' | 'file';
@@ -11,9 +11,9 @@ const ko = {
   disableLine: (title: string) => `이 줄에서 ‘${title}’ 점검하지 않기`,
   disableSection: (title: string, section: string) => `‘${section}’ 절에서 ‘${title}’ 점검하지 않기`,
   disableFile: (title: string) => `이 문서에서 ‘${title}’ 점검하지 않기`,
-  putOff: '이 발견을 미뤄 두기(dadeumi-baseline.json)',
+  putOff: `이 발견을 미뤄 두기(${BASELINE_FILE})`,
   showRule: (title: string) => `‘${title}’ 설명 보기`,
-  target: { front: '이 문서의 머리말', file: 'dadeumi.yaml' } satisfies Record<Target, string>,
+  target: { front: '이 문서의 머리말', file: SETTINGS_FILE } satisfies Record<Target, string>,
   allow: (term: string, target: string) => `${josa(`‘${term}’`, '을/를')} 풀이 없이 쓰도록 허용(${target})`,
   allowNames: (count: number) => `고유명사로 보이는 말 ${count}개를 모두 허용(목록 보기)`,
   gloss: (term: string, gloss: string, target: string) => `용어집에 ‘${term}: ${gloss}’ 넣기(${target})`,
@@ -40,9 +40,9 @@ const en: ActionWords = {
   disableLine: (title) => `Do not check ‘${title}’ on this line`,
   disableSection: (title, section) => `Do not check ‘${title}’ in section ‘${section}’`,
   disableFile: (title) => `Do not check ‘${title}’ in this document`,
-  putOff: 'Put this finding off (dadeumi-baseline.json)',
+  putOff: `Put this finding off (${BASELINE_FILE})`,
   showRule: (title) => `Read about ‘${title}’`,
-  target: { front: 'this document’s front matter', file: 'dadeumi.yaml' },
+  target: { front: 'this document’s front matter', file: SETTINGS_FILE },
   allow: (term, target) => `Allow ‘${term}’ without a gloss (${target})`,
   allowNames: (count) => `Allow all ${count} terms that look like names (shows the list)`,
   gloss: (term, gloss, target) => `Add ‘${term}: ${gloss}’ to the glossary (${target})`,
