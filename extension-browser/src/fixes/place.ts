@@ -1,3 +1,4 @@
+import { carried, changeBetween } from '../marks/carry';
 import type { FieldFix } from '../messages/finding';
 
 export type Edit = FieldFix['edits'][number];
@@ -26,12 +27,12 @@ export function joined(text: string, edits: readonly Edit[]): Edit {
  */
 export function placedAnew(edits: readonly Edit[], checked: string, now: string): readonly Edit[] | undefined {
   const ordered = edits.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-  if (checked === now) return ordered;
+  const change = changeBetween(checked, now);
+  if (!change) return ordered;
   const start = ordered[0]!.range[0];
   const end = ordered.at(-1)!.range[1];
-  const same = sameEnds(checked, now);
-  if (end <= same.before) return ordered;
-  if (start >= checked.length - same.after) return ordered.map((edit) => moved(edit, now.length - checked.length));
+  const beside = carried([start, end], change);
+  if (beside) return ordered.map((edit) => moved(edit, beside[0] - start));
 
   // An insertion has no words of its own, so more of what stands around it tells its place.
   const around = start === end ? 12 : 1;
@@ -69,16 +70,6 @@ function withAfter(text: string, edit: Edit): Edit {
 
 function moved({ range, text }: Edit, by: number): Edit {
   return { range: [range[0] + by, range[1] + by], text };
-}
-
-/** How much of two texts is the same at their beginning and at their end, without overlap. */
-function sameEnds(a: string, b: string): { readonly before: number; readonly after: number } {
-  const shorter = Math.min(a.length, b.length);
-  let before = 0;
-  while (before < shorter && a[before] === b[before]) before++;
-  let after = 0;
-  while (after < shorter - before && a[a.length - 1 - after] === b[b.length - 1 - after]) after++;
-  return { before, after };
 }
 
 function nearest(text: string, words: string, to: number): number | undefined {
