@@ -78,6 +78,16 @@ describe('a report', () => {
     ]);
   });
 
+  test('leaves out fields that are too many, and says so', () => {
+    const { fields, unread } = reportOf(
+      MADE,
+      [...Array(502)].map(() => fieldWith('나')),
+      [],
+    );
+    expect(fields).toHaveLength(500);
+    expect(unread.map(({ reason }) => reason)).toEqual(['too-many', 'too-many']);
+  });
+
   test('of the same fields tells the same, whenever it is made', () => {
     const one = reportOf(MADE, [fieldWith('나')], []);
     expect(tellsTheSame(one, reportOf(LATER, [fieldWith('나')], []))).toBe(true);

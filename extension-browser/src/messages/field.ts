@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Why the text of a field was not read. */
-const UNREADABLE = ['other-origin-frame', 'unsupported-editor', 'protected', 'read-only', 'too-long'] as const;
+const UNREADABLE = ['other-origin-frame', 'unsupported-editor', 'protected', 'read-only', 'too-long', 'too-many'] as const;
 
 const Name = z.string().check(z.maxLength(300));
 

@@ -5,22 +5,21 @@ import type { FrameReport, UnreadField } from '../messages/field';
 const MOST_FIELDS = 500;
 const LONGEST = 200_000;
 
-/** What a frame tells of its fields. A text that is longer than the extension reads is told as unread. */
+/** What a frame tells of its fields. A text that is longer than the extension reads is told as unread, and so are the fields that are too many. */
 export function reportOf(
   made: Pick<FrameReport, 'load' | 'revision' | 'frames'>,
   fields: readonly PageField[],
   unread: readonly UnreadField[],
 ): FrameReport {
   const read = fields.slice(0, MOST_FIELDS).map((field) => ({ field, text: field.text() }));
-  const long = read.filter(({ text }) => text.length > LONGEST);
-  const passed = fields.slice(MOST_FIELDS);
-  const skipped = [...long.map(({ field }) => field), ...passed].map(({ label }): UnreadField => ({ label, reason: 'too-long' }));
+  const long = read.flatMap(({ field: { label }, text }): UnreadField[] => (text.length > LONGEST ? [{ label, reason: 'too-long' }] : []));
+  const passed = fields.slice(MOST_FIELDS).map(({ label }): UnreadField => ({ label, reason: 'too-many' }));
   return {
     ...made,
     fields: read
       .filter(({ text }) => text.length <= LONGEST)
       .map(({ field: { id, key, label, required }, text }) => ({ id, key, label, text, required })),
-    unread: [...unread, ...skipped].slice(0, MOST_FIELDS),
+    unread: [...unread, ...long, ...passed].slice(0, MOST_FIELDS),
   };
 }
 

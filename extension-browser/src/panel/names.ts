@@ -9,6 +9,7 @@ export const REASONS: Readonly<Record<Unreadable, Word>> = {
   protected: 'reason_protected',
   'read-only': 'reason_read_only',
   'too-long': 'reason_too_long',
+  'too-many': 'reason_too_many',
 };
 
 export const SEVERITIES: Readonly<Record<FieldFinding['severity'], Word>> = {
