@@ -73,6 +73,26 @@ test('one heading answers several sections', () => {
   });
 });
 
+test('words that dots join are the same title in another order', () => {
+  const fields = (label: string) => answers(parseFields([{ label, text: '열쇠로 잠근다.' }]), permit);
+  expect(fields('기술적·관리적 보호조치')).toMatchObject({ 'technology.protection': [expect.any(String)] });
+  const orders = '**서비스의 개요**\n\n글\n\n**네트워크ㆍ시스템 보안 및 장애대책**\n\n글\n';
+  expect(answers(plan(orders), permit)).toMatchObject({ 'technology.security': [expect.stringContaining('네트워크')] });
+});
+
+test('a title written so comes before another title in another order', () => {
+  const [first, second] = onestop.sections as [Profile['sections'][number], Profile['sections'][number]];
+  const sections = [
+    { ...first, title: '수집·제공', synonyms: [] },
+    { ...second, title: '제공·수집', synonyms: [] },
+  ];
+  const orders: Profile = { ...onestop, sections };
+  expect(answers(plan('# 수집ㆍ제공\n\n글\n\n# 제공ㆍ수집\n\n글\n'), orders)).toEqual({
+    [first.id]: ['제1권  수집·제공'],
+    [second.id]: ['제1권  제공·수집'],
+  });
+});
+
 test('a heading that is divided among its sections answers none of them', () => {
   expect(answers(plan('# 사업범위ㆍ추진방법ㆍ추진일정\n\n## 가. 사업범위\n\n글\n'), ict)).toEqual({
     plan: ['제1권  사업범위·추진방법·추진일정'],

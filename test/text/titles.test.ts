@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTitle, titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
+import { inOtherOrders } from '../../rules/src/text/titles/word-order.ts';
 
 test.each([
   ['제 1 권 허가신청법인에 관한 기본사항', '제1권', '허가신청법인에 관한 기본사항', 10],
@@ -62,4 +63,18 @@ test('the distance of titles is in jamo', () => {
   expect(titleDistance('시장분석', '시장규모')).toBeGreaterThan(0.4);
   expect(titleDistance('사업화전략', '사업전략')).toBeCloseTo(0.21, 1);
   expect(titleDistance('인적보안', '인적보완')).toBeLessThan(0.12);
+});
+
+test.each([
+  ['사업개요', []],
+  ['관리적ㆍ기술적 보호조치', ['기술적·관리적 보호조치']],
+  [
+    '수집·이용·제공 동의',
+    ['수집·제공·이용 동의', '이용·수집·제공 동의', '이용·제공·수집 동의', '제공·수집·이용 동의', '제공·이용·수집 동의'],
+  ],
+  ['명세 및 조직', []],
+  ['가·나·다·라·마', []],
+  ['가·나·다·라 마·바', []],
+])('other orders of %s', (title, orders) => {
+  expect(inOtherOrders(title)).toEqual(orders);
 });

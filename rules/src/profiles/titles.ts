@@ -1,4 +1,5 @@
 import { titleDistance, titleKey } from '../text/titles/titles.ts';
+import { inOtherOrders } from '../text/titles/word-order.ts';
 import type { Profile, Requirement } from './schema.ts';
 
 /**
@@ -15,12 +16,13 @@ const MOST_REMEMBERED = 4096;
 
 /** The titles of a profile's sections by key. */
 export interface ProfileTitles {
-  /** Requirements that a key means: several where a title is repeated or one heading answers more than one. */
+  /**
+   * Requirements that a key means: several where a title is repeated or one heading answers more than one. Words that dots join may stand in
+   * another order (기술적·관리적), where no title is written so.
+   */
   readonly meanings: ReadonlyMap<string, readonly Requirement[]>;
   /** What the agency's form calls the field for a requirement, where it does not call it by a title. */
   readonly labels: ReadonlyMap<string, readonly Requirement[]>;
-  /** Keys of a requirement, its own title first. */
-  readonly keys: ReadonlyMap<Requirement, readonly string[]>;
   /** Requirements with a title near to a key that means none, and how far it is; remembered by key. */
   near(key: string): ReadonlyMap<Requirement, number>;
 }
@@ -31,27 +33,31 @@ const remembered = new WeakMap<Profile, ProfileTitles>();
 export function titlesOf(profile: Profile): ProfileTitles {
   const known = remembered.get(profile);
   if (known) return known;
-  const meanings = new Map<string, Requirement[]>();
-  const keys = new Map<Requirement, string[]>();
-  for (const requirement of requirementsOf(profile)) {
-    const own = [...new Set([requirement.title, ...requirement.synonyms].map(titleKey))];
-    keys.set(requirement, own);
-    for (const key of own) meanings.set(key, [...(meanings.get(key) ?? []), requirement]);
-  }
-  const labels = new Map<string, Requirement[]>();
-  for (const requirement of keys.keys())
-    for (const key of new Set((profile.fieldLabels[requirement.id] ?? []).map(titleKey)))
-      labels.set(key, [...(labels.get(key) ?? []), requirement]);
+  const requirements = requirementsOf(profile);
+  const own = byKey(requirements, ({ title, synonyms }) => [title, ...synonyms]);
+  const labels = byKey(requirements, ({ id }) => profile.fieldLabels[id] ?? []);
   const nearby = new Map<string, ReadonlyMap<Requirement, number>>();
   const near = (key: string) => {
-    const found = nearby.get(key) ?? requirementsNear(key, meanings);
+    const found = nearby.get(key) ?? requirementsNear(key, own);
     if (nearby.size >= MOST_REMEMBERED) nearby.clear();
     nearby.set(key, found);
     return found;
   };
-  const titles = { meanings, labels, keys, near };
+  const reordered = byKey(requirements, ({ title, synonyms }) => [title, ...synonyms].flatMap(inOtherOrders));
+  const titles = { meanings: new Map([...reordered, ...own]), labels, near };
   remembered.set(profile, titles);
   return titles;
+}
+
+/** Requirements by the keys of their titles, each once to a key. */
+function byKey(
+  requirements: readonly Requirement[],
+  titlesOf: (requirement: Requirement) => readonly string[],
+): Map<string, Requirement[]> {
+  const found = new Map<string, Requirement[]>();
+  for (const requirement of requirements)
+    for (const key of new Set(titlesOf(requirement).map(titleKey))) found.set(key, [...(found.get(key) ?? []), requirement]);
+  return found;
 }
 
 /** Every requirement of a profile, each before those below it. */
