@@ -9,7 +9,7 @@ import { showCount } from './badge';
 import { type CheckedForm, checkForm } from './check-form';
 import { type Form, type Frame, withFrames, withReport } from './form';
 import { type Guideline, guidelineOf } from './guideline';
-import { framesIn, putInto } from './page-script';
+import { askAllTabs, framesIn, putInto } from './page-script';
 import { onceIn } from './running';
 
 /** A form with what was found in it. */
@@ -116,8 +116,7 @@ export class OpenForms {
 
   /** Checks all forms again, by settings that changed. Those that a worker that has just started does not know report for it. */
   async checkAgain(): Promise<void> {
-    for (const { id } of await browser.tabs.query({}))
-      if (id !== undefined && !this.has(id)) ask('reportAgain', undefined, { tab: id }).catch(() => {});
+    await askAllTabs((tab) => this.has(tab));
     for (const tab of this.tabs) {
       const looked = await this.look(tab);
       if (looked) this.#tell(looked);

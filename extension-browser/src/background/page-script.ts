@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { originOf } from '../messages/checked';
+import { ask, originOf } from '../messages/checked';
 import { sites } from '../settings/sites';
 
 /** What runs in pages, as it stands in the build. */
@@ -84,4 +84,10 @@ function closedFrames(): string[] {
 export async function tabsAt(origin: string): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: hostsOf(origin) });
   return tabs.flatMap(({ id, url }) => (id !== undefined && originOf(url ?? '') === origin ? [id] : []));
+}
+
+/** Asks the scripts in all tabs but those left out to report again; where none runs, nobody hears it. */
+export async function askAllTabs(isLeftOut: (tab: number) => boolean = () => false): Promise<void> {
+  for (const { id } of await browser.tabs.query({}))
+    if (id !== undefined && !isLeftOut(id)) ask('reportAgain', undefined, { tab: id }).catch(() => {});
 }

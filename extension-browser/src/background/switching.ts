@@ -3,7 +3,7 @@ import { ask, MessageRefused, originOf } from '../messages/checked';
 import { changeSite, sites } from '../settings/sites';
 import { wantedSite } from '../settings/wanted-site';
 import type { OpenForms } from './open-forms';
-import { hostsOf, mayRead, putInto, register, tabsAt } from './page-script';
+import { askAllTabs, hostsOf, mayRead, putInto, register, tabsAt } from './page-script';
 import { beginOnce, endOnce, onceIn, onceTabsAt } from './running';
 
 /** Checks the page of a tab until it is left; the applicant has opened the popup there. */
@@ -57,7 +57,7 @@ export async function turnOff(origin: string, forms: OpenForms): Promise<void> {
 export async function endWithoutPermission(forms: OpenForms): Promise<void> {
   const on = Object.entries(await sites.read()).flatMap(([origin, site]) => (site.on ? [origin] : []));
   for (const origin of on) if (!(await mayRead(origin))) await turnOff(origin, forms);
-  for (const { id } of await browser.tabs.query({})) if (id !== undefined) ask('reportAgain', undefined, { tab: id }).catch(() => {});
+  await askAllTabs();
 }
 
 /** Follows what a tab loads: a page that is left is forgotten, and frames that came late are read too. */
