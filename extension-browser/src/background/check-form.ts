@@ -7,10 +7,8 @@ import {
   type Finding,
   isSummaryTitle,
   lint,
-  named,
   type Profile,
   type Requirement,
-  type Section,
   type Settings,
 } from '@dadeumi/rules';
 import type { FieldFinding, FieldLimit } from '../messages/finding';
@@ -20,6 +18,7 @@ import { word } from '../words/words';
 import { describeFinding } from './described';
 import { documentOf, type Form, type FormField, fieldsOf } from './form';
 import type { Guideline } from './guideline';
+import { sectionRows } from './section-rows';
 
 /** A field with the section that it answers. */
 export interface PlacedField extends FormField {
@@ -73,11 +72,14 @@ export function checkForm(
   return {
     fields: placed,
     findings: withIds(found).map(({ id, finding }) => ({
-      finding: describeFinding(finding, id, locale, { documents: byId, labels }),
+      finding: {
+        ...describeFinding(finding, id, locale, { documents: byId, nameOf: ({ document }) => labels.get(document) ?? '' }),
+        ...{ field: finding.at.document, range: [...finding.at.range] },
+      },
       fingerprint: finding.fingerprint,
       onPlan: finding.rule === 'required-sections',
     })),
-    sections: rowsOf(sections, placed),
+    sections: sectionRows(sections, (section) => fieldFor(section, placed)),
     limits: limitsOf(settings, placed),
     documents: byId,
   };
@@ -105,19 +107,9 @@ function answeredBy(sections: readonly CoveredSection[]): Map<string, Requiremen
   return found;
 }
 
-function rowsOf(sections: readonly CoveredSection[], fields: readonly PlacedField[], depth = 0): SectionRow[] {
-  return sections.flatMap(({ requirement, state, required, sections: own, children }) => {
-    const field = fieldFor(requirement, own, fields);
-    return [
-      { id: requirement.id, title: named(requirement), depth, state, required, ...(field !== undefined && { field }) },
-      ...rowsOf(children, fields, depth + 1),
-    ];
-  });
-}
-
 /** The field that is the section, else the one that holds it. */
-function fieldFor({ id }: Requirement, sections: readonly Section[], fields: readonly PlacedField[]): string | undefined {
-  return fields.find(({ section }) => section?.id === id)?.id ?? sections[0]?.document;
+function fieldFor({ requirement, sections }: CoveredSection, fields: readonly PlacedField[]): string | undefined {
+  return fields.find(({ section }) => section?.id === requirement.id)?.id ?? sections[0]?.document;
 }
 
 /** Two sections of one title may share a fingerprint. */

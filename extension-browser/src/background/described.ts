@@ -1,25 +1,28 @@
 import { type Document, describe, describeFix, type Finding, type Place } from '@dadeumi/rules';
 import type { FieldFinding } from '../messages/finding';
 
+/** A finding as a reader is told it, wherever it stands. */
+export type Described = Omit<FieldFinding, 'field' | 'range'>;
+
 /** What findings are told from. */
 export interface Told {
-  readonly documents: ReadonlyMap<string, Document>;
-  /** What the page calls its fields, by id. */
-  readonly labels: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, Pick<Document, 'text'>>;
+  /** What a reader calls a place: the label of its field, its line. */
+  nameOf(place: Place): string;
 }
 
 /** Longest words of a related place that are told. */
 const MOST_WORDS = 80;
 
-/** A finding in the reader's language, with those of its fixes that stay in its field. */
-export function describeFinding(finding: Finding, id: string, locale: 'ko' | 'en', told: Told): FieldFinding {
+/** A finding in the reader's language, with those of its fixes that stay in its document. */
+export function describeFinding(finding: Finding, id: string, locale: 'ko' | 'en', told: Told): Described {
   const { at, rule, severity, related, fixes } = finding;
   const { message, title, why, basis, certainty } = describe(finding, locale);
   return {
-    ...{ id, field: at.document, range: [...at.range], rule, severity, message, title, why },
+    ...{ id, rule, severity, message, title, why },
     ...(basis !== undefined && { basis }),
     ...(certainty !== undefined && { certainty }),
-    related: related.map((place) => ({ label: told.labels.get(place.document) ?? '', words: wordsAt(place, told) })),
+    related: related.map((place) => ({ label: told.nameOf(place), words: wordsAt(place, told) })),
     fixes: fixes
       .filter(({ edits }) => edits.length > 0 && edits.every((edit) => edit.at.document === at.document))
       .map((fix) => ({

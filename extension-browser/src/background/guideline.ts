@@ -1,12 +1,12 @@
-import { profiles as builtIn, type Profile, type Resolved, resolveSettings } from '@dadeumi/rules';
+import { type Profile, type Resolved, resolveSettings } from '@dadeumi/rules';
 import { type Options, settingsIn } from '../settings/options';
-import type { OwnProfile } from '../settings/own-profiles';
+import { type OwnProfile, profilesWith } from '../settings/own-profiles';
 import type { Site } from '../settings/sites';
 
 /** What a form is held against. */
 export interface Guideline {
   readonly resolved: Resolved;
-  /** All that may be chosen; an applicant's own one wins over a built-in one of its name. */
+  /** All that may be chosen. */
   readonly profiles: readonly Profile[];
 }
 
@@ -24,8 +24,7 @@ export function guidelineOf({ profile, applicant }: Site, options: Options, own:
 }
 
 function resolve(chosen: string | undefined, applicant: Site['applicant'], options: Options, own: readonly OwnProfile[]): Guideline {
-  const ids = new Set(own.map(({ profile }) => profile.id));
-  const profiles = [...builtIn.filter(({ id }) => !ids.has(id)), ...own.map(({ profile }) => profile)];
+  const profiles = profilesWith(own);
   const profile = profiles.find(({ id }) => id === chosen);
   const asked = new Set(profile?.questions.map(({ id }) => id));
   const resolved = resolveSettings({

@@ -1,9 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import type { FieldFinding } from '../messages/finding';
+import type { Described } from '../background/described';
 import { SEVERITIES } from './names';
 import { useSay } from './own-page';
-
-export type Shown = Omit<FieldFinding, 'field' | 'range'>;
 
 /** A finding: what is wrong, why, on whose authority; `children` is what can be done about it. */
 export function FindingCard({
@@ -11,7 +9,7 @@ export function FindingCard({
   at,
   children,
 }: {
-  readonly finding: Shown;
+  readonly finding: Described;
   readonly at?: string;
   readonly children?: ComponentChildren;
 }) {

@@ -1,4 +1,4 @@
-import { Profile } from '@dadeumi/rules';
+import { profiles as builtIn, Profile } from '@dadeumi/rules';
 import * as z from 'zod/mini';
 import { listOf, stored } from './stored';
 
@@ -11,3 +11,9 @@ export type OwnProfile = z.infer<typeof OwnProfile>;
 
 /** Guidelines that the applicant wrote, as `readProfile` has read them. */
 export const ownProfiles = stored<readonly OwnProfile[]>('local:profiles', listOf(OwnProfile), []);
+
+/** All guidelines that may be chosen; an applicant's own one wins over a built-in one of its name. */
+export function profilesWith(own: readonly OwnProfile[]): readonly Profile[] {
+  const ids = new Set(own.map(({ profile }) => profile.id));
+  return [...builtIn.filter(({ id }) => !ids.has(id)), ...own.map(({ profile }) => profile)];
+}

@@ -1,13 +1,10 @@
 import {
-  type CoveredSection,
   coverageOf,
-  describe,
   draftOf,
   type FileSettings,
-  type Finding,
   type Layer,
   lint,
-  named,
+  type Place,
   type Profile,
   parseMarkdown,
   parsePlain,
@@ -16,15 +13,16 @@ import {
   resolveSettings,
   type Settings,
 } from '@dadeumi/rules';
+import { type Described, describeFinding } from '../../background/described';
+import { sectionRows } from '../../background/section-rows';
 import type { SectionRow } from '../../messages/state';
-import type { Locale } from '../../words/words';
-import type { Shown } from '../finding-card';
+import { type Locale, word } from '../../words/words';
 import { lineOf, lineStarts } from '../lines';
 
 /** How the guideline of a draft came to be its guideline. */
 export type ChosenBy = 'front-matter' | 'reader' | 'headings' | 'page' | 'nobody';
 
-interface DraftFinding extends Shown {
+export interface DraftFinding extends Described {
   /** From 1. */
   readonly line: number;
 }
@@ -73,13 +71,20 @@ export function checkDraft({ name, text, locale, profiles, options, picked, ofPa
   const result = lint(plan, settings);
 
   const starts = lineStarts(text);
+  const line = ({ range }: Place) => lineOf(starts, range[0]);
+  const told = { documents: new Map([[name, document]]), nameOf: (place: Place) => word(locale, 'file_line', line(place)) };
   const found = [...problems, ...advice, ...result.findings].filter(({ at }) => at.document === name);
   return {
     lines: starts.length,
     profile: settings.profile.id,
     chosenBy: picked !== undefined ? 'reader' : front?.settings.profile !== undefined ? 'front-matter' : by(recognised, ofPage),
-    findings: found.map((finding) => shown(finding, starts, text, locale)).sort((a, b) => a.line - b.line),
-    sections: rowsOf(coverageOf(draftOf(plan, settings)), 0),
+    findings: found
+      .map((finding) => {
+        const { fingerprint, at } = finding;
+        return { ...describeFinding(finding, `${fingerprint} ${at.range[0]}`, locale, told), line: line(at) };
+      })
+      .sort((one, other) => one.line - other.line),
+    sections: sectionRows(coverageOf(draftOf(plan, settings))),
     unread: [...new Set(result.unread.map(({ reason }) => reason[locale]))],
   };
 }
@@ -98,32 +103,4 @@ function by(recognised: string | undefined, ofPage: string | undefined): ChosenB
 function layerOf(settings: FileSettings): Layer {
   const at = { document: 'options', range: [0, 0] } as const;
   return { id: at.document, kind: 'front', settings, problems: [], place: () => at, source: () => '' };
-}
-
-function shown(finding: Finding, starts: readonly number[], text: string, locale: Locale): DraftFinding {
-  const { fingerprint, rule, severity, at, related, fixes } = finding;
-  const { message, title, why, basis, certainty } = describe(finding, locale);
-  const line = lineOf(starts, at.range[0]);
-  return {
-    id: `${fingerprint} ${at.range[0]}`,
-    line,
-    ...{ rule, severity, message, title, why },
-    ...(basis !== undefined && { basis }),
-    ...(certainty !== undefined && { certainty }),
-    related: related.map((place) => ({
-      label: String(lineOf(starts, place.range[0])),
-      words: text.slice(...place.range).slice(0, MOST_WORDS),
-    })),
-    fixes: fixes.map((fix) => ({ kind: fix.kind, title: fix.title[locale], edits: [] })),
-  };
-}
-
-/** Characters of a related place that are shown: enough to know it by. */
-const MOST_WORDS = 40;
-
-function rowsOf(covered: readonly CoveredSection[], depth: number): SectionRow[] {
-  return covered.flatMap(({ requirement, state, required, children }) => [
-    { id: requirement.id, title: named(requirement), depth, state, required },
-    ...rowsOf(children, depth + 1),
-  ]);
 }

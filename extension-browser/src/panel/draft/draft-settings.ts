@@ -1,7 +1,7 @@
-import { type FileSettings, type Profile, profiles } from '@dadeumi/rules';
+import type { FileSettings, Profile } from '@dadeumi/rules';
 import { useMemo } from 'preact/hooks';
 import { options, settingsIn } from '../../settings/options';
-import { ownProfiles } from '../../settings/own-profiles';
+import { ownProfiles, profilesWith } from '../../settings/own-profiles';
 import { useStored } from '../use-stored';
 
 /** What the options page says that a draft is checked with. */
@@ -16,6 +16,6 @@ export function useDraftSettings(): DraftSettings | undefined {
   const own = useStored(ownProfiles);
   return useMemo(() => {
     if (chosen === undefined || own === undefined) return undefined;
-    return { profiles: [...profiles, ...own.map(({ profile }) => profile)], options: settingsIn(chosen) };
+    return { profiles: profilesWith(own), options: settingsIn(chosen) };
   }, [chosen, own]);
 }

@@ -1,7 +1,7 @@
-import { profiles as builtIn, type Profile } from '@dadeumi/rules';
+import type { Profile } from '@dadeumi/rules';
 import { useState } from 'preact/hooks';
 import { ask } from '../../messages/checked';
-import { ownProfiles } from '../../settings/own-profiles';
+import { ownProfiles, profilesWith } from '../../settings/own-profiles';
 import { type Site, sites } from '../../settings/sites';
 import { useLocale, useSay } from '../own-page';
 import { askPermission, siteName } from '../site';
@@ -12,8 +12,7 @@ import { Part } from './part';
 export function Sites() {
   const say = useSay();
   const known = Object.entries(useStored(sites) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const own = useStored(ownProfiles) ?? [];
-  const profiles = [...builtIn, ...own.map(({ profile }) => profile)];
+  const profiles = profilesWith(useStored(ownProfiles) ?? []);
   return (
     <Part title={say('options_sites')}>
       {known.length === 0 && <p>{say('site_none')}</p>}
