@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { glossesFor, heardEnd } from '../../rules/src/text/gloss/fixes.ts';
+import { glossesFor, glossingsAt, heardEnd } from '../../rules/src/text/gloss/fixes.ts';
 import { GLOSSARY, GLOSSARY_SOURCES, inGlossary } from '../../rules/src/text/glossary/glossary.ts';
 import { LOAN_WORDS } from '../../rules/src/text/glossary/loan-words.ts';
 import { particle } from '../../rules/src/text/josa.ts';
@@ -16,6 +16,41 @@ test('every term stands once, has a source, and its glosses are Hangul that can 
       expect(termsIn(gloss), term).toEqual([]);
     }
   }
+});
+
+test('every acronym has the names of its letters, and is read by them or as a word', () => {
+  const letters = new Map(GLOSSARY.map(({ term, letters }) => [term, letters]));
+  expect(['SaaS', 'MaaS', 'DDoS', 'AI', 'R&D'].map((term) => letters.get(term))).toEqual([
+    '에스에이에이에스',
+    '엠에이에이에스',
+    '디디오에스',
+    '에이아이',
+    '아르앤디',
+  ]);
+  expect(['platform', '거버넌스', '5G'].map((term) => letters.get(term))).toEqual([undefined, undefined, undefined]);
+});
+
+test('a refined form is a gloss that does not only spell the term', () => {
+  expect(inGlossary('platform')?.refined).toEqual(['기반', '거래터']);
+  expect(inGlossary('거버넌스')?.refined).toEqual(['민관 협치', '협치']);
+  expect(inGlossary('REST')?.refined).toEqual([]);
+});
+
+test.each([
+  ['QR코드를', '정보 무늬(QR코드)', '큐아르코드(QR코드)'],
+  ['TF팀이', '전담 조직(TF팀)', '티에프팀(TF팀)'],
+  ['MZ세대입니다', '엠제트 세대(MZ세대)'],
+  ['D2C 판매가', '소비자 직접 판매(D2C)', '디투시(D2C)'],
+  ['D2C 판매량이', '소비자 직접 판매(D2C)', '디투시(D2C)'],
+  ['MQTT코드로', '엠큐티티코드(MQTT코드)'],
+])('a gloss reads right before the words after the term: %s', (text, ...written) => {
+  const end = text.search(/[^A-Z0-9]/u);
+  expect(glossingsAt(text, [0, end], []).map((glossing) => glossing.written)).toEqual(written);
+});
+
+test('what a gloss takes the place of: a noun that it says itself, and no other', () => {
+  const taken = (text: string) => text.slice(...glossingsAt(text, [0, 3], [])[0]!.span);
+  expect(['D2C 판매가', 'D2C 판매량이', 'D2C판매 비중', 'D2C 시장'].map(taken)).toEqual(['D2C 판매', 'D2C', 'D2C판매', 'D2C']);
 });
 
 test('every foreign entry is a term when it stands alone, but for those that are read as numbers', () => {

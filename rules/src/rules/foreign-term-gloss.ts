@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { firstUses } from '../text/gloss/first-uses.ts';
-import { glossesFor, glossFixes, heardEnd, swapFixes } from '../text/gloss/fixes.ts';
+import { glossFixes, glossingsAt, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';
 import { placeOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
 import { looksLikeName } from '../text/terms/names.ts';
@@ -9,6 +9,9 @@ import type { Range } from '../types.ts';
 
 /** `example`: the term with its gloss; `name`: it looks like a name, so that a host can offer to allow it. */
 type Unexplained = { term: string; count: number; example?: string; name: boolean; summary: boolean };
+
+/** `name`: the parentheses describe what the name names, so that no swap is offered. */
+type Reversed = { written: string; swapped?: string; name: boolean };
 
 /** Late and reversed glosses are at most warnings: the reader can find the Hangul, only not where it helps most. */
 export default defineRule({
@@ -40,10 +43,10 @@ export default defineRule({
       en: ({ term, example }) => `‘${term}’ is used before it is explained. Explain it here: ‘${example ?? `한글 풀이(${term})`}’.`,
     },
     reversed: {
-      ko: ({ written, swapped }: { written: string; swapped?: string }) =>
-        `${topic(written)} 외국어를 한글보다 앞에 적었습니다. ${swapped === undefined ? '한글을 앞에 적고 외국어를 괄호 안에' : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
-      en: ({ written, swapped }) =>
-        `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? 'the Hangul first' : `‘${swapped}’`}.`,
+      ko: ({ written, swapped, name }: Reversed) =>
+        `${topic(written)} 외국어를 한글보다 앞에 적었습니다. ${swapped === undefined ? `${name ? '이름을 읽는 대로 한글로' : '한글을'} 앞에 적고 외국어를 괄호 안에` : josa(`‘${swapped}’`, '(으)로')} 적으세요.`,
+      en: ({ written, swapped, name }) =>
+        `‘${written}’ puts the foreign word first. Write ${swapped === undefined ? `${name ? 'how the name is read' : 'the Hangul'} first` : `‘${swapped}’`}.`,
     },
   },
 
@@ -60,32 +63,27 @@ export default defineRule({
         if (kind === 'reversed') {
           if (context.profile.glossDirection === 'either') continue;
           const written = use.prose.text.slice(use.start, use.swap ? use.swap.inside[1] + 1 : use.end);
-          const swapped = use.swap && `${use.swap.hangul}(${use.swap.rest})`;
+          const name = isDescribedName(use);
+          const swapped = name ? undefined : use.swap && `${use.swap.hangul}(${use.swap.rest})`;
           yield {
             at,
             message: kind,
-            data: { written, ...(swapped !== undefined && { swapped }) },
+            data: { written, name, ...(swapped !== undefined && { swapped }) },
             fixes: swapFixes(use),
             atMost: 'warning',
           };
           continue;
         }
-        const glosses = glossesFor(term, context.settings.terms.glossary, besideOf(use.prose.text, span));
-        const example = glosses[0] === undefined ? {} : { example: `${glosses[0]}(${term})` };
+        const glossings = glossingsAt(use.prose.text, span, context.settings.terms.glossary);
+        const example = glossings[0] === undefined ? {} : { example: glossings[0].written };
         const data = { term, count, ...example, name: looksLikeName(term), summary };
-        const fixes = glossFixes(use, span, glosses);
+        const fixes = glossFixes(use, glossings);
         if (gloss) yield { at, message: 'late', data, fixes, related: [placeOf(gloss, [gloss.start, gloss.end])], atMost: 'warning' };
         else yield { at, message: 'unexplained', data, fixes };
       }
     }
   },
 });
-
-const BESIDE = 8;
-
-function besideOf(text: string, [start, end]: Range): { before: string; after: string } {
-  return { before: text.slice(Math.max(0, start - BESIDE), start), after: text.slice(end, end + BESIDE) };
-}
 
 /** The quoted term as an object. Where nobody knows how it is read, a noun takes the particle. */
 function object(term: string): string {

@@ -1,6 +1,7 @@
 import { inGlossary } from '../glossary/glossary.ts';
+import { compoundAt } from '../glossary/meanings.ts';
 import { isCounted } from '../terms/codes.ts';
-import { isAcronym } from '../terms/letters.ts';
+import { isAcronym, letterNames } from '../terms/letters.ts';
 import { soundsLike } from '../terms/sounds.ts';
 import type { Term } from '../terms/terms.ts';
 import { isPlace } from './places.ts';
@@ -42,6 +43,7 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
   const [first] = segments;
   if (first === undefined) return false;
   if (segments.some(isCalled)) return segments.every((segment) => isCalled(segment) || segment.terms.length === 0 || !segment.hangul);
+  if (isCompoundGloss(text, inside)) return true;
   if (SUM.test(content.replace(/^\s{0,3}[=≒]/, '')) || segments.some(({ hangul, terms }) => hangul && terms.length > 0)) return false;
 
   const foreign = segments.filter(({ terms }) => terms.length > 0);
@@ -53,6 +55,26 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
   if (segments.length === 2 && segments[1]!.sign === '/' && first === foreign[0]) return !isAcronym(first.text);
   if (segments.some(({ sign }) => sign === '/' || sign === '·')) return false;
   return first === foreign[0] ? isRemarked(first, remarks) : remarks.every((remark) => explains(remark, foreign[0]!));
+}
+
+/** `정보무늬(QR코드)`, `엠제트 세대(MZ세대)`: a term with a noun glued to it, after what the term or both mean. */
+function isCompoundGloss(text: string, { start, end, terms }: Inside): boolean {
+  const [term] = terms;
+  if (term === undefined || terms.length > 1 || text.slice(start, term.start).trim() !== '') return false;
+  const noun = text.slice(term.end, end).trim();
+  if (!/^[가-힣]{1,6}$/.test(noun)) return false;
+  const head = plainEnd(text.slice(Math.max(0, start - 40), start - 1));
+  const entry = inGlossary(term.text);
+  const said = [...(entry?.glosses ?? []), entry?.spelling ?? letterNames(term.text)].filter((gloss) => gloss !== undefined);
+  const whole = compoundAt(text, term.text, term.end)?.gloss;
+  return [...said.flatMap((gloss) => [gloss, gloss + noun]), ...(whole === undefined ? [] : [whole])].some((gloss) =>
+    head.endsWith(gloss.replaceAll(' ', '')),
+  );
+}
+
+/** Without spaces and marks, as glosses are compared. */
+function plainEnd(words: string): string {
+  return words.replace(/[\s'"‘’“”*]/g, '');
 }
 
 /** A figure beside the words (`MAU 200`, `NPU 10TOPS`); not the count of `Year 1`, the sign of `3D modeling` or a version (`TLS 1.3`, `SRTP 3`, `HL7 FHIR`, `LTE Cat.M1`). */

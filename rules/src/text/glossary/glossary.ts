@@ -1,3 +1,4 @@
+import { isAcronym, namesOf } from '../terms/letters.ts';
 import { ACRONYMS } from './acronyms.ts';
 import { FOREIGN_WORDS, FORM_TITLES } from './foreign-words.ts';
 import { LOAN_WORDS } from './loan-words.ts';
@@ -42,35 +43,28 @@ export interface GlossaryTerm {
   readonly term: string;
   /** How it is read: letter names (`시시티브이`) or transliteration (`사스`). */
   readonly spelling: string;
+  /** Names of its letters, where it is an acronym: what it is read as by those who do not say it as a word (`에스에이에이에스`). */
+  readonly letters?: string;
   /** The Hangul to put before `(term)`, best first. */
   readonly glosses: readonly [string, ...string[]];
+  /** 다듬은 말: the glosses that say it in plainer Korean, and do not only spell it. */
+  readonly refined: readonly string[];
   readonly source: keyof typeof GLOSSARY_SOURCES;
   readonly certainty: 'high' | 'medium';
 }
 
 /** Every term of the glossary, loan words in Hangul last. */
 export const GLOSSARY: readonly GlossaryTerm[] = [...ACRONYMS, ...FOREIGN_WORDS, ...FORM_TITLES, ...LOAN_WORDS].map(
-  ([term, spelling, glosses, source, certainty]) => ({ term, spelling, glosses, source, certainty }),
+  ([term, spelling, glosses, source, certainty]): GlossaryTerm => ({
+    ...{ term, spelling, glosses, source, certainty },
+    ...(isAcronym(term) && { letters: namesOf(term) }),
+    refined: glosses.filter((gloss) => gloss !== spelling),
+  }),
 );
 
 const exact = new Map(GLOSSARY.map((entry) => [entry.term, entry]));
 const folded = new Map(GLOSSARY.filter(({ term }) => term !== term.toUpperCase()).map((entry) => [entry.term.toLowerCase(), entry]));
 const formTitles = new Set(FORM_TITLES.map(([term]) => term.toLowerCase()));
-
-/** What a term means beside other words, where that is not its first gloss; `before` looks at what stands right before it, `after` at what follows. */
-const BESIDE: readonly (readonly [term: string, before: RegExp, after: RegExp, gloss: string])[] = [
-  ['IP', /$/, /^ ?(?:주소|카메라|대역|통신|패킷|망|차단|기반|접속|할당|변경|추적|우회|전화)/, '인터넷 규약'],
-  ['CI', /$/, /^ ?\/ ?CD/, '지속적 통합'],
-  ['CD', /CI ?\/ ?$/, /^/, '지속적 배포'],
-  ['CI', /$/, /^ ?(?:값|연계)/, '연계정보'],
-  ['CI', /$/, /^ ?(?:디자인|로고|제작)/, '기업 이미지 통합'],
-  ['PET', /$/, /^ ?(?:병|필름|용기|섬유|수지|칩)/, '폴리에틸렌 테레프탈레이트'],
-];
-
-/** The gloss that the words beside a term ask for (`IP 주소`). */
-export function glossBeside(term: string, before: string, after: string): string | undefined {
-  return BESIDE.find(([name, ahead, behind]) => name === term && ahead.test(before) && behind.test(after))?.[3];
-}
 
 /** The glossary's entry for a term. Acronyms match in capitals only, since `IT` is not `it`. */
 export function inGlossary(term: string): GlossaryTerm | undefined {

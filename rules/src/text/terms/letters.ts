@@ -49,7 +49,8 @@ export function letterNames(acronym: string): string | undefined {
   return namesOf(acronym);
 }
 
-function namesOf(letters: string): string {
+/** The names of these letters in a row; signs among them that have none are passed over. */
+export function namesOf(letters: string): string {
   return [...letters.toUpperCase()].map((letter) => LETTER_NAMES[letter] ?? '').join('');
 }
 
