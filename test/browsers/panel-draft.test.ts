@@ -45,7 +45,7 @@ describe.each(BROWSERS)('a draft dropped on the panel in %s', (name) => {
     await untilSaid(panel, '제목을 보고 고른 작성요령');
     await untilSaid(panel, '3행 ‘3 feet’는 미터법이 아닙니다');
     await untilSaid(panel, '7행 ‘$300’에 원화 금액이 없습니다');
-    await untilSaid(panel, /시스템의 구성 다 씀/);
+    await untilSaid(panel, /시스템의 구성 내용 있음/);
     await press(panel, '결과 치우기');
     await untilSaid(panel, '초안 파일(.md, .txt)을 여기에 놓으세요');
     expect(await wordsOf(panel)).not.toContain('계획.md');
@@ -57,6 +57,7 @@ describe.each(BROWSERS)('a draft dropped on the panel in %s', (name) => {
     await untilSaid(panel, '4행 ‘profil’');
     expect(await panel.$eval('.draft select', (list) => (list as HTMLSelectElement).value)).toBe('pipc-onestop');
     await pick(panel, '작성요령', '일반');
+    await press(panel, '이 작성요령으로 점검', '.draft');
     await untilSaid(panel, '직접 고른 작성요령');
     await untilSaid(panel, '8행 ‘3 feet’');
   });

@@ -53,7 +53,7 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
     expect(await wordsOf(panel, '.findings + section, section:has(.findings)')).toMatch(/절이 없습니다|없습니다/);
     await untilSaid(panel, '‘3 feet’는 미터법이 아닙니다');
     await untilSaid(panel, /비어 있는 필수 칸 1 사업개요/);
-    await untilSaid(panel, /절 필수 절 \d개 중 1개를 씀/);
+    await untilSaid(panel, /절 필수 절 \d개 중 1개에 내용 있음/);
     await untilSaid(panel, /못 읽은 칸 1 대표자 확인 보안 입력 칸/);
   });
 
@@ -93,6 +93,24 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
     expect(await writtenIn('summary')).toContain('3 feet');
   });
 
+  test('tells what depends on an answer, and which field has the rate that all amounts are held to', async () => {
+    await untilSaid(panel, '답에 달린 첨부서류 1(다듬이가 점검하지 않음)', 'fieldset');
+    await page.bringToFront();
+    await page.type('[name=overview]', '단가는 $300이다.');
+    await untilSaid(panel, '‘$300’에 원화 금액이 없습니다');
+    await page.bringToFront();
+    await page.type('[name=more]', ' 환율은 1달러당 1,400원을 적용한다.');
+    await untilSaid(panel, '‘하고 싶은 말’ 칸에 적은 환율(1 USD = 1,400원)을 모든 칸에 적용함');
+    await untilUnsaid(panel, '‘$300’에 원화 금액이 없습니다');
+  });
+
+  test('tells of a missing section what can be done in a form', async () => {
+    await untilSaid(panel, '이 신청서에 ‘');
+    const said = await wordsOf(panel, 'section:has(> .findings)');
+    expect(said).toContain('적을 칸이 있으면 패널의 ‘칸과 절’에서');
+    expect(said).not.toMatch(/넣으세요|넣고 아래/);
+  });
+
   test('follows what is written in the page', async () => {
     await page.bringToFront();
     await page.type('[name=overview]', '5 miles를 달린다.');
@@ -103,10 +121,14 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
   test('has the guideline chosen and its questions answered, for this site', async () => {
     await press(panel, '아니요');
     await untilUnsaid(panel, '답할 것 1');
+    const chosen = async () => ((await driven.extension.run(() => chrome.storage.local.get(null))) as { sites: object }).sites;
+    // Whoever walks through the list with the arrow keys has chosen nothing yet.
     await pick(panel, '작성요령', '정보통신융합 임시허가');
+    await untilSaid(panel, '과학기술정보통신부', '.picker');
+    expect(await chosen()).toMatchObject({ [site.origin]: { profile: 'location-registration-2026' } });
+    await press(panel, '이 작성요령으로 점검', '.picker');
     await untilSaid(panel, '임시허가를 신청하는 까닭은');
-    const kept = (await driven.extension.run(() => chrome.storage.local.get(null))) as { sites: object };
-    expect(kept.sites).toMatchObject({ [site.origin]: { profile: 'ict-temporary-permit', applicant: { incorporated: false } } });
+    expect(await chosen()).toMatchObject({ [site.origin]: { profile: 'ict-temporary-permit', applicant: { incorporated: false } } });
   });
 
   test('takes from the reader which section a field holds, and gives the say back to its label', async () => {
@@ -115,9 +137,15 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
     expect(await state()).toContain('시스템의 구성 없음');
     await press(panel, '칸과 절');
     await pick(panel, '‘하고 싶은 말’ 칸에 쓰는 절', '시스템의 구성');
-    await expect.poll(state).toContain('시스템의 구성 다 씀');
+    await expect.poll(state).toContain('시스템의 구성 내용 있음');
     await pick(panel, '‘하고 싶은 말’ 칸에 쓰는 절', '칸 이름대로');
     await expect.poll(state).toContain('시스템의 구성 없음');
+
+    expect(await state()).toContain('요약문 내용 있음');
+    await pick(panel, '‘요약문’ 칸에 쓰는 절', '이 칸은 항목이 아님');
+    await expect.poll(state).toContain('요약문 없음');
+    await pick(panel, '‘요약문’ 칸에 쓰는 절', '칸 이름대로');
+    await expect.poll(state).toContain('요약문 내용 있음');
   });
 
   test('saves the findings as a Markdown file, and lets go of it', async () => {

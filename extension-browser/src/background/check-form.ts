@@ -7,17 +7,19 @@ import {
   type Finding,
   isSummaryTitle,
   lint,
-  type Profile,
   type Requirement,
+  requirementsOf,
   type Settings,
+  sharedRatesIn,
 } from '@dadeumi/rules';
 import type { FieldFinding, FieldLimit } from '../messages/finding';
-import type { SectionRow } from '../messages/state';
+import type { SectionRow, TabState } from '../messages/state';
 import type { Site } from '../settings/sites';
 import { word } from '../words/words';
 import { describeFinding } from './described';
 import { documentOf, type Form, type FormField, fieldsOf } from './form';
 import type { Guideline } from './guideline';
+import { isMissingSection, missingInForm } from './missing-section';
 import { sectionRows } from './section-rows';
 
 /** A field with the section that it answers. */
@@ -32,6 +34,7 @@ export interface CheckedForm {
   /** Each id once. `fingerprint` outlives the visit. */
   readonly findings: readonly { readonly finding: FieldFinding; readonly fingerprint: string; readonly onPlan: boolean }[];
   readonly sections: readonly SectionRow[];
+  readonly rates: TabState['rates'];
   readonly limits: readonly FieldLimit[];
   /** To be given back at the next check. */
   readonly documents: ReadonlyMap<string, Document>;
@@ -52,11 +55,11 @@ export function checkForm(
   const byHand = new Map(
     site.byHand.filter(({ profile }) => profile === settings.profile.id).map(({ field, section }) => [field, section]),
   );
-  const requirements = new Map(requirementsIn(settings.profile).map((requirement) => [requirement.id, requirement]));
-  const fields = fieldsOf(form).map((field) => ({ ...field, mapped: requirements.get(byHand.get(field.key) ?? '') }));
-  const documents = fields.map((field) => documentOf(field, field.mapped?.title ?? field.label, known.get(field.id)));
+  const requirements = new Map(requirementsOf(settings.profile).map((requirement) => [requirement.id, requirement]));
+  const fields = fieldsOf(form).map((field) => ({ ...field, mapped: sectionByHand(byHand.get(field.key), requirements) }));
+  const documents = fields.map((field) => documentOf(field, titleOf(field), known.get(field.id)));
   const byId = new Map(documents.map((document) => [document.id, document]));
-  if (documents.length === 0) return { fields: [], findings: [], sections: [], limits: [], documents: byId };
+  if (documents.length === 0) return { fields: [], findings: [], sections: [], rates: [], limits: [], documents: byId };
 
   const plan = { documents };
   const draft = draftOf(plan, settings);
@@ -64,7 +67,7 @@ export function checkForm(
   const answered = answeredBy(sections);
   const placed = fields.map(({ mapped, ...field }) => ({
     ...field,
-    section: mapped ?? answered.get(field.id),
+    section: mapped === null ? undefined : (mapped ?? answered.get(field.id)),
     byHand: mapped !== undefined,
   }));
   const labels = new Map(fields.map(({ id, label }) => [id, label]));
@@ -74,12 +77,14 @@ export function checkForm(
     findings: withIds(found).map(({ id, finding }) => ({
       finding: {
         ...describeFinding(finding, id, locale, { documents: byId, nameOf: ({ document }) => labels.get(document) ?? '' }),
+        ...(isMissingSection(finding) && { message: missingInForm(finding.data, placed, locale) }),
         ...{ field: finding.at.document, range: [...finding.at.range] },
       },
       fingerprint: finding.fingerprint,
       onPlan: finding.rule === 'required-sections',
     })),
     sections: sectionRows(sections, (section) => fieldFor(section, placed)),
+    rates: sharedRatesIn(plan, settings).map(({ document, ...rate }) => ({ field: document, ...rate })),
     limits: limitsOf(settings, placed),
     documents: byId,
   };
@@ -91,10 +96,14 @@ export function noticesOf({ resolved: { advice, settings } }: Guideline, locale:
   return settings.profile.standing === 'advice' ? [...told, word(locale, 'advice_only')] : told;
 }
 
-function requirementsIn({ sections }: Pick<Profile, 'sections'>): readonly Requirement[] {
-  return sections.flatMap(function below(requirement: Requirement): Requirement[] {
-    return [requirement, ...requirement.children.flatMap(below)];
-  });
+/** `null`: none, as the applicant says; `undefined`: the label says which. A section that the guideline no longer has counts for nothing. */
+function sectionByHand(said: string | null | undefined, requirements: ReadonlyMap<string, Requirement>): Requirement | null | undefined {
+  return said === null ? null : requirements.get(said ?? '');
+}
+
+/** What a field is read under; one that answers no section has no title. */
+function titleOf({ mapped, label }: { readonly mapped: Requirement | null | undefined; readonly label: string }): string {
+  return mapped === null ? '' : (mapped?.title ?? label);
 }
 
 /** Which requirement a field answers by its label. */
@@ -130,6 +139,6 @@ function limitsOf({ limits, profile, rules }: Settings, fields: readonly PlacedF
     [encoding, limits.summaryBytes ?? profile.limits.summaryBytes],
   ] as const;
   return fields
-    .filter(({ section, label }) => isSummaryTitle(section?.title ?? label))
+    .filter(({ section, byHand, label }) => isSummaryTitle(section?.title ?? (byHand ? '' : label)))
     .flatMap(({ id }) => units.flatMap(([unit, most]) => (most === null ? [] : [{ field: id, unit, most }])));
 }

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import { originOf } from '../messages/checked';
-import type { Asked, FieldRow, TabState } from '../messages/state';
-import { word } from '../words/words';
+import type { FieldRow, TabState } from '../messages/state';
 import { noticesOf, type PlacedField } from './check-form';
 import { unreadOf } from './form';
-import { type Given, givenFor, type OpenForms, shownIn } from './open-forms';
+import { givenFor, type OpenForms, shownIn } from './open-forms';
+import { questionsOf } from './questions';
 import { onceIn, runningAt } from './running';
 
 /** All that popup and panel show of a tab. */
@@ -12,8 +12,7 @@ export async function stateOf(tab: number, forms: OpenForms): Promise<TabState> 
   const origin = await originIn(tab, forms);
   const running = origin === undefined ? 'off' : await runningAt(tab, origin);
   const looked = running === 'off' ? undefined : await forms.look(tab);
-  const given = looked ?? (await givenFor(origin));
-  const { site, guideline, locale } = given;
+  const { site, guideline, locale } = looked ?? (await givenFor(origin));
   const profile = guideline.profiles.find(({ id }) => id === site.profile);
   const shown = looked ? shownIn(looked) : [];
   return {
@@ -23,10 +22,11 @@ export async function stateOf(tab: number, forms: OpenForms): Promise<TabState> 
     ...(profile && { profile: profile.id }),
     profiles: guideline.profiles.map(({ id, name, agency }) => ({ id, name: name[locale], agency })),
     notices: noticesOf(guideline, locale),
-    questions: questionsOf(given),
+    questions: questionsOf(guideline.resolved.settings.profile, site.applicant, locale),
     fields: looked?.checked.fields.map(rowOf) ?? [],
     unread: looked ? unreadOf(looked.form) : [],
     sections: [...(looked?.checked.sections ?? [])],
+    rates: [...(looked?.checked.rates ?? [])],
     findings: shown.filter(({ onPlan }) => !onPlan).map(({ finding }) => finding),
     onPlan: shown.filter(({ onPlan }) => onPlan).map(({ finding }) => finding),
     ignored: (looked?.checked.findings.length ?? 0) - shown.length,
@@ -39,22 +39,6 @@ export async function originIn(tab: number, forms: OpenForms): Promise<string | 
   if (known !== undefined) return known;
   const { url = '' } = await browser.tabs.get(tab).catch((): { url?: string } => ({}));
   return originOf(url);
-}
-
-function questionsOf({ guideline, site, locale }: Given): Asked[] {
-  const yesOrNo = [
-    { value: true, label: word(locale, 'yes') },
-    { value: false, label: word(locale, 'no') },
-  ];
-  return guideline.resolved.settings.profile.questions.map(({ id, ask, choices }) => {
-    const answer = site.applicant[id];
-    return {
-      id,
-      ask: ask[locale],
-      choices: choices?.map(({ value, label }) => ({ value, label: label[locale] })) ?? yesOrNo,
-      ...(answer !== undefined && { answer }),
-    };
-  });
 }
 
 function rowOf({ id, key, label, section, byHand, required, text }: PlacedField): FieldRow {

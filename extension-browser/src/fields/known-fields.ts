@@ -5,7 +5,8 @@ import type { PageField } from './page-field';
 /** The fields of a frame from one look at it to the next: an element keeps its id, and an element that takes another's place takes its id. */
 export interface KnownFields {
   update(found: readonly FoundField[]): readonly PageField[];
-  /** Whether an element stands in a field that is no control. */
+  has(element: Element): boolean;
+  /** Whether an element stands in a field that is no control, or is it. */
   holds(element: Element): boolean;
   release(): void;
 }
@@ -44,6 +45,7 @@ export function knownFields(): KnownFields {
       );
       return [...known.values()].map(({ field }) => field);
     },
+    has: (element) => known.has(element as HTMLElement),
     holds(element) {
       for (let one: Element | null = element; one; one = one.parentElement) if (known.get(one as HTMLElement)?.text) return true;
       return false;

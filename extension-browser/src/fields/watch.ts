@@ -65,6 +65,7 @@ export function watchFields(page: Document, onChange: (fields: readonly PageFiel
   const concerns = (record: MutationRecord): boolean => {
     if (record.type !== 'attributes') return tellsOfFields(record, known.holds);
     const element = record.target as Element;
+    if (known.has(element)) return true;
     return !known.holds(element) && (element.matches(CANDIDATE) || element.querySelector(CANDIDATE) !== null);
   };
   const listen = (): void => {

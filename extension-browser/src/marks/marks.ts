@@ -26,6 +26,8 @@ export interface MarksSetup {
 export interface Marks {
   /** Shows these findings of a field in place of those before. Their ranges are those of the text as it stands now. */
   show(field: PageField, findings: readonly FieldFinding[], limits: readonly FieldLimit[]): void;
+  /** The field is gone, or can no longer be written in. */
+  forget(field: PageField): void;
   /** Scrolls to a finding that is shown, focuses its field, selects its words and opens its card. */
   reveal(field: PageField, finding: FieldFinding): void;
   /** Leaves the document as it was. */
@@ -78,16 +80,17 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     return [...fields.values()].find(({ field }) => hasFocus(field)) ?? (open && reading.hasFocus() ? fields.get(open.field) : undefined);
   };
 
+  const drop = (id: string): void => {
+    fields.delete(id);
+    domMarks.unwatch(id);
+    stale.add(id);
+  };
+
   function paint(): void {
     frame = undefined;
     for (const [id, shown] of fields) {
-      if (shown.field.element.isConnected) {
-        if (!isDom(shown) || stale.has(id)) fields.set(id, broughtUpToDate(shown));
-      } else {
-        fields.delete(id);
-        domMarks.unwatch(id);
-        stale.add(id);
-      }
+      if (!shown.field.element.isConnected) drop(id);
+      else if (!isDom(shown) || stale.has(id)) fields.set(id, broughtUpToDate(shown));
     }
     const now = active();
     const open = reading.open?.finding;
@@ -201,6 +204,10 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
       stale.add(field.id);
       schedule();
       if (hasFocus(field)) aloud.sayWhenSettled(word(locale, findings.length > 0 ? 'mark_found' : 'mark_none', findings.length), field.id);
+    },
+    forget({ id }) {
+      drop(id);
+      schedule();
     },
     reveal,
     destroy() {

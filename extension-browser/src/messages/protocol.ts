@@ -41,8 +41,8 @@ export const fromOwnPage = {
     asks: z.strictObject({ tab: z.int(), question: z.string(), answer: z.optional(z.union([z.boolean(), z.string()])) }),
     answers: Nothing,
   },
-  /** Says by hand which section a field answers; without `section` its label says so again. */
-  mapField: { asks: z.strictObject({ tab: z.int(), key: z.string(), section: z.optional(z.string()) }), answers: Nothing },
+  /** Says by hand which section a field answers, `null` for none; without `section` its label says so again. */
+  mapField: { asks: z.strictObject({ tab: z.int(), key: z.string(), section: z.optional(z.nullable(z.string())) }), answers: Nothing },
   /** Scrolls to a field, or to a finding in it, and focuses it. */
   reveal: { asks: z.strictObject({ tab: z.int(), field: z.string(), finding: z.optional(z.string()) }), answers: Nothing },
   applyFix: { asks: z.strictObject({ tab: z.int(), finding: z.string(), fix: z.int() }), answers: z.boolean() },

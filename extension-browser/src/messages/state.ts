@@ -10,6 +10,9 @@ export const Asked = z.strictObject({
   ask: z.string(),
   choices: z.array(Choice),
   answer: z.optional(z.union([z.boolean(), z.string()])),
+  /** How much of the guideline depends on the answer. */
+  sections: z.int(),
+  attachments: z.int(),
 });
 
 /** A section of the guideline, depth first; `depth` counts from 0. */
@@ -30,6 +33,7 @@ export const FieldRow = z.strictObject({
   label: z.string(),
   /** The section that it answers, by its label or by hand. */
   section: z.optional(z.string()),
+  /** The applicant says which section it answers, or that it answers none. */
   byHand: z.boolean(),
   required: z.boolean(),
   empty: z.boolean(),
@@ -51,6 +55,8 @@ export const TabState = z.strictObject({
   fields: z.array(FieldRow),
   unread: z.array(UnreadField),
   sections: z.array(SectionRow),
+  /** Exchange rates that one field states and amounts in others rely on: won for one unit of the currency. */
+  rates: z.array(z.strictObject({ field: z.string(), currency: z.string(), won: z.string() })),
   /** Findings in fields; their `field` is the id of a FieldRow. */
   findings: z.array(FieldFinding),
   /** Findings about the plan as a whole, that stand in no field. */

@@ -65,7 +65,7 @@ export function startPage(page: Document, onLeft: () => void): () => void {
         ];
       }),
     );
-    for (const [id, { field }] of before) if (shown.get(id)?.field.element !== field.element) marks?.show(field, [], []);
+    for (const [id, { field }] of before) if (shown.get(id)?.field.element !== field.element) marks?.forget(field);
   };
 
   const noteTyping = ({ fields }: FrameReport): void => {

@@ -8,8 +8,8 @@ const Site = z.strictObject({
   profile: z.optional(z.string()),
   /** Answers to the questions of guidelines, by question. */
   applicant: z.record(z.string(), z.union([z.boolean(), z.string()])),
-  /** Sections that fields answer, as said by hand: `field` is its key, `section` the id of a requirement. */
-  byHand: z.array(z.strictObject({ profile: z.string(), field: z.string(), section: z.string() })),
+  /** Sections that fields answer, as said by hand: `field` is its key, `section` the id of a requirement; `null` for none of them. */
+  byHand: z.array(z.strictObject({ profile: z.string(), field: z.string(), section: z.nullable(z.string()) })),
 });
 export type Site = z.infer<typeof Site>;
 

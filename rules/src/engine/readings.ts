@@ -3,7 +3,7 @@ import { placeOf } from '../document/document.ts';
 import metricUnits from '../rules/metric-units.ts';
 import wonAmounts from '../rules/won-amounts.ts';
 import { type MoneyItem, moneyOf } from '../text/money/block-money.ts';
-import { unanimous } from '../text/money/rates.ts';
+import { covers, type StatedRate, unanimous } from '../text/money/rates.ts';
 import { inWon } from '../text/money/won.ts';
 import { quantitiesIn } from '../text/quantities/block-quantities.ts';
 import { converted, equation } from '../text/quantities/conversion.ts';
@@ -69,6 +69,31 @@ function wonReading(
       told: beside !== 'none',
     },
   ];
+}
+
+/** An exchange rate that one document of a plan states, and that another one's amounts rely on. */
+export interface SharedRate {
+  readonly document: string;
+  readonly currency: string;
+  /** For one unit of the currency. */
+  readonly won: string;
+}
+
+/** The rates that `won-amounts` takes from one document for amounts of another; none where each amount is to have won of its own. */
+export function sharedRatesIn({ documents }: Plan, settings: Settings): readonly SharedRate[] {
+  const money = documents.map(({ id, blocks }) => {
+    const { strict } = givenFor(wonAmounts, settings, id).options as { readonly strict: boolean };
+    return { id, strict, facts: blocks.map((block) => moneyIn(block, id, settings)) };
+  });
+  const relies = (one: (typeof money)[number], rate: StatedRate): boolean =>
+    !one.strict && one.facts.some(({ items }) => items.some(({ beside, currency }) => beside === 'none' && covers([rate], currency)));
+  const shared = money.flatMap(({ id, facts }) =>
+    facts
+      .flatMap(({ rates }) => rates)
+      .filter((rate) => money.some((other) => other.id !== id && relies(other, rate)))
+      .map(({ currency, won }): SharedRate => ({ document: id, currency: currency.code, won: formatPlain(won) })),
+  );
+  return [...new Map(shared.map((rate) => [JSON.stringify(rate), rate])).values()];
 }
 
 /** Won for one unit; the settings' word comes before the plan's. */

@@ -26,8 +26,8 @@ export function RequiredEmpty({ state: { tab, fields } }: { readonly state: TabS
 
 interface Mapping {
   readonly state: TabState;
-  /** Without a section, the label says it again. */
-  readonly onMap: (key: string, section: string | undefined) => void;
+  /** `null`: the field answers no section; without a section, the label says it again. */
+  readonly onMap: (key: string, section: string | null | undefined) => void;
 }
 
 /** Which field holds which section, to be corrected by hand. */
@@ -47,7 +47,7 @@ export function Fields({ state: { fields, sections }, onMap }: Mapping) {
 interface MappedField {
   readonly field: FieldRow;
   readonly sections: TabState['sections'];
-  readonly onMap: (section: string | undefined) => void;
+  readonly onMap: (section: string | null | undefined) => void;
 }
 
 function Field({ field, sections, onMap }: MappedField) {
@@ -59,12 +59,13 @@ function Field({ field, sections, onMap }: MappedField) {
       <span>{label}</span>
       <select
         aria-label={say('section_of_field', label)}
-        value={field.byHand ? field.section : ''}
-        onChange={({ currentTarget: { value } }) => onMap(value === '' ? undefined : value)}
+        value={field.byHand ? (field.section ?? NO_SECTION) : BY_LABEL}
+        onChange={({ currentTarget: { value } }) => onMap(value === BY_LABEL ? undefined : value === NO_SECTION ? null : value)}
       >
-        <option value="">
+        <option value={BY_LABEL}>
           {field.byHand ? say('by_label') : byLabel === undefined ? say('by_label_none') : say('by_label_known', byLabel)}
         </option>
+        <option value={NO_SECTION}>{say('no_section')}</option>
         {sections.map(({ id, title, depth }) => (
           <option key={id} value={id}>
             {'\u2003'.repeat(depth) + title}
@@ -74,6 +75,10 @@ function Field({ field, sections, onMap }: MappedField) {
     </label>
   );
 }
+
+/** No id of a section starts so. */
+const BY_LABEL = '';
+const NO_SECTION = '-';
 
 /** What nobody read, and why. */
 export function Unread({ unread }: Pick<TabState, 'unread'>) {

@@ -12,6 +12,7 @@ import { Fields, RequiredEmpty, Unread } from './fields';
 import { PageFindings } from './page-findings';
 import { ProfilePicker } from './profile-picker';
 import { Questions } from './questions';
+import { Rates } from './rates';
 import { Sections } from './sections';
 
 interface Viewed {
@@ -70,6 +71,7 @@ export function PageView({ state, readAgain }: Viewed) {
       <Questions questions={state.questions} onAnswer={(question, answer) => void tell('answerQuestion', { tab, question, answer })} />
       {running !== 'off' && (
         <>
+          <Rates state={state} />
           <PageFindings state={state} />
           <RequiredEmpty state={state} />
           <Sections state={state} />

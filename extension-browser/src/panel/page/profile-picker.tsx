@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../messages/state';
 import { useSay } from '../own-page';
 
@@ -7,21 +8,32 @@ interface Picking {
   readonly onPick: (profile: string) => void;
 }
 
-/** Chooses the guideline for this site. */
+/**
+ * Chooses the guideline. Arrow keys walk through a closed list, and each guideline brings other questions, sections and findings, so it is the
+ * button that chooses (WCAG 3.2.2).
+ */
 export function ProfilePicker({ profile, profiles, onPick }: Picking) {
   const say = useSay();
-  const agency = profiles.find(({ id }) => id === profile)?.agency;
+  const [picked, setPicked] = useState<string>();
+  useEffect(() => setPicked(undefined), [profile]);
+  const shown = picked ?? profile;
+  const agency = profiles.find(({ id }) => id === shown)?.agency;
   return (
-    <label class="field">
-      <span>{say('guideline')}</span>
-      <select value={profile} onChange={({ currentTarget: { value } }) => onPick(value)}>
-        {profiles.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+    <div class="picker">
+      <label class="field">
+        <span>{say('guideline')}</span>
+        <select value={shown} onChange={({ currentTarget: { value } }) => setPicked(value)}>
+          {profiles.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" disabled={shown === profile} onClick={() => onPick(shown)}>
+        {say('choice_check')}
+      </button>
       {agency && <small>{agency}</small>}
-    </label>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Asked } from '../../messages/state';
 import { Group } from '../group';
-import { useSay } from '../own-page';
+import { type Say, useSay } from '../own-page';
 
 interface Asking {
   readonly questions: readonly Asked[];
@@ -25,10 +25,14 @@ export function Questions({ questions, onAnswer }: Asking) {
 function Question({ asked, onAnswer }: { readonly asked: Asked; readonly onAnswer: (answer: boolean | string | undefined) => void }) {
   const say = useSay();
   const name = useId();
+  const effect = useId();
   const choices = [...asked.choices, { value: undefined, label: say('not_answered') }];
   return (
-    <fieldset>
+    <fieldset aria-describedby={effect}>
       <legend>{asked.ask}</legend>
+      <p class="faint" id={effect}>
+        {effectOf(asked, say)}
+      </p>
       {choices.map(({ value, label }) => (
         <label key={String(value)} class="radio">
           <input type="radio" name={name} checked={asked.answer === value} onChange={() => onAnswer(value)} />
@@ -37,4 +41,13 @@ function Question({ asked, onAnswer }: { readonly asked: Asked; readonly onAnswe
       ))}
     </fieldset>
   );
+}
+
+/** What depends on the answer: an answer may change nothing that is in sight. */
+function effectOf({ sections, attachments }: Asked, say: Say): string {
+  const effects = [
+    ...(sections > 0 ? [say('question_sections', sections)] : []),
+    ...(attachments > 0 ? [say('question_attachments', attachments)] : []),
+  ];
+  return effects.length > 0 ? effects.join(' · ') : say('question_nothing');
 }
