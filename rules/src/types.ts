@@ -218,7 +218,11 @@ export interface Rule<Options = unknown, D extends Data = Data> {
 export interface GlossaryEntry {
   readonly term: string;
   /** The Hangul to put before `(term)`. */
-  readonly gloss: string;
+  readonly gloss?: string;
+  /** What to write in place of the forbidden forms; the term itself where it is absent. */
+  readonly preferred?: string;
+  /** Forms that the author does not want to write. */
+  readonly forbidden?: readonly string[];
 }
 
 /** `rate` is won for one unit of the currency, as a decimal string. */

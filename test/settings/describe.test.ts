@@ -11,12 +11,13 @@ import { known, profiles, rules } from './sample.ts';
 test('each value is told with who said it', () => {
   const yaml = `extends: strict
 profile: old-permit
-terms: { allow: [SKT], glossary: { CCTV: 폐쇄회로 텔레비전 } }
+terms: { allow: [SKT], glossary: { CCTV: 폐쇄회로 텔레비전, AI: 인공지능 } }
 rules: { won-amounts: off }
 overrides: [{ files: ['*.md'], rules: { won-amounts: info } }]
 plans: [{ files: [a.md], applicant: { incorporated: true }, attachments: [정관] }]
 `;
-  const draft = '---\ndadeumi:\n  terms: { allow: [KT] }\n  rules: { metric-units: info }\n---\n';
+  const draft =
+    '---\ndadeumi:\n  terms: { allow: [KT], glossary: { AI: { forbidden: [에이아이] } } }\n  rules: { metric-units: info }\n---\n';
   const resolved = resolveSettings({
     ...known,
     ...{ file: readSettings(yaml, 'dadeumi.yaml'), frontMatter: readFrontMatter(parseMarkdown(draft, 'a.md')), documents: ['a.md'] },
@@ -43,6 +44,8 @@ plans: [{ files: [a.md], applicant: { incorporated: true }, attachments: [정관
     'terms.allow "SKT" file SKT',
     'terms.allow "KT" front KT',
     'terms.glossary.CCTV "폐쇄회로 텔레비전" file 폐쇄회로 텔레비전',
+    'terms.glossary.AI.gloss "인공지능" file 인공지능',
+    'terms.glossary.AI.forbidden ["에이아이"] front [에이아이]',
     'rules.foreign-term-gloss.severity "warning" default',
     'rules.foreign-term-gloss.options.strict true built-in',
     'rules.foreign-term-gloss.options.most 3 default',
@@ -75,6 +78,9 @@ test.each([
   ['overrides: [{ files: ["*.md"], rules: { metric-units: off } }]', true],
   ['exchangeRates: { USD: { rate: 1400.5, date: 2026-09-30 } }', true],
   ['terms: { allow: [SKT], glossary: { CCTV: 폐쇄회로 텔레비전 } }', true],
+  ['terms: { glossary: { 이용자: { forbidden: [유저, 사용자] }, AI: { gloss: 인공지능, preferred: 인공지능 } } }', true],
+  ['terms: { glossary: { 이용자: { forbidden: 유저 } } }', false],
+  ['terms: { glossary: { 이용자: { forbiden: [유저] } } }', false],
   ['profile: genral', false],
   ['rules: { metric-unit: off }', false],
   ['rules: { metric-units: { options: { stric: true } } }', false],

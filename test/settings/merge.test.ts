@@ -12,6 +12,11 @@ const rule = fc.oneof(severity, fc.record({ severity, options: map(fc.oneof(fc.n
 const rules = map(rule);
 const list = fc.array(fc.constantFrom('x.md', 'y.md', 'z.md'), { maxLength: 3 });
 
+const entry = fc.oneof(
+  name,
+  fc.record({ gloss: name, preferred: name, forbidden: fc.array(name, { maxLength: 2 }) }, { requiredKeys: [] }),
+);
+
 const settings = fc.record(
   {
     version: fc.constant(1),
@@ -21,7 +26,7 @@ const settings = fc.record(
     applicant: map(fc.oneof(fc.boolean(), name)),
     limits: fc.record({ summaryPages: fc.nat(9), bodyPages: fc.nat(9) }, { requiredKeys: [] }),
     exchangeRates: map(fc.record({ rate: fc.nat(9).map(String), date: fc.constant('2026-01-01') }, { requiredKeys: ['rate'] })),
-    terms: fc.record({ allow: fc.array(name, { maxLength: 4 }), glossary: map(name) }, { requiredKeys: [] }),
+    terms: fc.record({ allow: fc.array(name, { maxLength: 4 }), glossary: map(entry) }, { requiredKeys: [] }),
     rules,
     files: list,
     ignore: list,

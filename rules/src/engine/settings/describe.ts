@@ -1,5 +1,5 @@
 import { rules as builtIn } from '../../rules/index.ts';
-import type { Place, Rule } from '../../types.ts';
+import type { GlossaryEntry, Place, Rule } from '../../types.ts';
 import type { Layer } from './read.ts';
 import type { Resolved } from './resolve.ts';
 import type { Path } from './yaml.ts';
@@ -42,7 +42,7 @@ export function describeSettings(resolved: Resolved, rules: readonly Rule[] = bu
       told(['limits', name], value, { from: value === null ? 'default' : 'profile', value }),
     ),
     ...settings.terms.allow.map((term) => told(['terms', 'allow'], term)),
-    ...settings.terms.glossary.map(({ term, gloss }) => told(['terms', 'glossary', term], gloss)),
+    ...settings.terms.glossary.flatMap((entry) => glossarySettings(entry, told)),
     ...rules.flatMap((rule) => ruleSettings(rule, resolved, told)),
     ...Object.entries(settings.overrides).flatMap(([document, own]) =>
       Object.entries(own).map(
@@ -54,6 +54,14 @@ export function describeSettings(resolved: Resolved, rules: readonly Rule[] = bu
 }
 
 type Told = (key: Path, value: unknown, fallback?: Pick<Setting, 'from' | 'value'>) => Setting;
+
+/** A gloss alone is the term's value; of an entry of several keys each is told apart. */
+function glossarySettings({ term, gloss, ...forms }: GlossaryEntry, told: Told): Setting[] {
+  const key = ['terms', 'glossary', term];
+  const alone = forms.preferred === undefined && forms.forbidden === undefined;
+  if (alone) return [told(key, gloss)];
+  return Object.entries({ ...(gloss !== undefined && { gloss }), ...forms }).map(([name, value]) => told([...key, name], value));
+}
 
 function ruleSettings({ id, severity, options }: Rule, { settings: { profile, rules } }: Resolved, told: Told): Setting[] {
   const ofProfile = profile.rules[id]?.severity;
@@ -68,11 +76,11 @@ function ruleSettings({ id, severity, options }: Rule, { settings: { profile, ru
   ];
 }
 
-/** `off` says the severity; of a list, a layer says the items that it has. */
+/** `off` says the severity, a gloss alone the gloss; of a list, a layer says the items that it has. */
 function says({ settings }: Layer, key: Path, value: unknown): boolean {
   let here: unknown = settings;
   for (const step of key) {
-    if (typeof here === 'string' && step === 'severity') return true;
+    if (typeof here === 'string' && (step === 'severity' || step === 'gloss')) return true;
     if (here === null || typeof here !== 'object' || !Object.hasOwn(here, step)) return false;
     here = (here as Record<string, unknown>)[step];
   }

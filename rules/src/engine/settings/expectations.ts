@@ -32,8 +32,8 @@ export const expectations = {
   positive: { ko: '0보다 큰 수를 적으세요', en: 'a number above 0' },
   terms: { ko: '용어의 목록을 적으세요', en: 'a list of terms' },
   glossary: {
-    ko: '‘용어: 한글 풀이’ 꼴로 적으세요. 예: CCTV: 폐쇄회로 텔레비전',
-    en: 'terms and their glosses, such as CCTV: 폐쇄회로 텔레비전',
+    ko: '‘용어: 한글 풀이’ 꼴로 적거나 용어에 gloss, preferred, forbidden을 적으세요. 예: CCTV: 폐쇄회로 텔레비전',
+    en: 'terms and their glosses, such as CCTV: 폐쇄회로 텔레비전, or a map of gloss, preferred and forbidden',
   },
   paths: { ko: '파일 이름의 목록을 적으세요. 예: [제1권.md, 제2권.md]', en: 'a list of file names, such as [제1권.md, 제2권.md]' },
   version: { ko: '1을 적으세요', en: '1, the only version that this program reads' },

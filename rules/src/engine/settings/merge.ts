@@ -1,13 +1,14 @@
-import type { FileSettings, RuleEntry } from './schema.ts';
+import type { FileSettings, GlossaryValue, RuleEntry } from './schema.ts';
 
 type RuleEntries = Record<string, RuleEntry>;
+type Glossary = Record<string, GlossaryValue>;
 /** A rule's entry in one form: `off` is `{ severity: 'off' }`. */
 type PlainRule = Exclude<RuleEntry, string>;
 export type RuleSettings = Record<string, PlainRule>;
 
 /**
  * One layer over another: maps merge by key, lists replace, `terms.*` append. An exchange rate is one value, so that no date stands by
- * another day's rate; a rule's severity and each of its options are values of their own.
+ * another day's rate; a rule's severity and each of its options, a term's gloss and its forms are values of their own.
  */
 export function merge(lower: FileSettings, upper: FileSettings): FileSettings {
   const merged: FileSettings = {
@@ -19,7 +20,7 @@ export function merge(lower: FileSettings, upper: FileSettings): FileSettings {
     terms: both(lower.terms, upper.terms, {}, (one, other) =>
       given({
         allow: both(one.allow, other.allow, [], (a, b) => [...new Set([...a, ...b])]),
-        glossary: byKey(one.glossary, other.glossary),
+        glossary: both(one.glossary, other.glossary, {}, mergeGlossary),
       }),
     ),
     rules: both(lower.rules, upper.rules, {}, mergeRules),
@@ -35,6 +36,25 @@ export function mergeRules(lower: RuleEntries, upper: RuleEntries): RuleSettings
     merged[id] = given({ ...one, ...given(other), options: byKey(one.options, other.options) });
   }
   return merged;
+}
+
+/** What is said of one term in two layers stands together; of two glosses, preferred forms or lists the upper one holds. */
+function mergeGlossary(lower: Glossary, upper: Glossary): Glossary {
+  const merged: Glossary = Object.assign(Object.create(null), lower);
+  for (const [term, value] of Object.entries(upper)) {
+    const before = merged[term];
+    merged[term] = before === undefined || (typeof before === 'string' && typeof value === 'string') ? value : join(before, value);
+  }
+  return merged;
+}
+
+function join(lower: GlossaryValue, upper: GlossaryValue): GlossaryValue {
+  return { ...given(glossaryEntry(lower)), ...given(glossaryEntry(upper)) };
+}
+
+/** What is said of a term, in one form: a gloss alone is `{ gloss }`. */
+export function glossaryEntry(value: GlossaryValue): Exclude<GlossaryValue, string> {
+  return typeof value === 'string' ? { gloss: value } : value;
 }
 
 /** Without prototype, so that no name an author thinks up finds anything but what was written. */

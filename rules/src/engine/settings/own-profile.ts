@@ -4,9 +4,12 @@ import type { Path, Value } from './yaml.ts';
 
 type Fields = { readonly [key: string]: unknown };
 
+/** Stands for the agency of a profile whose author names none. */
+export const NO_AGENCY = '-';
+
 /** What an author need not write of a profile, by key. */
 const ofProfile = {
-  agency: '-',
+  agency: NO_AGENCY,
   legalBasis: '-',
   effectiveFrom: null,
   effectiveTo: null,

@@ -1,9 +1,9 @@
 import { profiles as builtInProfiles } from '../../profiles/index.ts';
 import { rules as builtInRules } from '../../rules/index.ts';
-import type { Finding, Locale, Profile, Rule, Settings } from '../../types.ts';
+import type { Finding, GlossaryEntry, Locale, Profile, Rule, Settings } from '../../types.ts';
 import { extended, once, placeless } from './extend.ts';
 import { type Folder, folderOf } from './folder.ts';
-import { merge, mergeRules, type RuleSettings } from './merge.ts';
+import { glossaryEntry, merge, mergeRules, type RuleSettings } from './merge.ts';
 import { checkNames } from './names.ts';
 import type { Read } from './paths.ts';
 import { profileAmong } from './profile.ts';
@@ -153,9 +153,21 @@ function settingsOf(
     // Rates are text once their names are checked.
     exchangeRates: (exchangeRates ?? {}) as Settings['exchangeRates'],
     limits: limits ?? {},
-    terms: { allow: terms?.allow ?? [], glossary: Object.entries(terms?.glossary ?? {}).map(([term, gloss]) => ({ term, gloss })) },
+    terms: { allow: terms?.allow ?? [], glossary: glossaryOf(terms?.glossary ?? {}) },
     rules: (rules ?? {}) as Settings['rules'],
   };
+}
+
+function glossaryOf(glossary: NonNullable<NonNullable<FileSettings['terms']>['glossary']>): GlossaryEntry[] {
+  return Object.entries(glossary).map(([term, value]) => {
+    const { gloss, preferred, forbidden } = glossaryEntry(value);
+    return {
+      term,
+      ...(gloss !== undefined && { gloss }),
+      ...(preferred !== undefined && { preferred }),
+      ...(forbidden !== undefined && { forbidden }),
+    };
+  });
 }
 
 function general(profiles: readonly Profile[]): Profile {

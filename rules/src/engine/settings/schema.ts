@@ -30,10 +30,29 @@ const Rate = z.strictObject({ rate: z.union([z.number(), z.string()], 'rate'), d
 
 const limit = z.number('positive').check(z.positive('positive'));
 
+/** The Hangul of a term, or that and which of its forms to write and which not. */
+const GlossaryValue = z.union(
+  [
+    words,
+    z.strictObject(
+      {
+        gloss: about(words, '한글 풀이. 예: 폐쇄회로 텔레비전'),
+        preferred: about(words, '쓰기로 한 말. 적지 않으면 용어 그대로'),
+        forbidden: about(z.array(words, 'terms'), '쓰지 않기로 한 말의 목록. 쓰기로 한 말로 고치라고 알립니다'),
+      },
+      'glossary',
+    ),
+  ],
+  'glossary',
+);
+
 const Terms = z.strictObject(
   {
     allow: about(z.array(words, 'terms'), '풀이 없이 써도 되는 이름과 용어'),
-    glossary: about(z.record(z.string(), words, 'glossary'), '용어와 그 한글 풀이. 예: CCTV: 폐쇄회로 텔레비전'),
+    glossary: about(
+      z.record(z.string(), GlossaryValue, 'glossary'),
+      '용어와 그 한글 풀이. 예: CCTV: 폐쇄회로 텔레비전. 쓰지 않을 말을 정하려면 이용자: { forbidden: [유저, 사용자] }',
+    ),
   },
   'map',
 );
@@ -80,6 +99,7 @@ export const FileSettings = z.strictObject(
 );
 
 export type RuleEntry = z.infer<typeof RuleEntry>;
+export type GlossaryValue = z.infer<typeof GlossaryValue>;
 export type FrontSettings = z.infer<typeof FrontSettings>;
 export type FileSettings = z.infer<typeof FileSettings>;
 export type PlanEntry = NonNullable<FileSettings['plans']>[number];
