@@ -34,6 +34,7 @@ export function converted(quantity: Quantity): string | undefined {
 export function equation({ unit }: Quantity): string {
   if (unit.factor === undefined) return '';
   if (unit.zero !== undefined) return '℃ = (℉ - 32) × 5/9';
+  if (unit.dimension === 'temperature') return '℃ 차이 = ℉ 차이 × 5/9';
   const [numerator, denominator] = unit.factor;
   const exact = new Big(numerator).div(denominator);
   const shown = rounded(exact, 5);

@@ -44,6 +44,7 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   if (guard.never?.some((never) => never.split('…').every((each) => words.includes(each)))) return undefined;
   if (guard.notSterling && isSterling(text, start, end)) return undefined;
   const digit = isDigit(text[at - 1]);
+  if (guard.sizeOf !== undefined) return sizeOf(guard.sizeOf, word, surroundings, guard.sizes);
   if (guard.alone && gap === 1 && !isAlone(word, before)) return undefined;
   if (isProof(guard, word, start)) return 0;
   if (guard.inWords && digit) return undefined;
@@ -57,6 +58,38 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   const left = close ? `${ahead} ` : ` ${before}`;
   const right = close && !after.startsWith('의 ') ? '' : after;
   return nearest(guard.near, sameSentence ? lastSentence(left) : left, sameSentence ? firstSentence(right) : right, also);
+}
+
+/** `폭 30인치`, `높이는 20 ft`: a side of a thing, not the name of its size. */
+const SIDE_BEFORE = /(?:폭|너비|높이|두께|깊이|둘레|길이)(?:은|는|이|가|을|를)? ?(?:약 ?|최대 ?|최소 ?)?$/;
+const SIDE_AFTER = /^ ?(?:의 )?(?:폭|너비|높이|두께|깊이|둘레|길이)/;
+
+/** How far off the thing stands whose size this is; right beside it the number alone tells, farther off it must be one of the trade's `sizes`. */
+function sizeOf(
+  things: readonly string[],
+  { text, at, end }: WordAt,
+  { start, also }: Surroundings,
+  sizes?: readonly string[],
+): number | undefined {
+  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const after = text.slice(end, end + AFTER);
+  if (SIDE_BEFORE.test(before) || SIDE_AFTER.test(after)) return undefined;
+  if (things.some((thing) => isBeside(thing, before, after))) return 0;
+  const known =
+    sizes === undefined ||
+    text
+      .slice(start, at)
+      .split(/[^\d]+/)
+      .every((number) => sizes.includes(number));
+  return known ? nearest(things, ` ${lastSentence(before)}`, firstSentence(after), also) : undefined;
+}
+
+/** `20피트 냉동 컨테이너`, `컨테이너(40피트)`, `컨테이너 규격은 40피트`. */
+function isBeside(thing: string, before: string, after: string): boolean {
+  const ahead = after.split(thing, 2);
+  if (ahead.length === 2 && /^(?:짜리|급|형|용|규격)?(?:의)? ?(?:[가-힣A-Za-z]{1,6} ?)?$/.test(ahead[0]!)) return true;
+  const behind = before.lastIndexOf(thing);
+  return behind >= 0 && /^[가-힣]{0,2}(?: ?(?:규격|크기)[은는이가]?)? ?[(:,]? ?$/.test(before.slice(behind + thing.length));
 }
 
 const lastSentence = (text: string) => text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('? '), text.lastIndexOf('! ')) + 1);

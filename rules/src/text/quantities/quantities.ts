@@ -1,19 +1,23 @@
 import Big from 'big.js';
 import { type NumeralRange, rangeAt, separatorAt } from '../numeral-ranges.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
+import { saysAbout } from './about.ts';
+import { feetAndInches } from './feet-and-inches.ts';
+import { fractionAt, isVulgarFraction } from './fractions.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
+import { temperatureAt } from './temperatures.ts';
 import { metricUnitAfter, unitAfter } from './unit-after.ts';
-import { UNITS, type Unit } from './units.ts';
+import type { Unit } from './units.ts';
 
 const WORDS_TOO = { words: true } as const;
 const HALF = new Big('0.5');
-const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
-const FOOT = UNITS.find(({ id }) => id === 'foot')!;
-
 /** 제3, $100, #7, and the seconds of an angle (37°33′10″). */
 const NOT_BEFORE = new Set([...'제$€£¥₩#′°']);
 /** Before the last two digits of a year; also before words in quotation marks. */
 const APOSTROPHES = new Set(["'", '’']);
+
+/** Words that only look like a number in words with a unit: 서평 is a review of a book. */
+const NO_NUMBERS = ['서평', '백야드'];
 
 /** First syllables of numbers in words; most Hangul is passed over by them. */
 const WORD_STARTS = new Set([...'일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
@@ -22,7 +26,7 @@ const WORD_STARTS = new Set([...'일이삼사오육칠팔구십백천만수몇�
 export function readQuantities(text: string, also: string): readonly (Quantity | MetricQuantity)[] {
   const found: (Quantity | MetricQuantity)[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const digit = isDigit(text[at]);
+    const digit = isDigit(text[at]) || isVulgarFraction(text[at]!);
     if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
     const quantity = quantityAt(text, at, also, found.at(-1));
     if (quantity !== undefined) {
@@ -41,9 +45,9 @@ function quantityAt(
   also: string,
   previous: Quantity | MetricQuantity | undefined,
 ): Quantity | MetricQuantity | undefined {
-  if (!mayStart(text, start)) return undefined;
-  const feet = feetAndInches(text, start);
-  if (feet !== undefined) return feet;
+  if (!mayStart(text, start) || NO_NUMBERS.some((word) => text.startsWith(word, start))) return undefined;
+  const marked = feetAndInches(text, start) ?? temperatureAt(text, start);
+  if (marked !== undefined) return marked;
   const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
   if (numeral === undefined) return undefined;
   const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
@@ -78,9 +82,8 @@ function listedWith(text: string, previous: Quantity | MetricQuantity | undefine
 function measured(text: string, numbers: Numbers, also: string, previous?: Unit, listed?: Unit): Quantity | MetricQuantity | undefined {
   const { from, to, separator } = numbers;
   const numeral = to ?? from;
-  const fahrenheit = degreesFahrenheit(text, from.start, numeral.end);
-  const start = fahrenheit?.start ?? from.start;
-  const found = fahrenheit ?? unitAfter(text, numeral.end, { start, also, ...(previous && { previous }), ...(listed && { listed }) });
+  const { start } = from;
+  const found = unitAfter(text, numeral.end, { start, also, ...(previous && { previous }), ...(listed && { listed }) });
   if (found === undefined) {
     const metric = metricUnitAfter(text, numeral.end);
     if (metric === undefined) return undefined;
@@ -90,17 +93,16 @@ function measured(text: string, numbers: Numbers, also: string, previous?: Unit,
   }
   const { unit, end, suffix } = found;
   // `000평` is a blank to fill in, `몇 평` a question.
-  if (numeral.value.eq(0) && unit.dimension !== 'temperature') return undefined;
+  if (numeral.value.eq(0)) return undefined;
   if (numeral.digits === 0 && numeral.value.eq(1)) return undefined;
   const numberIsVague = numeral.approximate || from.approximate;
   const about = saysAbout(text, start, end);
-  const sign = unit.dimension === 'temperature' && /[-−]$/.test(text.slice(0, start).slice(-1)) ? -1 : 1;
   return {
     unit,
-    start: sign < 0 ? start - 1 : start,
+    start,
     end,
-    text: text.slice(sign < 0 ? start - 1 : start, end),
-    low: from.value.times(sign),
+    text: text.slice(start, end),
+    low: from.value,
     ...(to && { high: to.value }),
     ...(separator !== undefined && { separator }),
     dimension: unit.dimension,
@@ -115,48 +117,6 @@ function measured(text: string, numbers: Numbers, also: string, previous?: Unit,
 
 /** `24/34평형`, `20, 30평`: the numbers before share the unit. */
 const LISTED = /\d ?[,·/] ?$/;
-
-const ABOUT_BEFORE = /(?:약|대략|거의|≈|≒|(?:^|[ (])~) ?$/;
-const ABOUT_AFTER = /^ ?(?:남짓|정도|가량|쯤|안팎|내외)/;
-
-const saysAbout = (text: string, start: number, end: number): boolean =>
-  ABOUT_BEFORE.test(text.slice(Math.max(0, start - 4), start)) || ABOUT_AFTER.test(text.slice(end, end + 4));
-
-/** `화씨 98도`: the name stands before the number. */
-function degreesFahrenheit(
-  text: string,
-  start: number,
-  end: number,
-): { unit: Unit; start: number; end: number; suffix: string } | undefined {
-  const name = /화씨 ?$/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
-  if (name === undefined) return undefined;
-  const degree = /^ ?(?:도|°)F?/.exec(text.slice(end, end + 3))?.[0];
-  return degree === undefined ? undefined : { unit: FAHRENHEIT, start: start - name.length, end: end + degree.length, suffix: '' };
-}
-
-/** `6'2"`: feet and inches by their marks. */
-function feetAndInches(text: string, start: number): Quantity | undefined {
-  const match = /^(\d{1,2})['′’] ?(\d{1,2}(?:\.\d)?)(?:["″”]|'')/.exec(text.slice(start, start + 10));
-  if (match === null || /['’‘"“”]/.test(text[start - 1] ?? '')) return undefined;
-  const low = new Big(match[1]!).plus(new Big(match[2]!).div(12));
-  const grain = new Big(1).div(12);
-  const end = start + match[0].length;
-  const approximate = saysAbout(text, start, end);
-  return {
-    unit: FOOT,
-    start,
-    end,
-    text: match[0],
-    low,
-    dimension: 'length',
-    grain,
-    approximate,
-    vague: false,
-    known: true,
-    suffix: '',
-    listed: false,
-  };
-}
 
 /** `8×10인치`, `10×20×30 cm`: sides that share the unit. */
 function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQuantity | undefined {
@@ -176,19 +136,8 @@ function nextSide(text: string, at: number): { readonly times: string; readonly 
   return numeral === undefined || numeral.value.eq(0) ? undefined : { times: times!, numeral };
 }
 
-const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
 const TIMES = /^ ?[×xX] ?/;
 const ONE = new Big(1);
-
-/** `1/8`, `1 1/2`; only what a ruler in inches has, and sizes of sensors (`1/2.8`). */
-function fractionAt(text: string, start: number): Numeral | undefined {
-  const match = /^(?:(\d{1,2}) )?(\d{1,2})\/(\d{1,2}(?:\.\d{1,2})?)(?![\d/.])/.exec(text.slice(start, start + 12));
-  if (match === null || Number(match[2]) >= Number(match[3])) return undefined;
-  if (!DENOMINATORS.has(match[3]!) && !(match[2] === '1' && match[3]!.includes('.'))) return undefined;
-  const grain = new Big(1).div(match[3]!);
-  const value = new Big(match[1] ?? 0).plus(new Big(match[2]!).div(match[3]!));
-  return { start, end: start + match[0].length, value, digits: 1, grain, approximate: false };
-}
 
 /** `30평~40평`, `3자×6자`: the unit written at both ends. */
 function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
