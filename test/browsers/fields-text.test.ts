@@ -78,6 +78,14 @@ const any = fc
   )
   .map((all) => all.join(' '));
 
+/** What a page, an editor or an applicant does to the text of a host. */
+const EDITS = ['type', 'split', 'fill', 'move', 'carry', 'remove', 'hide', 'keep', 'pre', 'sheet'] as const;
+type Edit = (typeof EDITS)[number];
+interface Story {
+  readonly html: string;
+  readonly steps: readonly { readonly does: Edit; readonly at: number; readonly to: number; readonly inside: string }[];
+}
+
 describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
   let site: Site;
   let driven: Driven;
@@ -86,7 +94,8 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
   beforeAll(async () => {
     site = await serve();
     driven = await launch(name);
-    site.put('host.html', '<!doctype html><meta charset="utf-8"><div id="host" contenteditable="true"></div>');
+    const style = '<style>.pre { white-space: pre }</style>';
+    site.put('host.html', `<!doctype html><meta charset="utf-8">${style}<div id="host" contenteditable="true"></div>`);
     page = await openWatched(driven.browser, site.url('host.html'));
   }, 60_000);
   afterAll(async () => {
@@ -152,6 +161,74 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
     }, documents);
     expect(wrong).toEqual([]);
     expect(ranges).toBeGreaterThan(5 * documents.length);
+  });
+
+  test('that is followed is what is read anew, whatever a page does to it', async () => {
+    const step = fc.record(
+      { does: fc.constantFrom(...EDITS), at: fc.nat(99), to: fc.nat(99), inside: fc.oneof(box, line) },
+      { noNullPrototype: true },
+    );
+    const stories = fc.sample(
+      fc.record({ html: any, steps: fc.array(step, { minLength: 4, maxLength: 14 }) }, { noNullPrototype: true }),
+      RUNS / 5,
+    );
+    const [wrong, changed] = await page.evaluate((stories: Story[]) => {
+      const host = document.querySelector<HTMLElement>('#host')!;
+      const edits: Record<Edit, (node: ChildNode, other: Element, inside: string) => void> = {
+        type: (node, _, inside) => {
+          if (node instanceof Text) node.insertData(node.length >> 1, inside.replaceAll(/<[^>]*>/g, '').slice(0, 2));
+        },
+        split: (node) => {
+          if (node instanceof Text) node.splitText(node.length >> 1);
+        },
+        fill: (_, other, inside) => other.insertAdjacentHTML('beforeend', inside),
+        move: (node, other) => {
+          if (!node.contains(other)) other.prepend(node);
+        },
+        // Unseen by any observer while it is nowhere.
+        carry: (node, other, inside) => {
+          if (node.contains(other) || !(node instanceof Element)) return;
+          node.remove();
+          node.insertAdjacentHTML('beforeend', inside);
+          other.append(node);
+        },
+        remove: (node) => node.remove(),
+        hide: (_, other) => other.toggleAttribute('hidden'),
+        keep: (_, other) => other.setAttribute('contenteditable', String(other.getAttribute('contenteditable') === 'false')),
+        pre: (_, other) => other.classList.toggle('pre'),
+        sheet: () => document.documentElement.classList.toggle('pre'),
+      };
+      const wrong: object[] = [];
+      let changed = 0;
+      for (const { html, steps } of stories) {
+        host.innerHTML = html;
+        const followed = domTextOf(host);
+        for (const { does, at, to, inside } of steps) {
+          const before = followed.current().text;
+          const elements = [host, ...host.querySelectorAll('*')];
+          const walker = document.createTreeWalker(host);
+          const nodes: ChildNode[] = [];
+          while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
+          if (nodes.length > 0) edits[does](nodes[at % nodes.length]!, elements[to % elements.length]!, inside);
+          // A style sheet tells nobody; the next key does.
+          if (does === 'sheet') host.append('가');
+          const [ours, fresh] = [followed.current(), readLinear(host)];
+          if (ours.text !== before) changed++;
+          const ends = (range?: Range) => range && [range.startContainer, range.startOffset, range.endContainer, range.endOffset];
+          const same = (start: number) => {
+            const [one, other] = [ends(ours.rangeOf([start, start + 1])), ends(fresh.rangeOf([start, start + 1]))];
+            return one === other || one!.every((end, at) => end === other![at]);
+          };
+          if (ours.text !== fresh.text || ![...fresh.text].every((_, start) => start % 3 > 0 || same(start)))
+            wrong.push({ does, html: host.innerHTML, ours: ours.text, fresh: fresh.text });
+        }
+        followed.release();
+        document.documentElement.className = '';
+      }
+      return [wrong.slice(0, 3), changed] as const;
+    }, stories);
+    expect(wrong).toEqual([]);
+    expect(changed).toBeGreaterThan(stories.length);
   });
 
   test.each(['<br>', '\u200b', '<span>\ufeff<br></span>'])('holds an empty line of %j where it can be written in', async (empty) => {

@@ -16,6 +16,8 @@ declare global {
   var unwatch: () => void;
   /** The reader of editing hosts. */
   var readLinear: typeof import('../../extension-browser/src/fields/linear-text.ts').readLinear;
+  /** The same, followed as the page changes it. */
+  var domTextOf: typeof import('../../extension-browser/src/fields/dom-text.ts').domTextOf;
 }
 
 const SOURCES = fileURLToPath(new URL('../../extension-browser/src/fields/', import.meta.url));
@@ -23,10 +25,11 @@ const SOURCES = fileURLToPath(new URL('../../extension-browser/src/fields/', imp
 const SCRIPT = `
   import { watchFields } from './watch';
   import { readLinear } from './linear-text';
+  import { domTextOf } from './dom-text';
   const start = () => {
     if (globalThis.watchedDocument === document) return;
     globalThis.watchedDocument = document;
-    globalThis.readLinear = readLinear;
+    Object.assign(globalThis, { readLinear, domTextOf });
     globalThis.watched = { fields: [], unread: [], tellings: 0 };
     globalThis.unwatch = watchFields(document, (fields, unread) => {
       globalThis.watched = { fields, unread, tellings: watched.tellings + 1 };

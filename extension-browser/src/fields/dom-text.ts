@@ -17,7 +17,7 @@ export function domTextOf(host: HTMLElement): DomText {
     for (const { type, target, addedNodes } of records) {
       // What it changes is inherited, and matters to the parents too.
       if (type === 'attributes') known = new WeakMap();
-      known.delete(target);
+      for (let at: Node | null = target; at && at !== host; at = at.parentNode) known.delete(at);
       // It may have changed while it stood elsewhere.
       for (const node of addedNodes) {
         known.delete(node);
