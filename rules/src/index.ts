@@ -31,6 +31,7 @@ export { editSettings } from './engine/settings/edit.ts';
 export { BASELINE_FILE, MISNAMED_SETTINGS, SETTINGS_FILE } from './engine/settings/file-names.ts';
 export { profileJsonSchema, settingsJsonSchema } from './engine/settings/json-schema.ts';
 export { nearest } from './engine/settings/nearest.ts';
+export { NO_AGENCY } from './engine/settings/own-profile.ts';
 export type { Read } from './engine/settings/paths.ts';
 export { readProfile } from './engine/settings/profile.ts';
 export { type Layer, readFrontMatter, readSettings } from './engine/settings/read.ts';

@@ -42,7 +42,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
   test('adds an own guideline, that drafts are then checked by, and removes it', async () => {
     const page = await driven.extension.open('options.html');
     await untilSaid(page, '더한 작성요령이 없습니다.');
-    await choose(page, '공모전.yaml', OWN);
+    await choose(page, '공모전.yaml', OWN.replace('agency: 주최 기관\n', ''));
     await untilSaid(page, '공모전.yaml을 더했습니다.');
     await untilSaid(page, '우리 공모전');
 
@@ -51,6 +51,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await drop(panel, '계획.md', '# 사업 목표\n\n동네 길을 밝힌다.\n\n# 추진 일정\n\n봄에 시작한다.\n');
     await untilSaid(panel, '제목을 보고 고른 작성요령');
     expect(await panel.$eval('.draft select', (list) => (list as HTMLSelectElement).value)).toBe('our-contest');
+    expect(await panel.$$('.picker small')).toEqual([]);
 
     await press(page, '우리 공모전 지우기');
     await untilSaid(page, '더한 작성요령이 없습니다.');
@@ -58,11 +59,11 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
 
   test('refuses a guideline with mistakes, and tells their lines', async () => {
     const page = await driven.extension.open('options.html');
-    await choose(page, '공모전.yaml', OWN.replace('agency: 주최 기관', 'agency: 7\nagensy: 주최 기관'));
+    await choose(page, '공모전.yaml', OWN.replace('agency: 주최 기관', 'agensy: 주최 기관\nagency: 7'));
     await untilSaid(page, '더하지 않았습니다');
     const told = await wordsOf(page, '.problems');
-    expect(told).toContain('3행');
-    expect(told).toContain('4행 ‘agensy’');
+    expect(told).toContain('3행 ‘agensy’');
+    expect(told.match(/\d+(?=행)/g)).toEqual(['3', '4']);
     await choose(page, '공모전.yaml', OWN.replace('our-contest', 'pipc-onestop'));
     await untilSaid(page, '이미 있는 작성요령의 이름입니다');
     await choose(page, '공모전.yaml', '['.repeat(1_000_001));
@@ -85,7 +86,7 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.type('[name=currency]', 'usd');
     await page.type('[name=won]', '1,400');
     await press(page, '환율 더하기');
-    await untilSaid(page, 'USD 1 = 1400원');
+    await untilSaid(page, 'USD 1 = 1400원 기준일 없음');
     await pick(page, '도량형은 미터법으로', '끔');
 
     // The result at hand follows.
@@ -102,6 +103,21 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await page.type('[name=currency]', '달러');
     await press(page, '환율 더하기');
     await untilSaid(page, '영문 대문자 세 글자');
+    await page.$eval('[name=currency]', (input) => {
+      (input as HTMLInputElement).value = 'USD';
+    });
+    await page.type('[name=won]', '1400');
+    await page.type('[name=date]', '2026-09-31');
+    await press(page, '환율 더하기');
+    await untilSaid(page, '기준일은 2026-09-30처럼');
+    await page.$eval('[name=date]', (input) => {
+      (input as HTMLInputElement).value = '2026-09-30';
+    });
+    await press(page, '환율 더하기');
+    await untilSaid(page, 'USD 1 = 1400원 2026-09-30 기준');
+    const rates = async () =>
+      ((await driven.extension.run(() => chrome.storage.local.get(null))) as { options: { exchangeRates: unknown } }).options.exchangeRates;
+    expect(await rates()).toEqual({ USD: { rate: '1400', date: '2026-09-30' } });
     const [, glossary] = await page.$$('textarea');
     await glossary!.type('CCTV: 폐쇄회로 텔레비전\n뜻 없음');
     await untilSaid(page, '2행을 읽지 못했습니다: 뜻 없음');
@@ -128,6 +144,12 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     expect(await known()).toMatchObject({ [site.origin]: { profile: 'general' } });
     await press(page, `${host}: 이 작성요령으로 점검`);
     await expect.poll(known).toMatchObject({ [site.origin]: { profile: 'pipc-onestop', on: false } });
+    expect(await wordsOf(page, '.rows label')).toBe(`${host} 들어갈 때마다 점검`);
+    await page.setViewport({ width: 760, height: 900 });
+    const tops = await page.$$eval('.rows > li:has(label) > :is(label, select, button)', (parts) =>
+      parts.map((part) => part.getBoundingClientRect()).map(({ top, height }) => Math.round(top + height / 2)),
+    );
+    expect(new Set(tops.slice(0, 4)).size).toBe(1);
     await press(page, host);
     await expect.poll(known).toMatchObject({ [site.origin]: { on: true } });
     await expect.poll(ours, { timeout: 10_000 }).toBe(1);
@@ -154,7 +176,13 @@ describe.each(BROWSERS)('the options page in %s', (name) => {
     await driven.extension.run(
       (locale) =>
         chrome.storage.local.set({
-          options: { locale, allowedTerms: ['WAVU'], glossary: [], rules: {}, exchangeRates: { USD: '1400' } },
+          options: {
+            locale,
+            allowedTerms: ['WAVU'],
+            glossary: [],
+            rules: {},
+            exchangeRates: { USD: { rate: '1400', date: '2026-09-30' } },
+          },
           sites: { 'https://apply.example.kr': { on: true, applicant: {}, byHand: [] } },
         }),
       locale,

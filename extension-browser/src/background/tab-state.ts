@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { originOf } from '../messages/checked';
 import type { FieldRow, TabState } from '../messages/state';
 import { noticesOf, type PlacedField } from './check-form';
+import { choiceOf } from './choice';
 import { unreadOf } from './form';
 import { givenFor, type OpenForms, shownIn } from './open-forms';
 import { questionsOf } from './questions';
@@ -20,7 +21,7 @@ export async function stateOf(tab: number, forms: OpenForms): Promise<TabState> 
     ...(origin !== undefined && { origin }),
     running,
     ...(profile && { profile: profile.id }),
-    profiles: guideline.profiles.map(({ id, name, agency }) => ({ id, name: name[locale], agency })),
+    profiles: guideline.profiles.map((one) => choiceOf(one, locale)),
     notices: noticesOf(guideline, locale),
     questions: questionsOf(guideline.resolved.settings.profile, site.applicant, locale),
     fields: looked?.checked.fields.map(rowOf) ?? [],

@@ -2,6 +2,13 @@ import type { FileSettings } from '@dadeumi/rules';
 import * as z from 'zod/mini';
 import { listOf, recordOf, stored } from './stored';
 
+const Day = z.iso.date();
+
+/** Whether a text is a day that the calendar has, as `2026-09-30`. */
+export function isDay(text: string): boolean {
+  return Day.safeParse(text).success;
+}
+
 /** Each by itself: one that is not in order costs none of the others. */
 const Options = z.object({
   /** `browser`: as the browser speaks. */
@@ -11,8 +18,8 @@ const Options = z.object({
   glossary: z.catch(listOf(z.strictObject({ term: z.string(), gloss: z.string() })), []),
   /** Rules by id, where the applicant wants them otherwise than the guideline. */
   rules: z.catch(recordOf(z.enum(['off', 'info', 'warning', 'error'])), {}),
-  /** Won for one unit of a currency, by its code. */
-  exchangeRates: z.catch(recordOf(z.string()), {}),
+  /** Won for one unit of a currency, by its code, and the day of the rate. */
+  exchangeRates: z.catch(recordOf(z.strictObject({ rate: z.string(), date: z.optional(Day) })), {}),
 });
 export type Options = z.infer<typeof Options>;
 
@@ -32,15 +39,11 @@ export function localeOf({ locale }: Pick<Options, 'locale'>, browser: string): 
 }
 
 /** The options as the engine takes them. */
-export function settingsIn({
-  allowedTerms,
-  glossary,
-  rules,
-  exchangeRates,
-}: Options): Pick<FileSettings, 'terms' | 'rules' | 'exchangeRates'> {
+export function settingsIn(chosen: Options): Pick<FileSettings, 'terms' | 'rules' | 'exchangeRates'> {
+  const { allowedTerms, glossary, rules, exchangeRates } = chosen;
   return {
     terms: { allow: allowedTerms, glossary: Object.fromEntries(glossary.map(({ term, gloss }) => [term, gloss])) },
     rules,
-    exchangeRates: Object.fromEntries(Object.entries(exchangeRates).map(([currency, rate]) => [currency, { rate }])),
+    exchangeRates,
   };
 }

@@ -1,6 +1,6 @@
 import type { Settings } from '@dadeumi/rules';
 import { useMemo, useState } from 'preact/hooks';
-import type { TabState } from '../../messages/state';
+import { choiceOf } from '../../background/choice';
 import type { Word } from '../../words/words';
 import { FindingCard } from '../finding-card';
 import { Group } from '../group';
@@ -40,11 +40,7 @@ function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }
     [name, text, locale, settings, picked, ofPage, applicant],
   );
   const { findings, sections, unread } = checked;
-  const profiles: TabState['profiles'] = settings.profiles.map((profile) => ({
-    id: profile.id,
-    name: profile.name[locale],
-    agency: profile.agency,
-  }));
+  const profiles = settings.profiles.map((profile) => choiceOf(profile, locale));
   return (
     <section class="draft">
       <p class="result">

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
+import { isDay } from '../../settings/options';
 import type { Word } from '../../words/words';
 import { useSay } from '../own-page';
 import type { OptionsPart } from './options';
 import { Part } from './part';
 
-/** Won for one unit of a foreign currency, as the author states it. */
+/** Won for one unit of a foreign currency, as the author states it, and of which day. */
 export function ExchangeRates({ chosen: { exchangeRates }, onChange }: OptionsPart) {
   const say = useSay();
   const [wrong, setWrong] = useState<Word>();
@@ -14,10 +15,11 @@ export function ExchangeRates({ chosen: { exchangeRates }, onChange }: OptionsPa
     const said = new FormData(form);
     const currency = String(said.get('currency')).trim().toUpperCase();
     const won = String(said.get('won')).trim().replaceAll(',', '');
-    const problem = !/^[A-Z]{3}$/.test(currency) ? 'rate_bad_currency' : isRate(won) ? undefined : 'rate_bad_won';
+    const date = String(said.get('date')).trim();
+    const problem = problemOf(currency, won, date);
     setWrong(problem);
     if (problem !== undefined) return;
-    onChange({ exchangeRates: { ...exchangeRates, [currency]: won } });
+    onChange({ exchangeRates: { ...exchangeRates, [currency]: { rate: won, ...(date !== '' && { date }) } } });
     form.reset();
   };
   const remove = (currency: string) => {
@@ -27,9 +29,11 @@ export function ExchangeRates({ chosen: { exchangeRates }, onChange }: OptionsPa
   return (
     <Part title={say('options_rates')} hint={say('rates_hint')}>
       <ul class="rows">
-        {Object.entries(exchangeRates).map(([currency, won]) => (
+        {Object.entries(exchangeRates).map(([currency, { rate, date }]) => (
           <li key={currency}>
-            <span>{say('rate_line', currency, won)}</span>
+            <span>
+              {say('rate_line', currency, rate)} <small>{date === undefined ? say('rate_undated') : say('rate_dated', date)}</small>
+            </span>
             <button type="button" aria-label={say('rate_remove', currency)} onClick={() => remove(currency)}>
               {say('remove')}
             </button>
@@ -45,11 +49,21 @@ export function ExchangeRates({ chosen: { exchangeRates }, onChange }: OptionsPa
           <span>{say('rate_won')}</span>
           <input type="text" name="won" maxLength={20} inputMode="decimal" placeholder="1385.5" autocomplete="off" />
         </label>
+        <label class="field short">
+          <span>{say('rate_date')}</span>
+          <input type="text" name="date" maxLength={10} placeholder="2026-09-30" autocomplete="off" />
+        </label>
         <button type="submit">{say('rate_add')}</button>
       </form>
       <p role="alert">{wrong && say(wrong)}</p>
     </Part>
   );
+}
+
+function problemOf(currency: string, won: string, date: string): Word | undefined {
+  if (!/^[A-Z]{3}$/.test(currency)) return 'rate_bad_currency';
+  if (!isRate(won)) return 'rate_bad_won';
+  return date === '' || isDay(date) ? undefined : 'rate_bad_date';
 }
 
 /** A positive decimal number. */

@@ -30,9 +30,8 @@ export async function importProfile(file: File, locale: Locale): Promise<Importe
   const { profile, problems } = readProfile(text, file.name);
   if (profile === undefined) {
     const starts = lineStarts(text);
-    return {
-      problems: problems.map((problem) => ({ line: lineOf(starts, problem.at.range[0]), message: describe(problem, locale).message })),
-    };
+    const told = problems.map((problem) => ({ line: lineOf(starts, problem.at.range[0]), message: describe(problem, locale).message }));
+    return { problems: told.toSorted((one, other) => one.line - other.line) };
   }
   if (profiles.some(({ id }) => id === profile.id)) return { refused: 'built-in' };
   const added = { file: file.name, profile };

@@ -41,7 +41,9 @@ function Row({ origin, site, profiles }: { readonly origin: string; readonly sit
     <li>
       <label class="radio">
         <input type="checkbox" checked={site.on} onChange={({ currentTarget: { checked } }) => void turn(checked)} />
-        {name}
+        <span>
+          {name} <small>{say('site_on')}</small>
+        </span>
       </label>
       <select aria-label={say('site_profile', name)} value={chosen} onChange={({ currentTarget: { value } }) => setPicked(value)}>
         {site.profile === undefined && <option value="">{say('no_guideline_chosen')}</option>}
