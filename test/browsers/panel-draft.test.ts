@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { choose, drop, flawsOf, pick, press, untilSaid, wordsOf } from './own-pages.ts';
+import { choose, drop, flawsOf, pick, press, untilSaid, untilUnsaid, wordsOf } from './own-pages.ts';
 
 const DRAFT = `# 요약문
 
@@ -60,6 +60,36 @@ describe.each(BROWSERS)('a draft dropped on the panel in %s', (name) => {
     await press(panel, '이 작성요령으로 점검', '.draft');
     await untilSaid(panel, '직접 고른 작성요령');
     await untilSaid(panel, '8행 ‘3 feet’');
+  });
+
+  test('is told what to write at its top, where the draft alone can say it', async () => {
+    await drop(panel, '계획.md', DRAFT);
+    await untilSaid(panel, '한도를 알면');
+    await untilSaid(panel, '초안(.md) 맨 앞에 이렇게 적습니다');
+    await untilSaid(panel, 'dadeumi: limits: summaryPages: (쪽수)');
+    await drop(panel, '계획.md', `---\ndadeumi:\n  limits:\n    summaryPages: 2\n---\n\n${DRAFT}`);
+    await untilUnsaid(panel, '한도를 알면');
+  });
+
+  test('is saved as a Markdown file with what was found in it', async () => {
+    await drop(panel, '나의 계획.md', DRAFT);
+    await untilSaid(panel, '3행 ‘3 feet’');
+    await panel.evaluate(() => {
+      const made = Object.assign(globalThis, { blobs: [] as Blob[], names: [] as string[] });
+      const create = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        made.blobs.push(blob as Blob);
+        return create(blob);
+      };
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        made.names.push(this.download);
+      };
+    });
+    await press(panel, '고칠 곳을 Markdown으로 받기', '.draft');
+    expect(await panel.evaluate('names')).toEqual(['dadeumi-나의-계획.md']);
+    const text = await panel.evaluate('blobs[0].text()');
+    expect(text).toMatch(/^# 점검 결과\n\n- 작성요령: 개인위치정보사업 등록.*\n- 나의 계획\.md: 11줄을 읽음 · 고칠 곳 \d/);
+    expect(text).toContain('- **경고** 3행 ‘3 feet’는 미터법이 아닙니다');
   });
 
   test('is read as EUC-KR where it is no UTF-8', async () => {

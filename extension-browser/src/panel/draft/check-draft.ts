@@ -2,12 +2,14 @@ import {
   coverageOf,
   draftOf,
   type FileSettings,
+  type Finding,
   type Layer,
   lint,
   type Place,
   type Profile,
   parseMarkdown,
   parsePlain,
+  type Question,
   readFrontMatter,
   recognise,
   resolveSettings,
@@ -25,6 +27,8 @@ export type ChosenBy = 'front-matter' | 'reader' | 'headings' | 'page' | 'nobody
 export interface DraftFinding extends Described {
   /** From 1. */
   readonly line: number;
+  /** What to write at the top of the draft, where the finding asks for something that the draft says of itself. */
+  readonly frontMatter?: string;
 }
 
 /** What a draft file holds, in the reader's language. */
@@ -81,12 +85,26 @@ export function checkDraft({ name, text, locale, profiles, options, picked, ofPa
     findings: found
       .map((finding) => {
         const { fingerprint, at } = finding;
-        return { ...describeFinding(finding, `${fingerprint} ${at.range[0]}`, locale, told), line: line(at) };
+        const frontMatter = frontMatterFor(finding, locale);
+        return {
+          ...describeFinding(finding, `${fingerprint} ${at.range[0]}`, locale, told),
+          line: line(at),
+          ...(frontMatter !== undefined && { frontMatter }),
+        };
       })
       .sort((one, other) => one.line - other.line),
     sections: sectionRows(coverageOf(draftOf(plan, settings))),
     unread: [...new Set(result.unread.map(({ reason }) => reason[locale]))],
   };
+}
+
+/** What the draft is to say of itself: a limit that no guideline gives, an answer to a question of the guideline. */
+function frontMatterFor({ rule, message, data }: Finding, locale: Locale): string | undefined {
+  const under = (key: string, line: string) => `---\ndadeumi:\n  ${key}:\n    ${line}\n---`;
+  if (rule === 'summary-length' && message === 'unlimited') return under('limits', `summaryPages: (${word(locale, 'file_pages')})`);
+  if (rule !== 'required-sections' || message !== 'unanswered') return undefined;
+  const { fact, values } = data as Question;
+  return under('applicant', `${fact}: ${values[0]}`);
 }
 
 /** Whether a name is that of a Markdown file; other texts are read as plain. */

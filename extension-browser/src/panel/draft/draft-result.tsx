@@ -2,6 +2,7 @@ import type { Settings } from '@dadeumi/rules';
 import { useMemo, useState } from 'preact/hooks';
 import { choiceOf } from '../../background/choice';
 import type { Word } from '../../words/words';
+import { ExportButton } from '../export-button';
 import { FindingCard } from '../finding-card';
 import { Group } from '../group';
 import { useLocale, useSay } from '../own-page';
@@ -10,6 +11,7 @@ import { SectionList } from '../page/sections';
 import { type ChosenBy, checkDraft } from './check-draft';
 import type { Decoded } from './decode';
 import { type DraftSettings, useDraftSettings } from './draft-settings';
+import { draftAsMarkdown } from './export';
 
 interface Resulting {
   readonly draft: { readonly name: string } & Decoded;
@@ -41,15 +43,15 @@ function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }
   );
   const { findings, sections, unread } = checked;
   const profiles = settings.profiles.map((profile) => choiceOf(profile, locale));
+  const guideline = profiles.find(({ id }) => id === checked.profile)?.name ?? checked.profile;
+  const result = [
+    say('file_read', name, checked.lines),
+    ...(encoding === 'utf-8' ? [] : [say('file_encoding', ENCODING_NAMES[encoding])]),
+    findings.length > 0 ? say('to_fix', findings.length) : say('nothing_to_fix'),
+  ];
   return (
     <section class="draft">
-      <p class="result">
-        {[
-          say('file_read', name, checked.lines),
-          ...(encoding === 'utf-8' ? [] : [say('file_encoding', ENCODING_NAMES[encoding])]),
-          findings.length > 0 ? say('to_fix', findings.length) : say('nothing_to_fix'),
-        ].join(' · ')}
-      </p>
+      <p class="result">{result.join(' · ')}</p>
       <ProfilePicker profile={checked.profile} profiles={profiles} onPick={setPicked} />
       <p class="faint">{say(CHOSEN_BY[checked.chosenBy])}</p>
       {unread.map((reason) => (
@@ -60,6 +62,7 @@ function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }
           <ul class="findings">
             {findings.map((finding) => (
               <FindingCard key={finding.id} finding={finding} at={say('file_line', finding.line)}>
+                {finding.frontMatter !== undefined && <Front matter={finding.frontMatter} />}
                 {finding.fixes.length > 0 && (
                   <ul class="plain fixes">
                     {finding.fixes.map(({ kind, title }) => (
@@ -75,7 +78,19 @@ function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }
         </Group>
       )}
       <SectionList sections={sections} />
+      <ExportButton of={name.replace(/\.[^.]{1,8}$/, '')} text={() => draftAsMarkdown(checked, guideline, result, say)} />
     </section>
+  );
+}
+
+/** A draft has no page of settings; what it says of itself stands at its top. */
+function Front({ matter }: { readonly matter: string }) {
+  const say = useSay();
+  return (
+    <div class="to-copy">
+      <p>{say('file_front_matter')}</p>
+      <pre>{matter}</pre>
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
-import type { FieldFinding } from '../../messages/finding';
 import type { TabState } from '../../messages/state';
-import { REASONS, SECTION_STATES, SEVERITIES } from '../names';
+import { escaped, item, part } from '../markdown';
+import { REASONS, SECTION_STATES } from '../names';
 import type { Say } from '../own-page';
 import { resultOf } from '../result';
 
 /** The state of a page as a Markdown text: what was read, what to fix, which sections lack. Holds words of the page, so it goes to the reader alone. */
-export function findingsAsMarkdown(state: TabState, say: Say): string {
+export function pageAsMarkdown(state: TabState, say: Say): string {
   const { origin = '', profile, profiles, fields, findings, onPlan, sections, unread } = state;
   const name = profiles.find(({ id }) => id === profile)?.name ?? say('no_guideline_chosen');
   const missing = sections.filter((section) => section.required && section.state !== 'done');
@@ -36,21 +36,4 @@ export function findingsAsMarkdown(state: TabState, say: Say): string {
     ),
     '',
   ].join('\n\n');
-}
-
-function part(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${escaped(title)}`, lines.join('\n')];
-}
-
-function item({ severity, message, fixes, basis }: FieldFinding, say: Say): string {
-  const more = [
-    ...fixes.map(({ title }) => `  - ${escaped(title)}`),
-    ...(basis === undefined ? [] : [`  - ${say('basis')}: ${escaped(basis)}`]),
-  ];
-  return [`- **${say(SEVERITIES[severity])}** ${escaped(message)}`, ...more].join('\n');
-}
-
-/** A page's own words, as words: no heading, list, link or markup of theirs. */
-function escaped(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>#|~!&]/g, (mark) => `\\${mark}`);
 }

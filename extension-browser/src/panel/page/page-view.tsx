@@ -2,12 +2,14 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../messages/checked';
 import type { Asks, MessageName } from '../../messages/protocol';
 import type { TabState } from '../../messages/state';
+import { ExportButton } from '../export-button';
 import { FirstQuestion } from '../first-question';
 import { RUNNING } from '../names';
 import { useSay } from '../own-page';
 import { ResultLine } from '../result-line';
+import { siteName } from '../site';
 import { SiteSwitch } from '../site-switch';
-import { ExportButton } from './export-button';
+import { pageAsMarkdown } from './export';
 import { Fields, RequiredEmpty, Unread } from './fields';
 import { PageFindings } from './page-findings';
 import { ProfilePicker } from './profile-picker';
@@ -85,7 +87,7 @@ export function PageView({ state, readAgain }: Viewed) {
               </button>
             </p>
           )}
-          <ExportButton state={state} />
+          <ExportButton of={siteName(origin)} text={() => pageAsMarkdown(state, say)} />
         </>
       )}
     </>
