@@ -2,14 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Numeral, numeralAt } from '../../rules/src/text/numerals.ts';
 import { converted, equation } from '../../rules/src/text/quantities/conversion.ts';
-import { type CellSurroundings, quantitiesOf } from '../../rules/src/text/quantities/metric-beside.ts';
+import { quantitiesOf } from '../../rules/src/text/quantities/metric-beside.ts';
 import { METRIC_UNITS } from '../../rules/src/text/quantities/metric-units.ts';
 import type { Quantity } from '../../rules/src/text/quantities/quantity.ts';
 import { UNIT_SOURCES, UNITS } from '../../rules/src/text/quantities/units.ts';
 
 const number = (digits: string) => numeralAt(digits, 0)!.value;
-const notMetric = (text: string, cell?: CellSurroundings): Quantity[] =>
-  quantitiesOf(text, cell).filter((quantity): quantity is Quantity => quantity.unit !== 'metric');
+const notMetric = (text: string): Quantity[] => quantitiesOf(text).filter((quantity): quantity is Quantity => quantity.unit !== 'metric');
 
 describe('converted', () => {
   test.each<[text: string, words: string, metric: string | undefined]>([
@@ -95,62 +94,6 @@ describe('converted', () => {
     expect(notMetric('닷 마지기').map(equation)).toEqual(['']);
     expect(notMetric('쌀 2홉').map(equation)).toEqual(['1홉 ≒ 0.18039L']);
     expect(notMetric('9피트').map(equation)).toEqual(['1피트 = 0.3048m']);
-  });
-});
-
-describe('the metric value beside it', () => {
-  test.each<[text: string, beside: boolean]>([
-    ['25마일(약 40km)', true],
-    ['**45평**(약 149㎡)'.replaceAll('*', ''), true],
-    ['1,600평방피트(약 148평방미터)', true],
-    ['99㎡(30평)', true],
-    ['84㎡(구 34평형)', true],
-    ['99㎡ 규모(30평)', true],
-    ['30평 = 99㎡', true],
-    ['30평/99㎡', true],
-    ['30평 ≈ 99㎡', true],
-    ['30평, 99㎡', true],
-    ['쌀 한 되(약 1.6kg)', true],
-    ['시속 200마일(약 320km/h)', true],
-    ['화씨 98도(37도)', true],
-    ['500피트는 152.4미터로 본다', true],
-    ['1배럴은 159리터에 해당한다', true],
-    ['보일러 1마력이 9.81 kW니까', true],
-    ['5천㎡, 그러니까 1,500평', true],
-    ['5천㎡, 곧 1,500평', true],
-    ['5천㎡ 즉 1,500평', true],
-    ['2×6 인치 규격재(38×140 mm)', true],
-    ['20피트 컨테이너(6 m)', true],
-    ['약병은 8온스(237 mL)', true],
-    ['30피트 도로(폭 3 m)', false],
-    ['30피트 도로(2 m)', false],
-    ['500피트는 90미터와', false],
-    ['30평, 20㎡', false],
-    ['45평(보증금 5,000만 원)', false],
-    ['60평(층고 6m)', false],
-    ['30평이며 창고는 99㎡', false],
-    ['99㎡와 30평', false],
-  ])('%s', (text, beside) => {
-    expect(notMetric(text).map(({ metricBeside }) => metricBeside !== undefined)).toEqual([beside]);
-  });
-
-  test('agrees or not', () => {
-    const agrees = (text: string) => notMetric(text)[0]?.metricBeside?.agrees;
-    expect(agrees('30평(약 99㎡)')).toBe(true);
-    expect(agrees('30평(약 300㎡)')).toBe(false);
-    expect(agrees('1~1.5인치(약 2.5~3.8cm)')).toBe(true);
-    expect(agrees('전용 59㎡(25평)')).toBe(true);
-  });
-
-  test('may stand in the cell before or after', () => {
-    const neighbours = quantitiesOf('약 99㎡').filter((quantity) => quantity.unit === 'metric');
-    expect(notMetric('30평', { words: '', neighbours })[0]?.metricBeside).toBeDefined();
-    expect(notMetric('50평', { words: '', neighbours })[0]?.metricBeside).toBeUndefined();
-  });
-
-  test('another unit in parentheses only says it again', () => {
-    expect(notMetric('25,000평방피트(약 700평)').map(({ restates }) => restates ?? false)).toEqual([false, true]);
-    expect(notMetric('25평(홀 18평, 주방 7평)').map(({ restates }) => restates ?? false)).toEqual([false, false, false]);
   });
 });
 

@@ -37,16 +37,16 @@ describe('degrees Fahrenheit', () => {
     expect(notMetric(text)).toEqual([]);
   });
 
-  test.each<[text: string, agrees: boolean]>([
-    ['화씨 32도(섭씨 0도)', true],
-    ['섭씨 0도(화씨 32도)', true],
-    ['-4°F(-20℃)', true],
-    ['-4°F(20℃)', false],
-    ['화씨 100도(섭씨 38도)', true],
-    ['화씨 100도(섭씨 50도)', false],
-    ['화씨 98도(37도)', true],
-  ])('%s', (text, agrees) => {
-    expect(notMetric(text).map(({ metricBeside }) => metricBeside?.agrees)).toEqual([agrees]);
+  test.each<[text: string, agreement: string]>([
+    ['화씨 32도(섭씨 0도)', 'agrees'],
+    ['섭씨 0도(화씨 32도)', 'agrees'],
+    ['-4°F(-20℃)', 'agrees'],
+    ['-4°F(20℃)', 'differs'],
+    ['화씨 100도(섭씨 38도)', 'agrees'],
+    ['화씨 100도(섭씨 50도)', 'differs'],
+    ['화씨 98도(37도)', 'agrees'],
+  ])('%s', (text, agreement) => {
+    expect(notMetric(text).map(({ metricBeside }) => metricBeside?.agreement)).toEqual([agreement]);
   });
 
   test('a difference has an equation without a zero', () => {

@@ -8,6 +8,7 @@ import { replacements } from '../text/quantities/replacement.ts';
 import type { Text } from '../types.ts';
 
 type Converted = { words: string; metric: string; equation: string };
+type Stated = Converted & { stated: string };
 
 const NO_NUMBER: Text = { ko: '어림한 수입니다', en: 'the number is vague' };
 
@@ -41,9 +42,9 @@ export default defineRule({
     },
     customary: {
       ko: ({ words, metric }: { words: string; metric: string }) =>
-        `${josa(`‘${words}’`, '은/는')} 관행으로 쓰는 단위이지만 미터법이 아닙니다.${metric && ` ‘${metric}’처럼 미터법 값을 앞에 적을 수 있습니다.`}`,
+        `${josa(`‘${words}’`, '은/는')} 관행으로 쓰는 단위이지만 미터법이 아닙니다. ${metric ? `‘${metric}’처럼 미터법 값을 앞에 적을 수 있습니다.` : '실제 치수는 미터법으로 함께 적을 수 있습니다.'}`,
       en: ({ words, metric }) =>
-        `‘${words}’ is in a customary unit that is not metric.${metric && ` You may put the metric value first: ‘${metric}’.`}`,
+        `‘${words}’ is in a customary unit that is not metric. ${metric ? `You may put the metric value first: ‘${metric}’.` : 'You may add the actual size in metric units.'}`,
     },
     unclear: {
       ko: ({ words, metric, equation }: Converted) =>
@@ -52,10 +53,16 @@ export default defineRule({
         `‘${words}’ may be a weight or British money. If it is a weight, write ‘${metric}’ (${equation}).`,
     },
     disagrees: {
-      ko: ({ words, metric, equation }: Converted) =>
-        `${josa(`‘${words}’`, '과/와')} 함께 적은 미터법 값이 서로 맞지 않습니다. 환산하면 ‘${metric}’입니다(${equation}). 맞는 값으로 고치세요.`,
-      en: ({ words, metric, equation }) =>
-        `‘${words}’ and the metric value beside it do not agree. It converts to ‘${metric}’ (${equation}); correct one of the two.`,
+      ko: ({ words, metric, equation, stated }: Stated) =>
+        `${josa(`‘${words}’`, '은/는')} 환산하면 ‘${metric}’인데 곁에는 ${josa(`‘${stated}’`, '이라/라')}고 적혀 있습니다(${equation}). 두 값 가운데 틀린 쪽을 고치세요.`,
+      en: ({ words, metric, equation, stated }) =>
+        `‘${words}’ converts to ‘${metric}’, but ‘${stated}’ stands beside it (${equation}). Correct the one that is wrong.`,
+    },
+    rough: {
+      ko: ({ words, metric, stated, area }: Omit<Stated, 'equation'> & { area: boolean }) =>
+        `${josa(`‘${words}’`, '은/는')} 환산하면 ‘${metric}’쯤인데 곁에는 ${josa(`‘${stated}’`, '이라/라')}고 적혀 있습니다. 어림한 값이면 ‘약’을 붙이세요.${area ? ' 전용면적처럼 다른 면적이면 무슨 면적인지 밝혀 적으세요.' : ''}`,
+      en: ({ words, metric, stated, area }) =>
+        `‘${words}’ converts to about ‘${metric}’, but ‘${stated}’ stands beside it. Say 약 if it is an estimate.${area ? ' If it is another area, such as the exclusive one, say which.' : ''}`,
     },
     'metric-only': {
       ko: ({ words }: { words: string }) => `‘${words}’ 대신 미터법 값만 적으세요.`,
@@ -76,7 +83,10 @@ export default defineRule({
           const fixes = (text: string) => replacements(document, block, found, text);
           if (beside !== undefined) {
             if (context.options.strict) yield { at, message: 'metric-only', data: { words } };
-            else if (!beside.agrees && metric) yield { at, message: 'disagrees', data, atMost: 'info' };
+            else if (beside.agreement === 'differs' && metric)
+              yield { at, message: 'disagrees', data: { ...data, stated: beside.text }, atMost: 'warning' };
+            else if (beside.agreement === 'roughly' && metric)
+              yield { at, message: 'rough', data: { words, metric, stated: beside.text, area: unit.dimension === 'area' }, atMost: 'info' };
           } else if (unit.status === 'unclear' && metric) {
             yield { at, message: 'unclear', data, atMost: 'info' };
           } else if (unit.status !== 'not-legal') {

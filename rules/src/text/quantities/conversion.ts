@@ -17,7 +17,8 @@ const TEN = new Big(10);
  * off by a percent (약 150평 is 500㎡). Degrees keep the last place that was written.
  */
 export function converted(quantity: Quantity): string | undefined {
-  const { unit, suffix, separator } = quantity;
+  const { unit, suffix, separator, price } = quantity;
+  if (price !== undefined) return price;
   if (unit.factor === undefined || !quantity.known) return undefined;
   const about = quantity.vague ? '약 ' : '';
   if (suffix === '대') return about + decades(quantity);
@@ -118,6 +119,6 @@ function formatLarge(value: Big): string {
 }
 
 /** One in the last place other than 0: 10 for 30, 100 for 1,200, 0.1 for 25.7. */
-function lastPlace(value: Big): Big {
+export function lastPlace(value: Big): Big {
   return TEN.pow(value.e - (value.c.length - 1));
 }

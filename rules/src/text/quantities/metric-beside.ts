@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { type Agreement, agreementOf } from './agreement.ts';
 import { readQuantities } from './quantities.ts';
 import { inBase, type Measured, type MetricQuantity, type Quantity } from './quantity.ts';
 import type { Dimension } from './units.ts';
@@ -19,6 +20,8 @@ export function quantitiesOf(text: string, cell: CellSurroundings = ALONE): read
   return found.map((quantity, index) => (quantity.unit === 'metric' ? quantity : beside(text, found, index, cell)));
 }
 
+const AGREES = { agreement: 'agrees' satisfies Agreement, first: false, text: '' } as const;
+
 /** The other area of the same place: 34평형 counts what is shared, 전용 84㎡ does not. */
 const OTHER_AREA = /전용|공급|분양|계약|연면적|실면적|건평/;
 
@@ -33,12 +36,17 @@ const KINDRED: Partial<Record<Dimension, readonly Dimension[]>> = {
 
 function beside(text: string, found: readonly (Quantity | MetricQuantity)[], index: number, cell: CellSurroundings): Quantity {
   const quantity = found[index] as Quantity;
+  if (quantity.price !== undefined) return quantity;
   const kin = [quantity.dimension, ...(KINDRED[quantity.dimension] ?? [])];
   const isKin = (other: Quantity | MetricQuantity): other is MetricQuantity => other.unit === 'metric' && kin.includes(other.dimension);
-  const comparable = quantity.suffix === '' && !OTHER_AREA.test(text.slice(Math.max(0, quantity.start - 30), quantity.end + 30));
+  const otherArea = OTHER_AREA.test(text.slice(Math.max(0, quantity.start - 30), quantity.end + 30));
   const withMetric = (metric: MetricQuantity, first: boolean): Quantity => ({
     ...quantity,
-    metricBeside: { agrees: !comparable || agree(quantity, metric), first },
+    metricBeside: {
+      agreement: otherArea ? 'agrees' : agreementOf(text, quantity, metric, first),
+      first,
+      text: text.slice(metric.start, metric.end),
+    },
   });
 
   const after = found
@@ -51,10 +59,9 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
   if (before !== undefined && before.unit !== 'metric' && says(before, quantity) && joined(text, before, quantity, () => false))
     return { ...quantity, restates: true };
   const named = found[index + 1];
-  if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named))
-    return { ...quantity, metricBeside: { agrees: true, first: false } };
+  if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named)) return { ...quantity, metricBeside: AGREES };
   const neighbour = cell.neighbours.find((other) => isKin(other) && agree(quantity, other));
-  return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: { agrees: true, first: false } };
+  return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: AGREES };
 }
 
 /** `화씨 98도(37도)`, `화씨 32도는 섭씨 0도`: degrees alone are Celsius in parentheses. */

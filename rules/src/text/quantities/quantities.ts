@@ -4,6 +4,7 @@ import { type Numeral, numeralAt } from '../numerals.ts';
 import { saysAbout } from './about.ts';
 import { feetAndInches } from './feet-and-inches.ts';
 import { fractionAt, isVulgarFraction } from './fractions.ts';
+import { pricePerPyeong, wonPerPyeong } from './prices-per-pyeong.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { temperatureAt } from './temperatures.ts';
 import { metricUnitAfter, unitAfter } from './unit-after.ts';
@@ -27,6 +28,13 @@ export function readQuantities(text: string, also: string): readonly (Quantity |
   const found: (Quantity | MetricQuantity)[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const digit = isDigit(text[at]) || isVulgarFraction(text[at]!);
+    const price =
+      text.startsWith('평당', at) && !isHangul(text[at - 1]) && !isDigit(text[at - 1]) ? pricePerPyeong(text, at, at + 2) : undefined;
+    if (price !== undefined) {
+      found.push(price);
+      at = price.end - 1;
+      continue;
+    }
     if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
     const quantity = quantityAt(text, at, also, found.at(-1));
     if (quantity !== undefined) {
@@ -46,7 +54,7 @@ function quantityAt(
   previous: Quantity | MetricQuantity | undefined,
 ): Quantity | MetricQuantity | undefined {
   if (!mayStart(text, start) || NO_NUMBERS.some((word) => text.startsWith(word, start))) return undefined;
-  const marked = feetAndInches(text, start) ?? temperatureAt(text, start);
+  const marked = wonPerPyeong(text, start) ?? feetAndInches(text, start) ?? temperatureAt(text, start);
   if (marked !== undefined) return marked;
   const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
   if (numeral === undefined) return undefined;
@@ -58,6 +66,9 @@ function quantityAt(
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
   const single = measured(text, { from: numeral }, also, near, listedWith(text, previous, start));
   if (single === undefined || single.unit === 'metric') return single;
+  const price =
+    single.unit.id === 'pyeong' && single.suffix === '당' && single.low.eq(1) ? pricePerPyeong(text, start, single.end) : undefined;
+  if (price !== undefined) return price;
   return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
 }
 

@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import type { Agreement } from './agreement.ts';
 import { METRIC_UNITS } from './metric-units.ts';
 import type { Dimension, Unit } from './units.ts';
 
@@ -40,14 +41,16 @@ export interface Quantity extends Measured {
   readonly unitTwice?: boolean;
   /** It stands in the parentheses of another that is not metric either: `25,000평방피트(약 700평)`. */
   readonly restates?: true;
-  /** A metric value in parentheses, after `=` or `/`, or before it; `agrees` within a tenth. */
-  readonly metricBeside?: { readonly agrees: boolean; readonly first: boolean };
+  /** A metric value in parentheses, after `=` or `/`, or before it, with its words. */
+  readonly metricBeside?: { readonly agreement: Agreement; readonly first: boolean; readonly text: string };
+  /** A price for one of the unit, written for the metric unit: `평당 1,200만 원` is `㎡당 363만 원`. */
+  readonly price?: string;
 }
 
 const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));
 
 /** Amount of `quantity` in the base unit of its dimension; `undefined` where the unit has no fixed factor. */
-export function inBase({ unit }: Quantity, value: Big): Big | undefined {
+export function inBase({ unit }: Pick<Quantity, 'unit'>, value: Big): Big | undefined {
   if (unit.factor === undefined) return undefined;
   return value
     .minus(unit.zero ?? 0)

@@ -69,6 +69,8 @@ export interface Unit {
   readonly si: string;
   /** `si` for one unit, as numerator and denominator; absent where it depends on goods, region or trade (`varies`). */
   readonly factor?: readonly [numerator: string, denominator: string];
+  /** What the same word is worth to others (영국 갤런): a metric value that follows from one of them is right too. */
+  readonly otherFactors?: readonly (readonly [numerator: string, denominator: string])[];
   /** Taken off before the factor; degrees Fahrenheit alone. */
   readonly zero?: string;
   readonly varies?: Text;
@@ -160,7 +162,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'ounce-copper', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'μm', varies: { ko: '구리층의 두께를 이르는 말입니다', en: 'it names the thickness of copper' }, status: 'customary', guard: { near: WORDS.copper }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ounce-drink', name: '온스', forms: ['온스', 'oz'], dimension: 'volume', si: 'mL', varies: { ko: '나라에 따라 값이 다릅니다', en: 'its value depends on the country' }, guard: { near: WORDS.drinks }, source: 'intl' }),
   unit({ id: 'ounce-weight', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], guard: { near: ['무게', '중량', '체중'] }, source: 'gwangjin' }),
-  unit({ id: 'ounce', name: '온스', forms: ['온스', 'oz', 'ounce', 'ounces'], traps: ['온스크린', '온스튜디오'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], source: 'gwangjin' }),
+  unit({ id: 'ounce', name: '온스', forms: ['온스', 'oz', 'ounce', 'ounces'], traps: ['온스크린', '온스튜디오'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], otherFactors: [['31.1034768', '1']], source: 'gwangjin' }),
   unit({ id: 'troy-ounce', name: '트로이온스', forms: ['트로이온스', '트로이 온스', 'oz t'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], source: 'intl' }),
   unit({ id: 'pound', name: '파운드', forms: ['파운드', 'pound', 'pounds'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { listed: true, near: WORDS.weight, never: WORDS.sterling, notSterling: true }, source: 'intl' }),
   unit({ id: 'pound-in-cents', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], guard: { after: ['에 '], near: ['센트'] }, source: 'intl' }),
@@ -176,24 +178,24 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말'] }, source: 'gwangjin' }),
   unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
   unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { listed: true, contains: true, glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
-  unit({ id: 'gallon', name: '갤런', forms: ['갤런', '갈론', 'gal', 'gallon', 'gallons'], dimension: 'volume', si: 'L', factor: ['3.785411784', '1'], guard: { never: ['지진', '진도', '가속도'] }, source: 'gwangjin' }),
+  unit({ id: 'gallon', name: '갤런', forms: ['갤런', '갈론', 'gal', 'gallon', 'gallons'], dimension: 'volume', si: 'L', factor: ['3.785411784', '1'], otherFactors: [['4.54609', '1']], guard: { never: ['지진', '진도', '가속도'] }, source: 'gwangjin' }),
   unit({ id: 'imperial-gallon', name: '영국 갤런', forms: ['영국 갤런', '영국갤런', 'UK gal', 'imp gal'], dimension: 'volume', si: 'L', factor: ['4.54609', '1'], source: 'intl' }),
   unit({ id: 'fluid-ounce', name: '액량온스', forms: ['액량온스', '액량 온스', 'fl oz', 'fl. oz', 'fl.oz'], dimension: 'volume', si: 'mL', factor: ['29.5735295625', '1'], source: 'intl' }),
   unit({ id: 'barrel', name: '배럴', forms: ['배럴', 'bbl', 'barrel', 'barrels'], dimension: 'volume', si: 'L', factor: ['158.987294928', '1'], guard: { never: ['파일', '모듈', 'import', 'export'] }, source: 'common' }),
-  unit({ id: 'quart', name: '쿼트', forms: ['쿼트', 'quart', 'quarts'], dimension: 'volume', si: 'L', factor: ['0.946352946', '1'], source: 'kats' }),
+  unit({ id: 'quart', name: '쿼트', forms: ['쿼트', 'quart', 'quarts'], dimension: 'volume', si: 'L', factor: ['0.946352946', '1'], otherFactors: [['1.1365225', '1']], source: 'kats' }),
   unit({ id: 'cubic-foot', name: '세제곱피트', forms: ['세제곱피트', '입방피트', 'ft³', 'cu ft'], dimension: 'volume', si: '㎥', factor: ['0.028316846592', '1'], source: 'intl' }),
-  unit({ id: 'pint', name: '파인트', forms: ['파인트', 'pint', 'pints'], dimension: 'volume', si: 'L', factor: ['0.473176473', '1'], traps: ['파인트리'], source: 'intl' }),
+  unit({ id: 'pint', name: '파인트', forms: ['파인트', 'pint', 'pints'], dimension: 'volume', si: 'L', factor: ['0.473176473', '1'], otherFactors: [['0.56826125', '1']], traps: ['파인트리'], source: 'intl' }),
   unit({ id: 'bushel', name: '부셸', forms: ['부셸', '부쉘', 'bushel', 'bushels'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], source: 'intl' }),
   unit({ id: 'bushel-symbol', name: '부셸', forms: ['bu'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], guard: { near: WORDS.grain }, source: 'intl' }),
   unit({ id: 'cubic-inch', name: '세제곱인치', forms: ['세제곱인치', '입방인치', 'in³', 'cu in'], dimension: 'volume', si: 'mL', factor: ['16.387064', '1'], source: 'intl' }),
   unit({ id: 'cubic-yard', name: '세제곱야드', forms: ['세제곱야드', '입방야드', 'yd³', 'cu yd'], dimension: 'volume', si: '㎥', factor: ['0.764554857984', '1'], source: 'intl' }),
   unit({ id: 'fahrenheit', name: '화씨', forms: [], dimension: 'temperature', si: '℃', factor: ['5', '9'], zero: '32', source: 'kats' }),
   unit({ id: 'fahrenheit-difference', name: '화씨 온도 차', forms: [], dimension: 'temperature', si: '℃', factor: ['5', '9'], source: 'kats' }),
-  unit({ id: 'horsepower', name: '마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { never: WORDS.magic }, source: 'common' }),
+  unit({ id: 'horsepower', name: '마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], otherFactors: [['0.74569987158227022', '1']], guard: { never: WORDS.magic }, source: 'common' }),
   unit({ id: 'horsepower-boiler', name: '보일러 마력', forms: ['마력'], dimension: 'power', si: 'kW', factor: ['9.8095', '1'], guard: { near: ['보일러'] }, source: 'common', certainty: 'medium' }),
-  unit({ id: 'horsepower-symbol', name: '마력', forms: ['PS', 'ps'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], guard: { glued: true, near: WORDS.engines }, source: 'common' }),
-  unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { never: [...WORDS.magic, '체력', '회복'] }, source: 'intl' }),
-  unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], guard: { near: WORDS.engines, never: ['노트북', '프린터', '누리집', '홈페이지', ...WORDS.magic] }, source: 'intl' }),
+  unit({ id: 'horsepower-symbol', name: '마력', forms: ['PS', 'ps'], dimension: 'power', si: 'kW', factor: ['0.73549875', '1'], otherFactors: [['0.74569987158227022', '1']], guard: { glued: true, near: WORDS.engines }, source: 'common' }),
+  unit({ id: 'horsepower-imperial', name: '영국 마력', forms: ['hp'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], otherFactors: [['0.73549875', '1']], guard: { never: [...WORDS.magic, '체력', '회복'] }, source: 'intl' }),
+  unit({ id: 'horsepower-imperial-symbol', name: '영국 마력', forms: ['HP'], dimension: 'power', si: 'kW', factor: ['0.74569987158227022', '1'], otherFactors: [['0.73549875', '1']], guard: { near: WORDS.engines, never: ['노트북', '프린터', '누리집', '홈페이지', ...WORDS.magic] }, source: 'intl' }),
   unit({ id: 'btu-hour', name: '시간당 영국 열량', forms: ['BTU/h', 'Btu/h', 'BTU/hr', 'Btu/hr'], dimension: 'power', si: 'W', factor: ['0.29307107', '1'], source: 'common' }),
   unit({ id: 'btu', name: '영국 열량', forms: ['BTU', 'Btu'], dimension: 'energy', si: 'kJ', factor: ['1.05505585262', '1'], source: 'common' }),
   unit({ id: 'us-refrigeration-ton', name: '미국 냉동톤', forms: ['USRT', 'usRT', '미국냉동톤', '미국 냉동톤'], dimension: 'power', si: 'kW', factor: ['3.516852842', '1'], source: 'common' }),
