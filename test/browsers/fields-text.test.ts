@@ -172,9 +172,9 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
       fc.record({ html: any, steps: fc.array(step, { minLength: 4, maxLength: 14 }) }, { noNullPrototype: true }),
       RUNS / 5,
     );
-    const [wrong, changed] = await page.evaluate((stories: Story[]) => {
+    const [wrong, changed] = await page.evaluate(async (stories: Story[]) => {
       const host = document.querySelector<HTMLElement>('#host')!;
-      const edits: Record<Edit, (node: ChildNode, other: Element, inside: string) => void> = {
+      const edits: Record<Edit, (node: ChildNode, other: Element, inside: string) => unknown> = {
         type: (node, _, inside) => {
           if (node instanceof Text) node.insertData(node.length >> 1, inside.replaceAll(/<[^>]*>/g, '').slice(0, 2));
         },
@@ -185,10 +185,11 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
         move: (node, other) => {
           if (!node.contains(other)) other.prepend(node);
         },
-        // Unseen by any observer while it is nowhere.
-        carry: (node, other, inside) => {
+        // Once it is told that it is gone, nobody sees what is done to it.
+        carry: async (node, other, inside) => {
           if (node.contains(other) || !(node instanceof Element)) return;
           node.remove();
+          await new Promise((told) => setTimeout(told));
           node.insertAdjacentHTML('beforeend', inside);
           other.append(node);
         },
@@ -209,7 +210,7 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
           const walker = document.createTreeWalker(host);
           const nodes: ChildNode[] = [];
           while (walker.nextNode()) nodes.push(walker.currentNode as ChildNode);
-          if (nodes.length > 0) edits[does](nodes[at % nodes.length]!, elements[to % elements.length]!, inside);
+          if (nodes.length > 0) await edits[does](nodes[at % nodes.length]!, elements[to % elements.length]!, inside);
           // A style sheet tells nobody; the next key does.
           if (does === 'sheet') host.append('가');
           const [ours, fresh] = [followed.current(), readLinear(host)];

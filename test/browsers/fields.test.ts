@@ -209,6 +209,36 @@ describe.each(BROWSERS)('fields in %s', (name) => {
     await expect.poll(read).toEqual([' dom 쓰는 글']);
   });
 
+  test('leave when they can no longer be written in, or are out of sight, and come back', async () => {
+    await put(`
+      <label>개요<textarea></textarea></label>
+      <fieldset><label>목표<input type="text"></label></fieldset>
+      <h2>전략</h2><div id="plan" contenteditable="true">글</div><h2>효과</h2><div id="gain" contenteditable>글</div>`);
+    const labels = () => page.evaluate(() => watched.fields.map(({ label }) => label));
+    await expect.poll(labels).toEqual(['개요', '목표', '전략', '효과']);
+    await page.evaluate(() => {
+      document.querySelector('textarea')!.readOnly = true;
+    });
+    await expect.poll(labels).toEqual(['목표', '전략', '효과']);
+    await page.evaluate(() => {
+      document.querySelector('fieldset')!.disabled = true;
+    });
+    await expect.poll(labels).toEqual(['전략', '효과']);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#plan')!.contentEditable = 'false';
+    });
+    await expect.poll(labels).toEqual(['효과']);
+    await page.evaluate(() => {
+      document.querySelector<HTMLElement>('#gain')!.hidden = true;
+    });
+    await expect.poll(labels).toEqual([]);
+    await page.evaluate(() => {
+      document.querySelector('textarea')!.readOnly = false;
+      document.querySelector<HTMLElement>('#plan')!.contentEditable = 'true';
+    });
+    await expect.poll(labels).toEqual(['개요', '전략']);
+  });
+
   test('stop being watched', async () => {
     await put('<textarea>하나</textarea>');
     await expect.poll(read).toHaveLength(1);

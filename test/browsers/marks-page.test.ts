@@ -53,6 +53,23 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
       highlights: [...CSS.highlights.keys()],
     }));
 
+  test('shows nothing more of a field that is gone from the form though it stands in the page', async () => {
+    await openStage(page, site.url('marks-form.html'));
+    await showAll();
+    await page.focus('#outline');
+    await painted(page);
+    await press('Alt', 'Shift', 'ArrowDown');
+    const ofOutline = () => page.evaluate(() => stage.root().querySelectorAll('.card, .mark, .length-box').length);
+    expect(await ofOutline()).toBe(4);
+    await page.evaluate(() => {
+      for (const id of ['#outline', '#plan']) stage.forget(id);
+    });
+    await painted(page);
+    expect(await ofOutline()).toBe(0);
+    expect((await marked()).flat()).toEqual([]);
+    expect(await page.evaluate(() => stage.root().querySelectorAll('.badge').length)).toBe(1);
+  });
+
   test('holds nothing of ours but the host while marks are shown, and nothing at all once they are gone', async () => {
     await page.goto(site.url('marks-form.html'));
     await page.addScriptTag({ url: '/stage.js' });

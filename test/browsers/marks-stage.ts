@@ -17,6 +17,7 @@ interface Stage {
   result: 'applied' | 'changed' | 'too-long' | 'not-taken';
   root(): ShadowRoot;
   show(selector: string, told: readonly Told[], limits?: readonly FieldLimit[]): void;
+  forget(selector: string): void;
   reveal(selector: string, id: string): void;
 }
 
@@ -81,6 +82,7 @@ globalThis.startStage = (locale) => {
       known.set(selector, [field, findings]);
       marks.show(field, findings, limits);
     },
+    forget: (selector) => marks.forget(known.get(selector)[0]),
     reveal(selector, id) {
       const [field, findings] = known.get(selector);
       marks.reveal(field, findings.find((one) => one.id === id));

@@ -147,6 +147,16 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     expect(await labels()).toContain('추진 전략');
   });
 
+  test('shows nothing in a field once nobody may write there', async () => {
+    await turnOn('agency-strict-csp.html');
+    const painted = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
+    await expect.poll(painted).toBeGreaterThan(0);
+    await page.evaluate(() => {
+      for (const host of document.querySelectorAll<HTMLElement>('[contenteditable]')) host.contentEditable = 'false';
+    });
+    await expect.poll(painted).toBe(0);
+  });
+
   test('is taken to a field and to a finding', async () => {
     await turnOn('agency-krds.html');
     const { field, id } = await found('B2B');
