@@ -130,8 +130,8 @@ export const Profile = z.strictObject({
   glossDirection: z.enum(['hangul-first', 'either']),
   glossScope: z.enum(['volume', 'plan']),
   limits: Limits,
-  /** Which exchange rate the guideline has amounts converted at, where it says so. */
-  exchangeRate: z.optional(Basis),
+  /** Of which day the exchange rate must be that amounts are converted at, where the guideline says so. */
+  exchangeRate: z.optional(z.strictObject({ on: z.literal('previous-quarter-end'), basis: Basis })),
   rules: z.record(Id, RuleAuthority),
   criteria: z.array(Criterion),
   /** Labels of the agency's form fields, by section. */

@@ -1,10 +1,14 @@
 import { z } from 'zod/mini';
 import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
+import { officialDate } from '../text/dates/korean-dates.ts';
 import { josa } from '../text/josa.ts';
-import { conversion } from '../text/money/conversion.ts';
+import { conversion, correction } from '../text/money/conversion.ts';
+import { miscalculatedIn } from '../text/money/miscalculated.ts';
+import { moneyOfPlan } from '../text/money/plan-money.ts';
 import { unconvertedIn } from '../text/money/unconverted.ts';
-import { inWon } from '../text/money/won.ts';
+import { inWon, ratePer, wonOf } from '../text/money/won.ts';
+import { wrongRateDatesIn } from '../text/money/wrong-rate-dates.ts';
 import type { Text } from '../types.ts';
 
 const NO_WORDS: Text = { ko: '', en: '' };
@@ -56,6 +60,24 @@ export default defineRule({
         `${josa(`‘${amount}’`, '은/는')} 법정통화가 아닙니다. 원화로 환산한 값과 기준일을 함께 적으세요.`,
       en: ({ amount }) => `‘${amount}’ is no legal tender. Add its value in won and the date of it.`,
     },
+    'wrong-won': {
+      ko: ({ amount, stated, won, rate }: { amount: string; stated: string; won: string; rate: string }) =>
+        `${josa(`‘${stated}’`, '은/는')} ${josa(`‘${amount}’`, '을/를')} 환산한 값이 아닙니다. 적용한 환율(${rate})로는 ${won}입니다. 금액을 고치거나 다른 환율이면 그 환율과 기준일을 적으세요.`,
+      en: ({ amount, stated, won, rate }) =>
+        `‘${stated}’ is not what ‘${amount}’ comes to: at the rate applied (${rate}) it is ${won}. Correct it, or state the other rate and its date.`,
+    },
+    misplaced: {
+      ko: ({ amount, stated, won }: { amount: string; stated: string; won: string }) =>
+        `${josa(`‘${stated}’`, '은/는')} ‘${amount}’의 원화 값으로 자릿수가 맞지 않습니다. ${josa(won, '이/가')} 아닌지 확인하세요.`,
+      en: ({ amount, stated, won }) =>
+        `‘${stated}’ cannot be what ‘${amount}’ is worth in won at any rate: a place too many or too few? ${won} would do.`,
+    },
+    'rate-date': {
+      ko: ({ date, currency, applied, right, also }: { date: string; currency: string; applied: string; right: string; also: string }) =>
+        `${currency} 환율의 기준일 ${josa(`‘${date}’`, '이/가')} 작성요령과 다릅니다. 신청일(${applied})의 전분기 말일인 ${right}${also && ` 또는 그 직전 영업일(${also})`}에 처음 고시된 매매기준율로 환산하고 그 날짜를 적으세요.`,
+      en: ({ date, currency, applied, right, also }) =>
+        `‘${date}’ is not the day of the ${currency} rate that the guideline asks for: with the application of ${applied}, use the basic rate first posted on ${right}${also && ` or on the business day before it (${also})`}, and state that day.`,
+    },
     'won-first': {
       ko: ({ amount }: { amount: string }) => `‘${amount}’보다 원화 금액을 먼저 적고 외화는 괄호 안에 적으세요.`,
       en: ({ amount }) => `Write the won before ‘${amount}’, which goes in parentheses.`,
@@ -63,8 +85,10 @@ export default defineRule({
   },
 
   *check(context) {
-    const basis = context.profile.exchangeRate?.summary ?? NO_WORDS;
-    for (const { document, block, item, rate } of unconvertedIn(context)) {
+    const guideline = context.profile.exchangeRate?.basis;
+    const basis = guideline?.summary ?? NO_WORDS;
+    const money = moneyOfPlan(context);
+    for (const { document, block, item, rate } of unconvertedIn(context, money)) {
       const { amount, currency, text, beside } = item;
       const at = placeOf(document, block, item.prose, item.start, item.end);
       if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
@@ -77,6 +101,25 @@ export default defineRule({
         const fixes = [conversion(document, block, item, amount, rate)];
         yield { at, message: 'no-won', data: { amount: text, won: `${inWon(amount, rate)}(${text})` }, fixes };
       }
+    }
+    for (const { document, block, conversion: given, rate, stated, meant } of miscalculatedIn(context, money)) {
+      const { prose, amount, won, wonIn } = given;
+      const at = placeOf(document, block, wonIn, won.start, won.end);
+      const data = { amount: amount.text, stated: wonIn.text.slice(won.start, won.end) };
+      const foreign = placeOf(document, block, prose, amount.start, amount.end);
+      if (rate === undefined)
+        yield { at, message: 'misplaced', data: { ...data, won: wonOf(meant!) }, related: [foreign], atMost: 'warning' };
+      else {
+        const told = stated && placeOf(context.plan.documents[stated.document]!, stated.block, stated.prose, stated.start, stated.end);
+        const figures = { won: inWon(amount, rate), rate: ratePer(amount.currency.code, rate) };
+        const fixes = [correction(document, block, given, rate)];
+        yield { at, message: 'wrong-won', data: { ...data, ...figures }, related: told ? [told, foreign] : [foreign], fixes };
+      }
+    }
+    for (const { at, date, currency, right } of wrongRateDatesIn(context, money)) {
+      const [end, ...before] = right.map(officialDate);
+      const data = { date, currency, applied: officialDate(context.settings.applicationDate!), right: end!, also: before.at(-1) ?? '' };
+      yield { at, message: 'rate-date', data, ...(guideline && { basis: guideline }), subject: currency };
     }
   },
 });

@@ -3,8 +3,10 @@ import { proseOfPart } from '../../document/document.ts';
 import type { Block, Part, Prose } from '../../types.ts';
 import { numeralAt } from '../numerals.ts';
 import { type Amount, readAmounts } from './amounts.ts';
+import { type Conversion, conversionsIn, timeOf } from './conversions.ts';
 import type { Currency } from './currency.ts';
-import { crossRates, rateInRow, type StatedRate, statedRates } from './rates.ts';
+import { type RateDate, rateDates } from './rate-dates.ts';
+import { crossRates, isUnit, rateInRow, type StatedRate, statedRates } from './rates.ts';
 import { columnUnit, type MoneyUnit, statedUnits } from './stated-units.ts';
 import { type Beside, besideWon, fits } from './won-beside.ts';
 
@@ -21,10 +23,18 @@ export interface MoneyItem {
   readonly beside: Beside | 'cell';
 }
 
+/** A stated rate, where it stands, and the days that are written for it. */
+export interface PlacedRate extends StatedRate {
+  readonly prose: Prose;
+  readonly dates: readonly RateDate[];
+}
+
 /** What a Block says of money; depends on nothing else. */
 export interface MoneyFacts {
   readonly items: readonly MoneyItem[];
-  readonly rates: readonly StatedRate[];
+  readonly rates: readonly PlacedRate[];
+  /** Foreign amounts whose won is told, to be recomputed. */
+  readonly conversions: readonly Conversion[];
   /** How many amounts and units stand in it, won included. */
   readonly seen: number;
 }
@@ -33,10 +43,14 @@ type TablePart = Part & { kind: 'table' };
 
 /** Headers of columns that hold one amount in two currencies. */
 const CURRENCY_TOLD = /원화|환산|KRW|USD|EUR|JPY|CNY|달러|외화|유로|위안|미화|[₩$€¥]/;
+/** A won price in the next cell may be a price of its own; 약, and a header that says so, tell a conversion. */
+const CONVERTED = /환산/;
 
 /** Words and amounts of one cell or run of prose. */
 interface Reading {
   readonly prose: Prose;
+  /** Its words with the lines that were wrapped inside an amount put together. */
+  readonly text: string;
   readonly amounts: readonly Amount[];
   readonly beside: readonly Beside[];
 }
@@ -56,31 +70,70 @@ function tableMoney(part: TablePart): MoneyFacts {
     row.map((reading, column) => {
       const [before, after] = [row[column - 1], row[column + 1]];
       // A column before holds the won only where the headers say so: in a comparison it is another firm's amount.
-      const money = moneyIn(reading, before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after]);
-      const value = after && numberIn(after.prose.text);
-      const rate = value && rateInRow(reading.prose.text, value);
-      return rate ? { ...money, rates: [...money.rates, rate] } : money;
+      const neighbours = before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after];
+      const labels = `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
+      const money = moneyIn(reading, neighbours, labels);
+      if (after === undefined) return money;
+      const conversion = cellConversion(reading, after, part.header[column + 1], labels);
+      const rate = rateOfRow(reading, after, row);
+      return {
+        ...money,
+        ...(rate && { rates: [...money.rates, rate] }),
+        ...(conversion && { conversions: [...money.conversions, conversion] }),
+      };
     }),
   );
   const units = columnItems(part);
-  return joined([...cells, { items: units, rates: [], seen: units.length }]);
+  return joined([...cells, { items: units, rates: [], conversions: [], seen: units.length }]);
 }
+
+/** A rate in the cell after its label, with the days that the row writes for it: 비고 is a cell of its own. */
+function rateOfRow(label: Reading, { prose }: Reading, row: readonly Reading[]): PlacedRate | undefined {
+  const won = numberIn(prose.text);
+  const rate = won && rateInRow(label.prose.text, won);
+  if (rate === undefined) return undefined;
+  const dates = row.flatMap((cell) => rateDates(cell.prose, 0, cell.prose.text.length));
+  return { ...rate, prose, start: 0, end: prose.text.length, dates };
+}
+
+/** An amount alone in its cell, with its won in the next. */
+function cellConversion({ prose, amounts }: Reading, after: Reading, header: Prose | undefined, labels: string): Conversion | undefined {
+  const [amount, won] = [amounts[0], after.amounts[0]];
+  if (amount === undefined || won === undefined || amounts.length > 1 || after.amounts.length > 1) return undefined;
+  if (amount.currency.code === 'KRW' || won.currency.code !== 'KRW' || amount.vague || won.vague || won.open || isUnit(amount))
+    return undefined;
+  if (!isAlone(prose.text, amount) || !isAlone(after.prose.text, won) || (amount.to === undefined) !== (won.to === undefined))
+    return undefined;
+  if (!won.approximate && !(header !== undefined && CONVERTED.test(header.text))) return undefined;
+  return { prose, amount, won, wonIn: after.prose, ...timeOf(labels) };
+}
+
+/** Nothing but 약 and a unit price stands around an amount. */
+const isAlone = (text: string, { start, end }: Amount): boolean =>
+  /^[약≈~ ]{0,3}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
 function joined(all: readonly MoneyFacts[]): MoneyFacts {
   return {
     items: all.flatMap(({ items }) => items),
     rates: all.flatMap(({ rates }) => rates),
+    conversions: all.flatMap(({ conversions }) => conversions),
     seen: all.reduce((sum, { seen }) => sum + seen, 0),
   };
 }
 
 /** Amounts and units of one run of words, with the cells that may hold the won; the unit that a rate is told for is none of them. */
-function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[]): MoneyFacts {
-  const rates = statedRates(reading.prose.text, reading.amounts);
+function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[], labels = ''): MoneyFacts {
+  const { prose, text, amounts } = reading;
+  const rates = statedRates(prose.text, amounts);
   const found = itemsOf(reading, cells);
-  const ofRates = [...rates.map(({ unit }) => unit), ...crossRates(reading.prose.text, reading.amounts)];
+  const ofRates = [...rates.map(({ unit }) => unit), ...crossRates(prose.text, amounts)];
   const items = found.filter(({ amount }) => amount === undefined || !ofRates.includes(amount));
-  return { items, rates, seen: reading.amounts.length + found.filter(({ amount }) => amount === undefined).length };
+  return {
+    items,
+    rates: rates.map((rate) => ({ ...rate, prose, dates: rateDates(prose, rate.start, rate.end) })),
+    conversions: conversionsIn(prose, text, amounts, labels),
+    seen: amounts.length + found.filter(({ amount }) => amount === undefined).length,
+  };
 }
 
 function tellsCurrencies({ header }: TablePart, column: number): boolean {
@@ -96,7 +149,7 @@ function read(prose: Prose, unit?: MoneyUnit): Reading {
     text,
     masked.map(({ start, end }) => [start, end]),
   );
-  return { prose, amounts, beside: besideWon(text, amounts) };
+  return { prose, text, amounts, beside: besideWon(text, amounts) };
 }
 
 /** A line that was wrapped inside an amount: `30억⏎달러(약⏎4조 원)`. */

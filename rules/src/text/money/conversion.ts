@@ -3,6 +3,7 @@ import { placeOf } from '../../document/document.ts';
 import type { Document, Fix } from '../../types.ts';
 import type { Amount } from './amounts.ts';
 import type { MoneyItem } from './block-money.ts';
+import type { Conversion } from './conversions.ts';
 import { inWon, particleAfterWon } from './won.ts';
 
 /**
@@ -20,5 +21,18 @@ export function conversion(document: Document, block: number, { prose, start, en
     kind: 'suggestion',
     title: { ko: '원화로 환산해 적기', en: 'Convert to won' },
     edits: [{ at: { document: document.id, range: [written[0], particle?.[1] ?? written[1]] }, text }],
+  };
+}
+
+/** The right won in the place of the wrong one; 약 before it stays, and a number that was written without 원 stays without. */
+export function correction(document: Document, block: number, { amount, won, wonIn }: Conversion, rate: Big): Fix {
+  const words = inWon({ ...amount, approximate: false, open: false }, rate);
+  const led = won.approximate && /(?:약|대략|[≈≒~∼]) ?$/.test(wonIn.text.slice(Math.max(0, won.start - 4), won.start));
+  const bare = !/[원₩￦]|KRW/.test(wonIn.text.slice(won.start, won.end)) && /[만억조] 원$/.test(words);
+  const text = words.replace(led ? /^약 / : /^$/, '').replace(bare ? / 원$/ : /^$/, '');
+  return {
+    kind: 'suggestion',
+    title: { ko: '적용한 환율로 다시 환산하기', en: 'Convert at the rate applied' },
+    edits: [{ at: placeOf(document, block, wonIn, won.start, won.end), text }],
   };
 }

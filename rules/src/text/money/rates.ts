@@ -9,9 +9,15 @@ export interface StatedRate {
   readonly currency: Currency;
   /** Won for one unit. */
   readonly won: Big;
+  /** Where it is told: `$1 = 1,400원`, or the won alone. */
+  readonly start: number;
+  readonly end: number;
   /** The amount that the rate is told for, where it is written out: `$1` in `$1 = 1,400원`. */
   readonly unit?: Amount;
 }
+
+/** What a rate is, before its place is known. */
+type Rate = Pick<StatedRate, 'currency' | 'won' | 'unit'>;
 
 /** Words that say that a rate is applied, not reported. */
 const APPLIED = /적용|가정|기준(?!금리)|환산|고시|전제|계산/;
@@ -30,7 +36,9 @@ export function statedRates(text: string, amounts: readonly Amount[]): readonly 
   for (const [index, won] of amounts.entries()) {
     if (!isWon(won) || won.to !== undefined || won.vague) continue;
     const rate = fromPair(text, amounts[index - 1], won) ?? fromPairBackwards(text, won, amounts[index + 1]) ?? fromUnit(text, won);
-    if (rate !== undefined && isPlausible(rate)) found.push(rate);
+    if (rate === undefined || !isPlausible(rate)) continue;
+    const { start, end } = rate.unit ?? won;
+    found.push({ ...rate, start: Math.min(start, won.start), end: Math.max(end, won.end) });
   }
   return found;
 }
@@ -38,7 +46,7 @@ export function statedRates(text: string, amounts: readonly Amount[]): readonly 
 const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
 
 /** A rate over two cells of a row: `환율(원/달러)` and `1,380`. */
-export function rateInRow(label: string, won: Big): StatedRate | undefined {
+export function rateInRow(label: string, won: Big): Rate | undefined {
   if (!RATE_WORD.test(label) || MOVED.test(label)) return undefined;
   const rate = { currency: namedIn(label) ?? dollar, won };
   return isPlausible(rate) ? rate : undefined;
@@ -70,7 +78,7 @@ export function crossRates(text: string, amounts: readonly Amount[]): readonly A
 }
 
 /** `$1 = 1,400원`, `1달러당 1,380원`, `1달러 1,400원`. */
-function fromPair(text: string, foreign: Amount | undefined, won: Amount): StatedRate | undefined {
+function fromPair(text: string, foreign: Amount | undefined, won: Amount): Rate | undefined {
   if (foreign === undefined || !isUnit(foreign)) return undefined;
   const gap = text.slice(foreign.end, won.start);
   if (gap.length > 12) return undefined;
@@ -80,13 +88,13 @@ function fromPair(text: string, foreign: Amount | undefined, won: Amount): State
 }
 
 /** `1,400원 = $1`, `1,350원/1달러`. */
-function fromPairBackwards(text: string, won: Amount, foreign: Amount | undefined): StatedRate | undefined {
+function fromPairBackwards(text: string, won: Amount, foreign: Amount | undefined): Rate | undefined {
   if (foreign === undefined || !isUnit(foreign) || !/^ ?[=/] ?$/.test(text.slice(won.end, foreign.start).slice(0, 4))) return undefined;
   return { currency: foreign.currency, won: won.value.div(foreign.value), unit: foreign };
 }
 
 /** `1,350원/달러`, `달러당 1,400원을 적용`, `환율 1,350원`, `USD/KRW 1,380원`. */
-function fromUnit(text: string, won: Amount): StatedRate | undefined {
+function fromUnit(text: string, won: Amount): Rate | undefined {
   const per = /^ ?\/ ?/.exec(text.slice(won.end, won.end + 3))?.[0];
   if (per !== undefined) {
     const unit = unitAt(text, won.end + per.length);
@@ -100,7 +108,8 @@ function fromUnit(text: string, won: Amount): StatedRate | undefined {
   return told !== null && isApplied(text, won, won.start - told[0].length) ? { currency: named ?? dollar, won: won.value } : undefined;
 }
 
-function isUnit(amount: Amount): boolean {
+/** An amount that rates are told for: one, or a hundred of a small unit. */
+export function isUnit(amount: Amount): boolean {
   if (amount.to !== undefined || amount.vague || amount.open) return false;
   // Banks quote small units by the hundred: 100엔당 905원.
   return amount.value.eq(1) || (amount.value.eq(100) && (amount.currency.rates?.[0] ?? Number.POSITIVE_INFINITY) < 10);
@@ -142,7 +151,7 @@ function namedIn(words: string): Currency | undefined {
 
 const dollar = CURRENCIES.find(({ code }) => code === 'USD')!;
 
-function isPlausible({ currency, won }: StatedRate): boolean {
+function isPlausible({ currency, won }: Rate): boolean {
   if (currency.code === 'KRW') return false;
   return currency.rates === undefined || (won.gte(currency.rates[0]) && won.lte(currency.rates[1]));
 }

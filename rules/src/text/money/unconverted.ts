@@ -1,8 +1,9 @@
-import Big from 'big.js';
+import type Big from 'big.js';
 import { isSummaryTitle } from '../../profiles/summary.ts';
 import type { Context, Document, Section } from '../../types.ts';
-import { type MoneyItem, moneyOf } from './block-money.ts';
-import { covers, unanimous } from './rates.ts';
+import type { MoneyItem } from './block-money.ts';
+import type { PlanMoney } from './plan-money.ts';
+import { covers } from './rates.ts';
 
 /** A foreign amount or unit of a plan whose worth in won is not told. */
 export interface Unconverted {
@@ -18,15 +19,11 @@ export interface Unconverted {
  * Foreign amounts without won, in order. A rate that the plan states covers every amount in its currency; what was converted earlier in the
  * volume is converted where it stands again. `strict` asks for won at every amount, and for won before it.
  */
-export function* unconvertedIn(context: Context<{ readonly strict: boolean }>): Generator<Unconverted> {
-  const { plan, settings, options } = context;
-  const facts = plan.documents.map((document) => document.blocks.map((block) => context.facts(block, moneyOf)));
-  const stated = facts.flatMap((blocks) => blocks.flatMap(({ rates }) => rates));
-  const rates = new Map([
-    ...unanimous(stated),
-    ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
-  ]);
-
+export function* unconvertedIn(
+  context: Context<{ readonly strict: boolean }>,
+  { facts, stated, rates }: PlanMoney,
+): Generator<Unconverted> {
+  const { plan, options } = context;
   let converted = new Set<string>();
   for (const [index, document] of plan.documents.entries()) {
     const volumeAt = volumesOf(context.sections(document));

@@ -4,6 +4,8 @@ import type { Amount } from './amounts.ts';
 
 /** From here on whole ten thousands are written with 만, 억 and 조. */
 const LONG = new Big(1_000_000);
+/** Units worth less are posted by the hundred. */
+const SMALL = new Big(20);
 /** A converted magnitude is written with at least so many digits, whatever the amount's own: 1.5조 is not 2조. */
 const DIGITS = 3;
 
@@ -21,6 +23,17 @@ export function inWon(amount: Amount, rate: Big): string {
   const write = long ? formatKorean : formatPlain;
   const written = `${to === undefined ? '' : `${write(from)}~`}${write(until)}${long ? ' 원' : '원'}`;
   return `${exact || amount.approximate ? '' : '약 '}${written}${amount.open ? ' 이상' : ''}`;
+}
+
+/** So many won as prose writes it: `12억 원`, `13,986원`. */
+export function wonOf(value: Big): string {
+  return value.gte(LONG) && value.mod(10_000).eq(0) ? `${formatKorean(value)} 원` : `${formatPlain(value)}원`;
+}
+
+/** A rate of won for one unit as it is posted, small units by the hundred: `1 USD = 1,400원`, `100 JPY = 905원`. */
+export function ratePer(code: string, rate: Big): string {
+  const units = rate.lt(SMALL) ? 100 : 1;
+  return `${units} ${code} = ${formatPlain(rate.times(units))}원`;
 }
 
 function rounded(won: Big, { grain, digits }: Amount): Big {

@@ -1,0 +1,33 @@
+import Big from 'big.js';
+import type { Context } from '../../types.ts';
+import { type MoneyFacts, moneyOf, type PlacedRate } from './block-money.ts';
+import { unanimous } from './rates.ts';
+
+/** A rate and the Block it stands in. */
+export interface RateOfPlan extends PlacedRate {
+  readonly document: number;
+  readonly block: number;
+}
+
+/** What a plan says of money, and the rates that its amounts are converted at. */
+export interface PlanMoney {
+  /** By document and Block. */
+  readonly facts: readonly (readonly MoneyFacts[])[];
+  readonly stated: readonly RateOfPlan[];
+  /** Won for one unit by code: the author's, else the one that the plan states, if it states but one. */
+  readonly rates: ReadonlyMap<string, Big>;
+  /** Those that no other statement contradicts, so that what is written may be held against them. */
+  readonly agreed: ReadonlyMap<string, Big>;
+}
+
+export function moneyOfPlan({ plan, settings, facts: remember }: Context<unknown>): PlanMoney {
+  const facts = plan.documents.map((document) => document.blocks.map((block) => remember(block, moneyOf)));
+  const stated = facts.flatMap((blocks, document) =>
+    blocks.flatMap(({ rates }, block) => rates.map((rate): RateOfPlan => ({ ...rate, document, block }))),
+  );
+  const ofText = unanimous(stated);
+  const ofAuthor = new Map(Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const));
+  const rates = new Map([...ofText, ...ofAuthor]);
+  const disputed = new Set(stated.filter(({ currency: { code }, won }) => !rates.get(code)?.eq(won)).map(({ currency }) => currency.code));
+  return { facts, stated, rates, agreed: new Map([...rates].filter(([code]) => !disputed.has(code))) };
+}
