@@ -26,6 +26,7 @@ const inOrder = (tab: number, origin: string): readonly Message[] => [
     unread: [],
   }),
   message('ignore', { id: 'x' }),
+  message('allowTerm', { id: 'x' }),
   message('fixInPage', { technique: 'beforeinput', text: '글' }),
   message('tabState', { tab }),
   message('check', { tab }),

@@ -18,6 +18,7 @@ const MOST_WORDS = 80;
 export function describeFinding(finding: Finding, id: string, locale: 'ko' | 'en', told: Told): Described {
   const { at, rule, severity, related, fixes } = finding;
   const { message, title, why, basis, certainty } = describe(finding, locale);
+  const term = nameIn(finding);
   return {
     ...{ id, rule, severity, message, title, why },
     ...(basis !== undefined && { basis }),
@@ -30,7 +31,15 @@ export function describeFinding(finding: Finding, id: string, locale: 'ko' | 'en
         title: describeFix(fix, locale).title,
         edits: fix.edits.map((edit) => ({ range: [...edit.at.range], text: edit.text })),
       })),
+    ...(term !== undefined && { term }),
   };
+}
+
+/** The name that nothing explains, where a finding is about one. */
+function nameIn({ rule, data }: Finding): string | undefined {
+  if (rule !== 'foreign-term-gloss') return undefined;
+  const { name, term } = data as { readonly name?: boolean; readonly term?: string };
+  return name === true && term !== undefined && term.length <= MOST_WORDS ? term : undefined;
 }
 
 function wordsAt({ document, range: [start, end] }: Place, { documents }: Told): string {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { inPage } from '../fixes/in-page';
 import { answer, ask, MessageRefused, type Sender } from '../messages/checked';
 import { ignore, unignoreAll, watchIgnored } from '../settings/ignored';
-import { options } from '../settings/options';
+import { allowTerm, options } from '../settings/options';
 import { ownProfiles } from '../settings/own-profiles';
 import { changeSite, sites } from '../settings/sites';
 import { forgetEverything, forgetSite } from './forgetting';
@@ -42,12 +42,20 @@ function answerPages(forms: OpenForms): void {
     if (!forms.has(at.tab) && report.revision > 1) void forms.askAgain(at.tab);
     return forms.take(at, { report, document });
   });
-  answer('ignore', async ({ id }, sender) => {
-    const { tab, origin } = await placeOf(sender);
+  const shownAs = async (id: string, tab: number) => {
     await forms.ready(tab);
     const looked = await forms.look(tab);
-    const found = looked && shownIn(looked).find(({ finding }) => finding.id === id);
+    return looked && shownIn(looked).find(({ finding }) => finding.id === id);
+  };
+  answer('ignore', async ({ id }, sender) => {
+    const { tab, origin } = await placeOf(sender);
+    const found = await shownAs(id, tab);
     if (found) await ignore(origin, found.fingerprint);
+  });
+  answer('allowTerm', async ({ id }, sender) => {
+    const { tab } = await placeOf(sender);
+    const term = (await shownAs(id, tab))?.finding.term;
+    if (term !== undefined) await allowTerm(term);
   });
   answer('fixInPage', async ({ technique, text }, sender) => {
     const { tab, frame } = await placeOf(sender);

@@ -35,16 +35,17 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 .plain:hover { background: var(--soft); color: var(--ink); }
 .card header .plain { margin: -3px -8px -3px 0; }
 .fixes { margin: 12px 0 0; padding: 0; list-style: none; display: grid; gap: 6px; }
-.fix {
+.fix, .allow {
   display: grid; width: 100%; box-sizing: border-box; padding: 8px 12px; border: 1px solid var(--line);
   border-radius: 8px; background: var(--paper); line-height: 1.5;
 }
-.fix:hover { background: var(--soft); }
+.fix:hover, .allow:hover { background: var(--soft); }
 .fix .kind { font-size: 12px; color: var(--quiet); white-space: nowrap; }
+.allow .kind { font-size: 12px; color: var(--quiet); }
 .fix.first { border-color: var(--strong); background: var(--strong); color: var(--on-strong); font-weight: 600; }
 .fix.first .kind { color: inherit; font-weight: 400; }
 .fix.first:hover { filter: brightness(1.08); }
-.fix:disabled { opacity: 0.6; cursor: progress; }
+.fix:disabled, .allow:disabled { opacity: 0.6; cursor: progress; }
 .failed { margin: 10px 0 0; padding: 10px 12px; border-radius: 8px; background: var(--soft); font-size: 13px; }
 .failed .copy-words { margin: 6px 0; padding: 6px 8px; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); white-space: pre-wrap; user-select: text; }
 .copy { padding: 5px 12px; border: 1px solid var(--line); border-radius: 7px; background: var(--paper); font-size: 13px; }
@@ -82,7 +83,7 @@ button:focus-visible, .card:focus-visible { outline: 2px solid var(--focus); out
 @media (forced-colors: active) {
   .pill, .length-box table { border: 1px solid CanvasText; }
   .pill.over .length { text-decoration: underline; }
-  .card, .fix, .badge, .copy { border: 1px solid CanvasText; }
+  .card, .fix, .allow, .badge, .copy { border: 1px solid CanvasText; }
   .fix.first { border-color: Highlight; outline: 1px solid Highlight; }
   .badge { background: Canvas; color: CanvasText; }
 }

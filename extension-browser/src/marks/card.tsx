@@ -18,6 +18,7 @@ export interface CardProps {
   readonly busy: boolean;
   onApply(fix: FieldFix): void;
   onIgnore(): void;
+  onAllow(): void;
   onMove(step: 1 | -1): void;
   onClose(): void;
   onWhy(): void;
@@ -47,7 +48,7 @@ export function Card(props: CardProps) {
       <p id="card-message" class="message">
         {finding.message}
       </p>
-      {finding.fixes.length > 0 && (
+      {(finding.fixes.length > 0 || finding.term !== undefined) && (
         <ul class="fixes">
           {finding.fixes.map((fix, at) => (
             <li key={at}>
@@ -57,6 +58,14 @@ export function Card(props: CardProps) {
               </button>
             </li>
           ))}
+          {finding.term !== undefined && (
+            <li>
+              <button type="button" class="allow" disabled={busy} onClick={props.onAllow}>
+                <span class="words">{say('allow_term')}</span>
+                <span class="kind">{say('allow_term_kept', finding.term)}</span>
+              </button>
+            </li>
+          )}
         </ul>
       )}
       {failed && (

@@ -20,6 +20,8 @@ export interface MarksSetup {
   onApply(finding: FieldFinding, fix: FieldFix): Promise<FixResult>;
   /** The mark is gone already. */
   onIgnore(finding: FieldFinding): void;
+  /** The name that the finding is about is allowed from now on; its mark is gone already. */
+  onAllow(finding: FieldFinding): void;
 }
 
 /** All that is shown of findings in the fields of one frame. */
@@ -35,7 +37,7 @@ export interface Marks {
 }
 
 /** Puts the host into the document, and nothing else; marks follow by `show`. */
-export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
+export function createMarks({ locale, onApply, onIgnore, onAllow }: MarksSetup): Marks {
   const host = createHost();
   const aloud = createAloud(host.inside);
   const fields = new Map<string, Shown>();
@@ -66,13 +68,21 @@ export function createMarks({ locale, onApply, onIgnore }: MarksSetup): Marks {
     shownOf: (field) => fields.get(field),
     bringIntoView,
     onIgnore(finding) {
-      const shown = fields.get(finding.field);
-      if (shown) fields.set(finding.field, { ...shown, marks: shown.marks.filter((mark) => mark.finding.id !== finding.id) });
-      stale.add(finding.field);
-      schedule();
+      unmark(finding);
       onIgnore(finding);
     },
+    onAllow(finding) {
+      unmark(finding);
+      onAllow(finding);
+    },
   });
+
+  function unmark({ field, id }: FieldFinding): void {
+    const shown = fields.get(field);
+    if (shown) fields.set(field, { ...shown, marks: shown.marks.filter(({ finding }) => finding.id !== id) });
+    stale.add(field);
+    schedule();
+  }
 
   /** The field that is written in, or whose card took the keys from it. */
   const active = (): Shown | undefined => {

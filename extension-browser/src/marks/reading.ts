@@ -23,6 +23,7 @@ export interface ReadingSetup {
   bringIntoView(shown: Shown, mark: Mark): void;
   onApply(finding: FieldFinding, fix: FieldFix): Promise<FixResult>;
   onIgnore(finding: FieldFinding): void;
+  onAllow(finding: FieldFinding): void;
   /** Another finding is open, or none. */
   changed(): void;
 }
@@ -92,7 +93,8 @@ export function createReading(setup: ReadingSetup): Reading {
       {
         ...{ locale, finding, index, whyOpen, failed, busy, count: shown.marks.length },
         onApply: (fix) => void apply(fix),
-        onIgnore: ignore,
+        onIgnore: () => drop(setup.onIgnore, 'card_ignored'),
+        onAllow: () => drop(setup.onAllow, 'card_allowed'),
         onMove: move,
         onClose: close,
         onWhy: () => change({ whyOpen: !whyOpen }),
@@ -157,12 +159,13 @@ export function createReading(setup: ReadingSetup): Reading {
     aloud.say(word(locale, 'card_applied', left));
   };
 
-  const ignore = () => {
+  /** A finding that is to be told of no more: `tell` says so, `said` is what is read aloud. */
+  const drop = (tell: (finding: FieldFinding) => void, said: 'card_ignored' | 'card_allowed') => {
     const here = at();
     if (!here) return;
     close();
-    setup.onIgnore(here.mark.finding);
-    aloud.say(word(locale, 'card_ignored'));
+    tell(here.mark.finding);
+    aloud.say(word(locale, said));
   };
 
   const copy = async () => {

@@ -33,6 +33,8 @@ export const FieldFinding = z.strictObject({
   related: z.array(z.strictObject({ label: z.string(), words: z.string() })),
   /** Best first. */
   fixes: z.array(FieldFix),
+  /** The name that it is about, which the applicant may allow for good. */
+  term: z.optional(z.string()),
 });
 
 /** What limits the length of a field: `unit` says how the guideline or the page counts. */

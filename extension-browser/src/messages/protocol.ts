@@ -8,13 +8,18 @@ const Tab = z.strictObject({ tab: z.int() });
 const Origin = z.strictObject({ origin: z.string() });
 const Nothing = z.undefined();
 
-/** Asked by a script in a page. The page that it runs in is not trusted, so it can neither switch anything on nor change a setting. */
+/**
+ * Asked by a script in a page. The page that it runs in is not trusted, so it can neither switch anything on nor change a setting, but for the
+ * list of allowed terms: it can add a name that was found in its own fields.
+ */
 export const fromPage = {
   /** Whether the script may look at the page; a refusal says no. Asked before it does. */
   mayRun: { asks: Nothing, answers: z.literal(true) },
   report: { asks: FrameReport, answers: FrameFindings },
   /** A finding that the applicant does not want to see again on this site. */
   ignore: { asks: z.strictObject({ id: z.string() }), answers: Nothing },
+  /** The name of a finding, which no finding is to be about any more, on any site. */
+  allowTerm: { asks: z.strictObject({ id: z.string() }), answers: Nothing },
   /** Runs a fix in the page's own world, where the editor's own API is; the selection is set already. See fixes/in-page. */
   fixInPage: {
     asks: z.strictObject({ technique: z.enum(['beforeinput', 'ckeditor4', 'tinymce']), text: z.string() }),

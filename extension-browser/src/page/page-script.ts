@@ -126,7 +126,7 @@ export function startPage(page: Document, onLeft: () => void): () => void {
       one.ids = ids;
       one.isShown = true;
       root = page.documentElement;
-      marks ??= createMarks({ locale, onApply, onIgnore });
+      marks ??= createMarks({ locale, onApply, onIgnore, onAllow });
       marks.show(one.field, findings, one.told.limits);
     }
     if (soonest < Number.POSITIVE_INFINITY) later = setTimeout(showAll, soonest);
@@ -158,10 +158,18 @@ export function startPage(page: Document, onLeft: () => void): () => void {
   };
   const onApply = (finding: FieldFinding, fix: FieldFix) => apply(finding.id, finding.fixes.indexOf(fix));
 
-  const onIgnore = (finding: FieldFinding): void => {
-    const held = holding(finding.id);
+  /** Before the background tells what is left. */
+  const drop = (id: string): void => {
+    const held = holding(id);
     if (held) held.one.told = { ...held.told, findings: held.told.findings.filter((one) => one !== held.finding) };
-    void ask('ignore', { id: finding.id }).catch(() => undefined);
+  };
+  const onIgnore = ({ id }: FieldFinding): void => {
+    drop(id);
+    void ask('ignore', { id }).catch(() => undefined);
+  };
+  const onAllow = ({ id }: FieldFinding): void => {
+    drop(id);
+    void ask('allowTerm', { id }).catch(() => undefined);
   };
 
   const reveal = (id: string, findingId: string | undefined): void => {

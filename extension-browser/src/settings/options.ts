@@ -32,6 +32,11 @@ export const options = stored<Options>('local:options', Options, {
   exchangeRates: {},
 });
 
+/** Keeps a term among those that need no explanation, as it is written. */
+export async function allowTerm(term: string): Promise<void> {
+  await options.change((before) => ({ ...before, allowedTerms: [...new Set([...before.allowedTerms, term])] }));
+}
+
 /** The reader's language; `browser` as `browser.i18n.getUILanguage()` says it. */
 export function localeOf({ locale }: Pick<Options, 'locale'>, browser: string): 'ko' | 'en' {
   if (locale !== 'browser') return locale;

@@ -2,6 +2,7 @@ import type { Settings } from '@dadeumi/rules';
 import { useMemo, useState } from 'preact/hooks';
 import { choiceOf } from '../../background/choice';
 import type { Word } from '../../words/words';
+import { AllowButton } from '../allow-button';
 import { ExportButton } from '../export-button';
 import { FindingCard } from '../finding-card';
 import { Group } from '../group';
@@ -72,6 +73,7 @@ function Result({ draft: { name, text, encoding }, ofPage, applicant, settings }
                     ))}
                   </ul>
                 )}
+                {finding.term !== undefined && <AllowButton term={finding.term} />}
               </FindingCard>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSay } from '../own-page';
 import type { OptionsPart } from './options';
 import { Part } from './part';
@@ -7,8 +7,7 @@ import { readGlossary, readTerms, writeGlossary } from './term-lines';
 /** Terms that need no explanation, and the author's own glossary. */
 export function Terms({ chosen: { allowedTerms, glossary }, onChange }: OptionsPart) {
   const say = useSay();
-  // As it was typed; what is kept of it is read from it.
-  const [allowText] = useState(allowedTerms.join('\n'));
+  const [allowText, setAllowText] = useTermText(allowedTerms);
   const [glossaryText, setGlossaryText] = useState(writeGlossary(glossary));
   const { bad } = readGlossary(glossaryText);
   return (
@@ -18,8 +17,11 @@ export function Terms({ chosen: { allowedTerms, glossary }, onChange }: OptionsP
         <small>{say('terms_allow_hint')}</small>
         <textarea
           rows={4}
-          defaultValue={allowText}
-          onInput={({ currentTarget: { value } }) => onChange({ allowedTerms: readTerms(value) })}
+          value={allowText}
+          onInput={({ currentTarget: { value } }) => {
+            setAllowText(value);
+            onChange({ allowedTerms: readTerms(value) });
+          }}
         />
       </label>
       <label class="field">
@@ -41,4 +43,20 @@ export function Terms({ chosen: { allowedTerms, glossary }, onChange }: OptionsP
       </ul>
     </Part>
   );
+}
+
+/** The terms as they were typed. Those that a card or the panel adds meanwhile come behind them, or the next key would take them out again. */
+function useTermText(terms: readonly string[]): [text: string, type: (text: string) => void] {
+  const [text, setText] = useState(terms.join('\n'));
+  const typed = useRef(new Set(terms));
+  useEffect(() => {
+    const added = terms.filter((term) => !typed.current.has(term));
+    for (const term of added) typed.current.add(term);
+    if (added.length > 0) setText((before) => [before.trimEnd(), ...added].filter((line) => line !== '').join('\n'));
+  }, [terms]);
+  const type = (value: string): void => {
+    for (const term of readTerms(value)) typed.current.add(term);
+    setText(value);
+  };
+  return [text, type];
 }

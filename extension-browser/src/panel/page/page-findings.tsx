@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../messages/checked';
 import type { FieldFinding, FieldFix } from '../../messages/finding';
 import type { TabState } from '../../messages/state';
+import { AllowButton } from '../allow-button';
 import { FindingCard } from '../finding-card';
 import { Group } from '../group';
 import { useSay } from '../own-page';
@@ -60,6 +61,7 @@ function Remedies({ tab, finding }: { readonly tab: number; readonly finding: Fi
       {finding.fixes.map((fix, index) => (
         <FixButton key={fix.title} fix={fix} onApply={() => void apply(fix, index)} />
       ))}
+      {finding.term !== undefined && <AllowButton term={finding.term} />}
       <button type="button" class="link" onClick={() => void ask('reveal', { tab, field: finding.field, finding: finding.id })}>
         {say('go_to_finding')}
       </button>
