@@ -17,6 +17,7 @@ const fieldWith = (text: string, caret?: number): PageField => ({
   rangeOf: () => undefined,
   caret: () => caret,
   maxLength: undefined,
+  statedLimit: undefined,
 });
 const findingOf = (words: string): FieldFinding => {
   const start = TEXT.indexOf(words);

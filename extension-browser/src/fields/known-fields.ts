@@ -1,6 +1,7 @@
 import { type DomText, domTextOf } from './dom-text';
 import type { FoundField } from './find';
 import type { PageField } from './page-field';
+import { statedLimitOf } from './stated-limit';
 
 /** The fields of a frame from one look at it to the next: an element keeps its id, and an element that takes another's place takes its id. */
 export interface KnownFields {
@@ -76,6 +77,9 @@ function pageField({ element, label, required, kind }: FoundField, id: string, k
     },
     get maxLength() {
       return !text && control.maxLength >= 0 ? control.maxLength : undefined;
+    },
+    get statedLimit() {
+      return statedLimitOf(element, label);
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { StatedLimit } from './stated-limit';
+
 /** A place of a page that an applicant writes in. */
 export interface PageField {
   /** Unique in its frame. */
@@ -17,4 +19,6 @@ export interface PageField {
   caret(): number | undefined;
   /** UTF-16 units that the page takes, where it says so (`maxlength`). */
   readonly maxLength: number | undefined;
+  /** What the page asks for in words: `500자 이내`. */
+  readonly statedLimit: StatedLimit | undefined;
 }

@@ -125,7 +125,8 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
 
 /** A line of a form is told of only where something limits it. */
 function isTold({ field, limits }: Shown): boolean {
-  return !(field.element instanceof HTMLInputElement) || field.maxLength !== undefined || limits.length > 0;
+  if (!(field.element instanceof HTMLInputElement)) return true;
+  return field.maxLength !== undefined || limits.length > 0 || field.statedLimit !== undefined;
 }
 
 /** What the page's own figure fits, now and whenever it was looked at before; empty where it fits nothing. */
@@ -135,10 +136,7 @@ function countingsOf(
 ): [PageCounter, readonly Counting[]] | undefined {
   const counter = pageCounterOf(field.element);
   if (!counter) return undefined;
-  const byUnit = COUNTINGS.filter(
-    (counting) => counter.unit === undefined || (counting === 'eucKr' || counting === 'utf8') === (counter.unit === 'bytes'),
-  );
-  const before = possible.get(field.element) ?? byUnit;
+  const before = possible.get(field.element) ?? countingsBy(counter.unit);
   const now = fitting(text, counter.now);
   const left = before.filter((counting) => now.includes(counting));
   // A figure that fits nothing is one that the page has yet to bring up to date.
@@ -146,10 +144,28 @@ function countingsOf(
   return [counter, left.length > 0 ? left : before];
 }
 
+/** What a page may count where it names a unit and says no more. */
+function countingsBy(unit: PageCounter['unit']): readonly Counting[] {
+  return COUNTINGS.filter((counting) => unit === undefined || (counting === 'eucKr' || counting === 'utf8') === (unit === 'bytes'));
+}
+
+/** What the page asks for in words, unless its counter or the field itself holds the applicant to the same figure. */
+function statedLimit({ field }: Shown, counter: PageCounter | undefined): Limit[] {
+  const { statedLimit: stated, maxLength } = field;
+  if (!stated || stated.most === counter?.most || (stated.unit === 'characters' && stated.most === maxLength)) return [];
+  const countings =
+    stated.spaces === undefined || stated.unit === 'bytes'
+      ? countingsBy(stated.unit)
+      : [stated.spaces ? ('characters' as const) : ('charactersWithoutSpaces' as const)];
+  return [{ from: 'page', most: stated.most, countings }];
+}
+
 /** The page's limit first: it is what the applicant runs into. */
-function limitsOf({ field, limits }: Shown, counter: [PageCounter, readonly Counting[]] | undefined): Limit[] {
+function limitsOf(shown: Shown, counter: [PageCounter, readonly Counting[]] | undefined): Limit[] {
+  const { field, limits } = shown;
   return [
     ...(counter ? [{ from: 'page', most: counter[0].most, countings: counter[1] } as const] : []),
+    ...statedLimit(shown, counter?.[0]),
     ...(field.maxLength === undefined ? [] : [{ from: 'page', most: field.maxLength, countings: ['units'] } as const]),
     ...limits.map(({ unit, most }) => {
       const counting = ({ characters: 'characters', 'euc-kr': 'eucKr', 'utf-8': 'utf8' } as const)[unit];

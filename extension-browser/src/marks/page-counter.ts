@@ -1,3 +1,5 @@
+import { boxesAround, wordsIn } from '../fields/boxes-around';
+
 /** What a page itself says of the length of a field: `0/1000자`. */
 export interface PageCounter {
   readonly element: Element;
@@ -7,27 +9,15 @@ export interface PageCounter {
   readonly unit: 'characters' | 'bytes' | undefined;
 }
 
-/** Looked through at most, outward from the field. */
-const LEVELS = 4;
 const LONGEST = 40;
 
 /** Finds the counter that stands nearest to a field, unless another field stands nearer to it. */
 export function pageCounterOf(field: Element): PageCounter | undefined {
-  let around = field.parentElement;
-  for (let level = 0; around && level < LEVELS; level++, around = around.parentElement) {
-    if (around.querySelectorAll('textarea, input:not([type=hidden]), [contenteditable]:not([contenteditable=false])').length > 1)
-      return undefined;
-    const found = counterIn(around, field);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function counterIn(around: Element, field: Element): PageCounter | undefined {
-  for (const element of around.querySelectorAll('p, span, div, em, strong, small, label, li, td, output, b, i')) {
-    if (element.contains(field) || field.contains(element)) continue;
-    const read = counterOf(element.textContent ?? '');
-    if (read) return { element, ...read };
+  for (const box of boxesAround(field)) {
+    for (const element of wordsIn(box, field)) {
+      const read = counterOf(element.textContent ?? '');
+      if (read) return { element, ...read };
+    }
   }
   return undefined;
 }
