@@ -36,6 +36,14 @@ export const LANGUAGE_AUTHORITY: Profile['rules'] = {
       'Public documents are in Hangul with foreign letters in parentheses; applied to plans by analogy',
     ),
   },
+  'consistent-terms': {
+    severity: 'warning',
+    basis: citing('office-rules').derived(
+      '제7조 제2항',
+      '문서를 명확하고 알기 쉽게 적는다는 원칙을 사업계획서의 용어에 미루어 적용합니다',
+      'Documents are to be clear and easily understood; applied to the terms of plans by analogy',
+    ),
+  },
   'metric-units': {
     severity: 'warning',
     basis: citing('measures-act').derived(

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; edit what it is made of.
 import type { Rule } from '../types.ts';
+import consistentTerms from './consistent-terms.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
 import requiredSections from './required-sections.ts';
@@ -7,4 +8,4 @@ import summaryLength from './summary-length.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [foreignTermGloss, metricUnits, requiredSections, summaryLength, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, foreignTermGloss, metricUnits, requiredSections, summaryLength, wonAmounts];

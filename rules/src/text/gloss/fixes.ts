@@ -1,9 +1,8 @@
-import { fold } from '../../document/fold.ts';
-import { sourceRange } from '../../document/prose.ts';
-import type { Edit, Fix, GlossaryEntry, Range } from '../../types.ts';
+import type { Fix, GlossaryEntry, Range } from '../../types.ts';
 import { inGlossary } from '../glossary/glossary.ts';
 import { compoundAt, glossBeside, repeatedNoun } from '../glossary/meanings.ts';
-import { josa, particle, particleAt } from '../josa.ts';
+import { josa, particle } from '../josa.ts';
+import { particleAfter, replaced } from '../replaced.ts';
 import { endOf, hanjaReading, isAcronym, letterNames } from '../terms/letters.ts';
 import { looksLikeName } from '../terms/names.ts';
 import { soundsLike } from '../terms/sounds.ts';
@@ -151,30 +150,4 @@ function titleOf(written: string, bracketed = false): Fix['title'] {
   const to = josa(`‘${written}’`, '(으)로');
   if (!bracketed) return { ko: `${to} 바꾸기`, en: `Change to ‘${written}’` };
   return { ko: `${to} 바꾸고 바깥 괄호는 대괄호로`, en: `Change to ‘${written}’, in square brackets` };
-}
-
-type FoundParticle = NonNullable<ReturnType<typeof particleAt>> & { readonly start: number };
-type Change = readonly [Range, string] | readonly [FoundParticle | undefined, (pair: FoundParticle['pair']) => string];
-
-function particleAfter(text: string, end: number): FoundParticle | undefined {
-  let start = end;
-  while (start < text.length && '’\'”"」』*'.includes(text[start]!)) start += 1;
-  const found = particleAt(text, start);
-  return found && { ...found, start };
-}
-
-/** Edits at the changes' places; none at all where a place reads otherwise in the document than in the prose (an entity, a line break). */
-function replaced({ prose, document, blockStart }: UseInDocument, changes: readonly Change[]): Edit[] | undefined {
-  const edits: Edit[] = [];
-  for (const [at, to] of changes) {
-    if (at === undefined) continue;
-    const [start, end] = 'pair' in at ? [at.start, at.end] : at;
-    const text = typeof to === 'string' ? to : to((at as FoundParticle).pair);
-    const [from, until] = sourceRange(prose, start, end);
-    const range: Range = [blockStart + from, blockStart + until];
-    const written = fold(document.text.slice(...range));
-    if (written !== prose.text.slice(start, end)) return undefined;
-    if (written !== text) edits.push({ at: { document: document.id, range }, text });
-  }
-  return edits;
 }
