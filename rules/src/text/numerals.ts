@@ -76,7 +76,7 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
   let end = start;
   for (let at = start; ; at = end + (text[end] === ' ' ? 1 : 0)) {
     if (at > end && !groupFollows(text, at, ceiling, words)) break;
-    const group = groupAt(text, at, words || ceiling < 16);
+    const group = groupAt(text, at, words || ceiling < 16, words);
     const about = group !== undefined && text[group.end] === '여' && (powerOf(text[group.end + 1]) ?? 0) >= 4;
     const big = magnitudeAt(text, (group?.end ?? at) + (about ? 1 : 0), group !== undefined);
     if (big !== undefined && big.power >= 4 && big.power < ceiling && (group !== undefined || (words && at === start))) {
@@ -105,15 +105,18 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
   return { start, end, value, digits: significant(value, grain), grain, approximate };
 }
 
-/** Less than one 만: a sum of 천, 백, 십 and ones, each with or without a number before it, or plain digits of any length. */
-function groupAt(text: string, start: number, words: boolean): Digits | undefined {
+/** Less than one 만: a sum of 천, 백, 십 and ones, each with or without a number before it, or plain digits of any length; 일 to 구 alone where `onesInWords`. */
+function groupAt(text: string, start: number, words: boolean, onesInWords: boolean): Digits | undefined {
   let value = new Big(0);
   let grain = ONE;
   let ceiling = 4;
   let end = start;
   for (;;) {
-    // The `7백` of `2천 7백만`.
-    if (text[end] === ' ' && ceiling < 4 && isDigit(text[end + 1]) && (powerOf(text[end + 2]) ?? ceiling) < ceiling) end += 1;
+    // The `7백` of `2천 7백만`, and the `백` of `3천 백 원`.
+    if (text[end] === ' ' && ceiling < 4) {
+      const next = end + (isDigit(text[end + 1]) ? 2 : 1);
+      if ((powerOf(text[next]) ?? ceiling) < ceiling && (next > end + 1 || magnitudeMayFollowSpace(text, next))) end += 1;
+    }
     const number = isDigit(text[end]) ? digitsAt(text, end) : words ? sinoDigitAt(text, end) : undefined;
     if (number === undefined ? isDigit(text[end]) : ceiling < 4 && number.value.gte(TEN.pow(ceiling))) break;
     const small = magnitudeAt(text, number?.end ?? end, number !== undefined);
@@ -125,7 +128,8 @@ function groupAt(text: string, start: number, words: boolean): Digits | undefine
       end = small.end;
       continue;
     }
-    if (number !== undefined) {
+    // After digits 이 is a particle: `70만이며` is no 70만 2.
+    if (number !== undefined && (onesInWords || isDigit(text[end]))) {
       value = value.plus(number.value);
       grain = number.grain;
       end = number.end;

@@ -45,7 +45,7 @@ const TEN = new Big(10);
 const WORD_STARTS = /[수몇여일이삼사오육칠팔구십백천만억조]/;
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
-const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|톤|kg|km|GB|MB|TB)/;
+const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|위(?!안)|톤|kg|km|GB|MB|TB)/;
 /** Before a number that counts nothing: 제5조, H100, 1:1, 표 2.1, 그림 3-1. */
 const NUMBERING = /(?:[A-Za-z_]|[0-9]:|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
 /** After a unit that a number without a magnitude only stands before: `2024 달러 인덱스`. */
@@ -125,7 +125,7 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
     leading: false,
   };
   const after = markAfter(text, end, named);
-  const mark = digit ? markBefore(text, at) : undefined;
+  const mark = markBefore(text, at);
   // In `1만 USD 1` the code is the first number's.
   const before = mark !== undefined && mark.start >= floor ? mark : undefined;
   if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
@@ -133,17 +133,23 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
     const start = before?.currency === after.currency ? before.start : at;
     return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
   }
-  if (before !== undefined && acceptsBefore(text, bare, before)) return { ...bare, start: before.start, mark: before, leading: true };
+  if (before !== undefined && digit && acceptsBefore(text, bare, before)) return { ...bare, start: before.start, mark: before, leading: true };
   return digit && !isNumbering(text, at) ? bare : undefined;
 }
 
-/** `백만`, `수십억`, `일억이천만`, and `수` before a unit of money. Native numbers (한, 두) count things, not money. */
+/** `백만`, `수십억`, `일억이천만`, `수 억`, and `수` before a unit of money. Native numbers (한, 두) count things, not money. */
 function wordsAt(text: string, at: number): Numeral | undefined {
   const numeral = numeralAt(text, at, { words: true });
   if (numeral !== undefined) return numeral;
-  const alone = text[at] === '수' && !/[가-힣]/.test(text[at - 1] ?? '') && /^ ?(?:달러|유로|위안|파운드)/.test(text.slice(at + 1, at + 5));
-  return alone ? { start: at, end: at + 1, value: new Big(1), digits: 0, grain: new Big(1), approximate: true } : undefined;
+  // 할 수 있다: after a verb in ㄹ 수 is another word.
+  if (text[at] !== '수' || /[가-힣]/.test(text[at - 1] ?? '') || endsInRieul(text[at - 2])) return undefined;
+  const alone = { start: at, end: at + 1, value: new Big(1), digits: 0, grain: new Big(1), approximate: true };
+  if (/^ ?(?:달러|유로|위안|파운드)/.test(text.slice(at + 1, at + 5))) return alone;
+  const spaced = /^ [십백천만억조]/.test(text.slice(at + 1, at + 3)) ? numeralAt(text, at + 2, { words: true }) : undefined;
+  return spaced && { ...alone, end: spaced.end, value: spaced.value, grain: spaced.value };
 }
+
+const endsInRieul = (char = ''): boolean => char >= '가' && char <= '힣' && (char.charCodeAt(0) - 0xac00) % 28 === 8;
 
 function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark: Mark, digit: boolean): boolean {
   if (EXPORT_AWARD.test(text.slice(mark.end, mark.end + 6))) return false;
@@ -154,9 +160,11 @@ function acceptsAfter(text: string, { start, end, numeral, scaled }: Term, mark:
     return shaped || mark.word === undefined || !isPlainNumberBy(text, start, end, mark);
   }
   // 만원 버스, 조원들, 수원
-  if (mark.word === undefined) return false;
   const several = numeral.end - numeral.start > 1;
-  return several || (mark.word.guard === 'number' && mark.currency.code !== 'KRW');
+  if (mark.word === undefined) return several && mark.code && !mark.currency.shaped;
+  return (
+    several || (mark.word.guard === 'number' && (mark.currency.code !== 'KRW' || (/[백천만]/.test(text[start]!) && text[end] === ' ')))
+  );
 }
 
 /** A number that only stands beside the word: `10위안에 든다`, `2025엔 달라진다`, `2024 달러 강세`. */
@@ -190,9 +198,9 @@ function looksLikeMoney(text: string, start: number, end: number, scaled: boolea
 /** The range that two neighbouring terms make. */
 function joined(text: string, from: Term, to: Term): Amount | undefined {
   const gap = text.slice(from.end, to.start);
-  // 2달러 50센트
-  if (gap.trim() === '' && gap.length < 2 && to.mark?.word?.scale !== undefined && from.mark?.currency === to.mark.currency)
-    return amountOf(text, { ...to, start: from.start, value: from.value.plus(to.value) });
+  // 2달러 50센트, 3유로 50센트
+  if (gap.trim() === '' && gap.length < 2 && to.mark?.word?.scale !== undefined && from.mark !== undefined && isDivided(from.mark, to.mark))
+    return amountOf(text, { ...to, mark: from.mark, start: from.start, value: from.value.plus(to.value) });
   if (gap.length > 3 || !/^ ?[~∼〜–-] ?$/.test(gap)) return undefined;
   const [lower, upper] = [from.mark, to.mark];
   const currency = lower?.currency ?? upper?.currency;
@@ -204,6 +212,10 @@ function joined(text: string, from: Term, to: Term): Amount | undefined {
   if (/[–-]/.test(gap) && low.value.gte(to.value)) return undefined;
   return amountOf(text, { ...low, mark: (lower ?? upper)! }, to);
 }
+
+/** The second unit is the hundredth of the first: a cent is also one of the euro and of every dollar. */
+const isDivided = ({ currency }: Mark, hundredth: Mark): boolean =>
+  currency === hundredth.currency || (hundredth.currency.code === 'USD' && /달러|유로/.test(currency.name));
 
 /** In `60~113억` and `$18~54M` the lower end has the upper end's magnitude. */
 function spread(text: string, from: Term, to: Term): Term {

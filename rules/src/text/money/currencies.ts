@@ -16,7 +16,7 @@ export const CURRENCIES: readonly Currency[] = [
     ],
     // 미화 is also in 환경미화, which has no blank before it
     {
-      before: ['미화', '달러화', '미국 달러', '미국달러', '미 달러', '미달러', 'US 달러', 'US달러'],
+      before: ['미화', '달러화', '미달러화', '미 달러화', '미국 달러', '미국달러', '미 달러', '미달러', 'US 달러', 'US달러'],
       signs: ['US$', 'U$', 'US $', '$'],
       rates: [780, 2000],
       source: PRESS,
@@ -30,8 +30,8 @@ export const CURRENCIES: readonly Currency[] = [
     source: PRESS,
   }),
   // 위안부; 위안을 주다 has no number
-  currency('CNY', '중국 위안', [...number('위안화', '인민폐', '元', 'yuan'), ...ending('위안')], {
-    before: ['위안화', '인민폐'],
+  currency('CNY', '중국 위안', [...number('위안화', '인민폐', '런민비', '元', 'yuan'), ...ending('위안')], {
+    before: ['위안화', '인민폐', '런민비'],
     signs: ['CN¥'],
     codes: ['CNY', 'RMB'],
     rates: [95, 260],
@@ -48,12 +48,14 @@ export const CURRENCIES: readonly Currency[] = [
     'GBP',
     '영국 파운드',
     [...number('영국 파운드', '파운드화', '스털링'), { word: '파운드', guard: 'weight' }, { word: '펜스', guard: 'ending', scale: '0.01' }],
-    { before: ['파운드화'], signs: ['£'], rates: [1300, 2700] },
+    { before: ['파운드화', '스털링'], signs: ['£'], rates: [1300, 2700] },
   ),
   currency('VND', '베트남 동', [...number('베트남 동', '동화'), { word: '동', guard: 'named' }], { signs: ['₫'], rates: [0.03, 0.12] }),
   currency('INR', '인도 루피', [...number('인도 루피'), ...ending('루피')], { signs: ['₹'], rates: [11, 35] }),
+  // Rs 5,000; Rs 3 is a resistance or a register
+  currency('INR', '인도 루피', [], { codes: ['Rs.', 'Rs'], rates: [11, 35], shaped: true }),
   currency('IDR', '인도네시아 루피아', ending('인도네시아 루피아', '루피아'), { signs: ['Rp', 'Rp.'], rates: [0.06, 0.3] }),
-  currency('THB', '태국 바트', [...number('태국 바트', '바트화'), ...ending('바트')], {
+  currency('THB', '태국 바트', [...number('태국 바트', '바트화'), ...ending('바트', '밧')], {
     signs: ['฿'],
     rates: [20, 60],
     certainty: 'medium',
@@ -70,16 +72,18 @@ export const CURRENCIES: readonly Currency[] = [
   // CAD, computer-aided design
   dollar('CAD', '캐나다', { signs: ['C$', 'CA$'], rates: [620, 1500], shaped: true }),
   // SGD, stochastic gradient descent
-  dollar('SGD', '싱가포르', { signs: ['S$', 'SG$'], rates: [560, 1500], shaped: true }),
-  dollar('TWD', '대만', { signs: ['NT$'], rates: [24, 65], source: PRESS }),
+  dollar('SGD', '싱가포르', { signs: ['S$', 'SG$'], rates: [560, 1500], shaped: true }, ['싱가폴']),
+  dollar('TWD', '대만', { signs: ['NT$'], rates: [24, 65], source: PRESS }, ['타이완', '신대만']),
   dollar('NZD', '뉴질랜드', { signs: ['NZ$'], rates: [460, 1200] }),
   // 프랑스, 프랑크푸르트
   currency('CHF', '스위스 프랑', [...number('스위스 프랑'), ...ending('프랑')], { rates: [600, 2300] }),
+  currency('CHF', '스위스 프랑', [], { codes: ['SFr.', 'Fr.'], rates: [600, 2300], shaped: true }),
   currency('RUB', '러시아 루블', number('러시아 루블', '루블'), { signs: ['₽'], rates: [8, 60] }),
   currency('SEK', '스웨덴 크로나', number('스웨덴 크로나', '크로나')),
   currency('NOK', '노르웨이 크로네', number('노르웨이 크로네')),
   currency('DKK', '덴마크 크로네', number('덴마크 크로네')),
   shared('크로네', number('크로네'), ['NOK', 'DKK']),
+  { ...shared('kr', [], ['SEK', 'NOK', 'DKK']), codes: ['kr'], shaped: true },
   // SAR, specific absorption rate and synthetic aperture radar
   currency('SAR', '사우디아라비아 리얄', number('사우디아라비아 리얄', '사우디 리얄'), { shaped: true }),
   currency('QAR', '카타르 리얄', number('카타르 리얄')),
@@ -95,7 +99,12 @@ export const CURRENCIES: readonly Currency[] = [
   currency('MYR', '말레이시아 링깃', number('말레이시아 링깃', '링깃'), { codes: ['MYR', 'RM'], shaped: true }),
   ...WORLD,
   // BTC and ETH are names of protocols too, ETH also of a university
-  currency('BTC', '비트코인', number('비트코인'), { signs: ['₿'], token: true, source: TRADE, certainty: 'medium' }),
+  currency('BTC', '비트코인', [...number('비트코인'), { word: '사토시', guard: 'ending', scale: '0.00000001' }], {
+    signs: ['₿'],
+    token: true,
+    source: TRADE,
+    certainty: 'medium',
+  }),
   currency('ETH', '이더리움', number('이더리움'), { token: true, source: TRADE, certainty: 'medium' }),
   currency('USDT', '테더', number('테더'), { codes: ['USDT', 'USDC'], token: true, source: TRADE, certainty: 'medium' }),
   currency('XRP', '리플', [], { token: true, source: TRADE, certainty: 'medium' }),

@@ -67,9 +67,11 @@ export function currency(code: string, name: string, words: readonly MoneyWord[]
   return { code, name, words, before: [], signs: [], codes: [code], source: CLDR, certainty: 'high', ...data };
 }
 
-/** A dollar that is not American. */
-export function dollar(code: string, country: string, data: Partial<Currency>): Currency {
-  return currency(code, `${country} 달러`, number(`${country} 달러`), { before: [`${country} 달러`, `${country}달러`], ...data });
+/** A dollar that is not American; `other` are further names of its country. */
+export function dollar(code: string, country: string, data: Partial<Currency>, other: readonly string[] = []): Currency {
+  const countries = [country, ...other];
+  const words = [...number(...countries.map((name) => `${name} 달러`)), ...ending(...countries.map((name) => `${name}불`))];
+  return currency(code, `${country} 달러`, words, { before: countries.flatMap((name) => [`${name} 달러`, `${name}달러`]), ...data });
 }
 
 /** A unit that several currencies are called by. */

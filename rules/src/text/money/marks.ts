@@ -22,10 +22,14 @@ interface Entry {
 const ALL: readonly Currency[] = [...CURRENCIES, WON];
 const longestFirst = (one: Entry, other: Entry): number => other.text.length - one.text.length;
 
+/** Names that may stand before the number: of its own, and its whole name where it names the country (스위스 프랑 5만). */
+const namesBefore = ({ before, name, oneOf }: Currency): readonly string[] =>
+  oneOf !== undefined || !name.includes(' ') || before.includes(name) ? before : [...before, name, name.replaceAll(' ', '')];
+
 const BEFORE: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
   ...currency.signs.map((text): Entry => ({ text, currency, kind: 'sign' })),
   ...currency.codes.map((text): Entry => ({ text, currency, kind: 'code' })),
-  ...currency.before.map((text): Entry => ({ text, currency, kind: 'name' })),
+  ...namesBefore(currency).map((text): Entry => ({ text, currency, kind: 'name' })),
 ]).sort(longestFirst);
 
 const AFTER: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
@@ -113,7 +117,8 @@ function fits(
 ): boolean {
   if (not?.some((rest) => text.startsWith(rest, end))) return false;
   if (guard === 'number') return !/[a-z]$/.test(word) || !LATIN_OR_DIGIT.test(text[end] ?? '');
-  if (guard === 'weight') return endsWord(text, end) && isSterling(text, start, end);
+  if (guard === 'weight')
+    return endsWord(text, end) && (isSterling(text, start, end) || /^ ?[0-9]{1,2} ?펜스/.test(text.slice(end, end + 6)));
   const isNamed = (): boolean => (countries ?? [name.slice(0, name.indexOf(' '))]).some(named);
   if (guard === 'named' && !isNamed()) return false;
   if (guard === 'large' && !/(?:[0-9],[0-9]{3}|[백천만억조]) ?$/.test(text.slice(Math.max(0, start - 6), start)) && !isNamed())
@@ -158,16 +163,16 @@ export function isSterling(text: string, start: number, end: number): boolean {
 
 const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
   [/^(?:k| ?thousand)(?![a-z0-9])/i, 3],
-  [/^(?: ?lakhs?)(?![a-z0-9])/i, 5],
+  [/^(?: ?lakhs?| ?라크)(?![a-z0-9로])/i, 5],
   [/^(?:mm|mn|m| ?mil| ?millions?)(?![a-z0-9])/i, 6],
-  [/^(?: ?crores?)(?![a-z0-9])/i, 7],
+  [/^(?: ?crores?| ?크로르)(?![a-z0-9])/i, 7],
   [/^(?:bn|b| ?billions?)(?![a-z0-9])/i, 9],
   [/^(?:tn|t| ?trillions?)(?![a-z0-9])/i, 12],
 ];
 
 /** `M`, `bn`, `million` after a number: how many characters and the power of ten. */
 export function latinScaleAt(text: string, at: number): { readonly length: number; readonly power: number } | undefined {
-  if (!/[a-z ]/i.test(text[at] ?? '')) return undefined;
+  if (!/[a-z 라크]/i.test(text[at] ?? '')) return undefined;
   const rest = text.slice(at, at + 11);
   for (const [pattern, power] of SCALES) {
     const match = pattern.exec(rest);

@@ -54,7 +54,7 @@ export function rateInRow(label: string, won: Big): Rate | undefined {
 
 /** Whether a stated rate tells what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
 export function covers(stated: readonly StatedRate[], currency: Currency): boolean {
-  return stated.some((rate) => rate.currency === currency || currency.oneOf?.includes(rate.currency.code));
+  return stated.some((rate) => rate.currency.code === currency.code || currency.oneOf?.includes(rate.currency.code));
 }
 
 /** Won for one unit by code, of currencies for which all statements agree. */

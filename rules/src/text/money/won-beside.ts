@@ -1,4 +1,5 @@
 import type Big from 'big.js';
+import { HOLE } from '../../types.ts';
 import { rangeAt } from '../numeral-ranges.ts';
 import { numeralAt, numeralBefore } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
@@ -13,7 +14,7 @@ const WON_NAMED = /^(?:한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈)/
 /** Words and signs before a won value that only say that it is one. */
 const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈|환산(?:액|하면|시)?|으?로|즉|곧|당시|현재|기준|금|[=≈≒~∼:])/;
 /** What links won to the foreign amount after it, with words that say no more than 미화 or 약. */
-const LINK_BEFORE = /[([=≈≒/] ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
+const LINK_BEFORE = /(?:[([=≈≒/]|, ?즉|, ?곧) ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
 /** The rest of a clause, up to the opened parentheses. */
 const VERB = /^(?:[을를이가은는]|에|으?로)[가-힣 ]{1,16}[다고며함음됨임] ?[([] ?(?:약|한화|원화|[≈≒~]| ){0,3}$/;
 const CONVERTED = /환산|한화|원화|우리 ?돈|한국 ?돈/;
@@ -154,6 +155,6 @@ function skip(text: string, from: number, word: RegExp): number {
 
 function skipSpace(text: string, at: number): number {
   let next = at;
-  while (text[next] === ' ' || text[next] === '\n') next += 1;
+  while (text[next] === ' ' || text[next] === '\n' || text[next] === HOLE) next += 1;
   return next;
 }

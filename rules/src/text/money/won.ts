@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { particleAt, particleInstead } from '../josa.ts';
 import { formatKorean, formatPlain } from '../written-numbers.ts';
 import type { Amount } from './amounts.ts';
 
@@ -42,35 +43,16 @@ function rounded(won: Big, { grain, digits }: Amount): Big {
   return won.prec(Math.max(DIGITS, digits), Big.roundHalfUp);
 }
 
-/** Particles after a word that ends in a vowel, and what they are after 원; the longest first. What may follow them is no other word. */
-const AFTER_WON: readonly (readonly [written: RegExp, particle: string])[] = [
-  [/^를(?![가-힣])/, '을'],
-  [/^는(?![가-힣])/, '은'],
-  [/^가(?![가-힣])/, '이'],
-  [/^와(?=의|는|도|[^가-힣]|$)/, '과'],
-  [/^로(?=부터|써|서|는|도|의|만|까지|[^가-힣]|$)/, '으로'],
-  [/^라(?=는|고|면|도|서|며|[^가-힣]|$)/, '이라'],
-  [/^였/, '이었'],
-  [/^다(?![가-힣])/, '이다'],
-  [/^예요/, '이에요'],
-  [/^네요/, '이네요'],
-  [/^지만(?![가-힣])/, '이지만'],
-  [/^죠(?![가-힣])/, '이죠'],
-  [/^나(?![가-힣])/, '이나'],
-  [/^며(?![가-힣])/, '이며'],
-  [/^고(?![가-힣])/, '이고'],
-];
+/** Closing marks between an amount and its particle. */
+const CLOSING_MARKS = '’”"\'」』';
 
-/** The particle right after an amount at `at`, and the one that 원 takes; a space before 를, 는 or 와 is left of emphasis that was closed. */
+/** The particle after an amount at `at`, and the one that 원 takes; a space before 를, 는 or 와 is left of emphasis that was closed. */
 export function particleAfterWon(
   text: string,
   at: number,
 ): { readonly start: number; readonly end: number; readonly particle: string } | undefined {
-  const start = /^ [를는와](?![가-힣])/.test(text.slice(at, at + 3)) ? at + 1 : at;
-  const rest = text.slice(start, start + 5);
-  for (const [written, particle] of AFTER_WON) {
-    const found = written.exec(rest)?.[0];
-    if (found !== undefined) return { start, end: start + found.length, particle };
-  }
-  return undefined;
+  let start = /^ [를는와](?![가-힣])/.test(text.slice(at, at + 3)) ? at + 1 : at;
+  while (start < text.length && CLOSING_MARKS.includes(text[start]!)) start += 1;
+  const found = particleAt(text, start);
+  return found && { start, end: found.end, particle: particleInstead('원', found) };
 }
