@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { finalConsonant, josa, type Pair, particle, particleAt, particleInstead } from '../../rules/src/text/josa.ts';
+import { finalConsonant } from '../../rules/src/text/final-sound.ts';
+import { josa, type Pair, particle, particleAt, particleInstead } from '../../rules/src/text/josa.ts';
 
 describe('josa', () => {
   test.each<[word: string, pair: Pair, expected: string]>([
@@ -62,6 +63,20 @@ describe('josa', () => {
     ['340㎥/min', '을/를', '340㎥/min을'],
     ['R', '을/를', 'R를'],
     ['App', '을/를', 'App을'],
+    ['12.8km/L', '을/를', '12.8km/L를'],
+    ['407N·m', '은/는', '407N·m는'],
+    ['1.2g/㎤', '을/를', '1.2g/㎤를'],
+    ['100km/h', '(으)로', '100km/h로'],
+    ['1.91억kL', '을/를', '1.91억kL를'],
+    ['336만㎡', '이/가', '336만㎡가'],
+    ['제Ⅲ', '을/를', '제Ⅲ을'],
+    ['제Ⅳ', '은/는', '제Ⅳ는'],
+    ['`45`', '을/를', '`45`를'],
+    ['Sheet', '을/를', 'Sheet를'],
+    ['Prototype', '을/를', 'Prototype을'],
+    ['10', '이랑/랑', '10이랑'],
+    ['5km', '이든/든', '5km든'],
+    ['다듬이', '아/야', '다듬이야'],
   ])('reads the sign in %s', (word, pair, expected) => {
     expect(josa(word, pair)).toBe(expected);
   });
@@ -94,6 +109,19 @@ describe('particleAt', () => {
     ['와 함께', '과/와', '와'],
     ['이에요', '이에요/예요', '이에요'],
     ['예요', '이에요/예요', '예요'],
+    ['면 된다', '이면/면', '면'],
+    ['이면서', '이면/면', '이면'],
+    ['지만', '이지/지', '지'],
+    ['이므로', '이므로/므로', '이므로'],
+    ['니까', '이니/니', '니'],
+    ['랑은', '이랑/랑', '랑'],
+    ['이든지', '이든/든', '이든'],
+    ['여서', '이어/여', '여'],
+    ['라면서', '이라/라', '라'],
+    ['면적', undefined, undefined],
+    ['여객', undefined, undefined],
+    ['지역', undefined, undefined],
+    ['든든한', undefined, undefined],
     ['이상', undefined, undefined],
     ['가량', undefined, undefined],
     ['로봇', undefined, undefined],
@@ -110,6 +138,9 @@ describe('particleAt', () => {
     expect(particleInstead('원', particleAt('로', 0)!)).toBe('으로');
     expect(particleInstead('원', particleAt('다.', 0)!)).toBe('이다');
     expect(particleInstead('99㎡', particleAt('이며', 0)!)).toBe('이며');
+    expect(particleInstead('99㎡', particleAt('이면', 0)!)).toBe('이면');
+    expect(particleInstead('9kg', particleAt('지만', 0)!)).toBe('이지');
+    expect(particleInstead('9kg', particleAt('여서', 0)!)).toBe('이어');
     expect(particleInstead('99㎡', particleAt('이에요', 0)!)).toBe('예요');
     expect(particleInstead('11.3g', particleAt('예요', 0)!)).toBe('이에요');
   });

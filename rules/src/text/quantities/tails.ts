@@ -1,4 +1,4 @@
-import { finalConsonant } from '../josa.ts';
+import { finalConsonant } from '../final-sound.ts';
 
 /** Particles, endings and words of extent after any unit. */
 // biome-ignore format: a list of words
