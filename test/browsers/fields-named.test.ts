@@ -64,6 +64,35 @@ describe.each(BROWSERS)('fields in %s', (name) => {
     expect(await called()).toEqual(['양자 암호 통신', '장비번호']);
   });
 
+  test('are none where the page shows dots for what is written', async () => {
+    await put('<label>앞자리 <input type="text"></label><label>뒷자리 <input type="text" style="-webkit-text-security: disc"></label>');
+    await expect.poll(called).toEqual(['앞자리']);
+    expect(await unreadIn(page)).toEqual(['뒷자리: protected']);
+  });
+
+  test('keep their name while the page counts in it', async () => {
+    await put(`
+      <table><tr><th>사업 개요<br><span>(<em id="now">0</em> / 1,000자)</span></th><td><textarea></textarea></td></tr></table>
+      <label>추진 일정 <b>2026/2027</b> 계획 <textarea></textarea></label>`);
+    await expect.poll(called).toEqual(['사업 개요', '추진 일정 2026/2027 계획']);
+  });
+
+  test('are called by the first of their labels that says something', async () => {
+    await put('<label for="a"><i></i></label><label for="a">기대 효과</label><textarea id="a"></textarea>');
+    await expect.poll(called).toEqual(['기대 효과']);
+  });
+
+  test('are called by the table around one that only arranges them, and by plain cells of an old form', async () => {
+    await put(`
+      <h3>신청 내용</h3>
+      <table><tr><th>추진 체계</th><td><table><tr><td><textarea></textarea></td></tr></table></td></tr></table>
+      <table><tr><td>사이트 차림</td><td><table><tr><td></td><td><textarea></textarea></td><td><textarea></textarea></td></tr></table></td></tr></table>
+      <table><tr><td>과제명</td><td><input type="text"></td><td>기관명</td><td><input type="text"></td></tr>
+        <tr><td colspan="2">${'작성하실 때에는 공고문의 안내를 먼저 읽어 주시기 바랍니다. '.repeat(2)}</td><td><input type="text"></td></tr></table>
+      <h3>보유 기술</h3><table><tr><td>1</td><td><input type="text"></td></tr></table>`);
+    await expect.poll(called).toEqual(['추진 체계', '', '', '과제명', '기관명', '', '보유 기술']);
+  });
+
   test('that are not read have a label that a report takes', async () => {
     const words = '열람만 하는 심사 의견 '.repeat(12);
     await put(`<p id="a">${words}</p><p id="b">${words}</p><div contenteditable aria-readonly="true" aria-labelledby="a b">글</div>`);

@@ -14,6 +14,9 @@ const ASKING =
 /** Says how to write and not what. */
 const HINT = /\d\s?자\s?(?:이내|이상|이하|내외)|^\(?예(?:시|를|\s?[:)])/;
 
+/** The page's count of what is written in the field, which is another at every key: `(0/1,000자)`. */
+const COUNT = /^[([]?(?:\d[\d,]{0,8})(?:자|글자|bytes?|바이트)?\/(?:최대)?\d[\d,]{0,8}(?:자|글자|bytes?|바이트)[)\]]?$/i;
+
 /** What an element says as a label, without the controls in it, in one line; empty where it says nothing, or tells a story. */
 export function labelOf(element: Element): Unmarked {
   let words = '';
@@ -24,6 +27,7 @@ export function labelOf(element: Element): Unmarked {
       if (node.nodeType !== Node.ELEMENT_NODE) continue;
       const child = node as Element;
       const said = child.localName === 'img' ? ((child as HTMLImageElement).alt ?? '') : (child.textContent ?? '');
+      if (said.length < MOST && COUNT.test(said.replaceAll(/\s/g, ''))) continue;
       if (isRequiredMark(said) || (said.trim() === '' && MARKING_CLASS.test(child.className))) required = true;
       else if (child.localName === 'br') words += ' ';
       else if (!child.matches(NO_LABEL)) read(child);

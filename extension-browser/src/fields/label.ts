@@ -90,10 +90,14 @@ function frameAround(element: HTMLElement): HTMLElement | undefined {
 }
 
 function ownLabel(element: HTMLElement): Unmarked {
-  const labels = (element as HTMLTextAreaElement).labels ?? [];
-  const label =
-    labels[0] ?? (element.id ? rootOf(element).querySelector(`label[for="${CSS.escape(element.id)}"]`) : element.closest('label'));
-  return label ? labelOf(label) : NOTHING;
+  const labels: Element[] = [...((element as HTMLTextAreaElement).labels ?? [])];
+  if (labels.length === 0) {
+    const label = element.id ? rootOf(element).querySelector(`label[for="${CSS.escape(element.id)}"]`) : element.closest('label');
+    if (label) labels.push(label);
+  }
+  // A style sheet draws a box or a sign with a label that says nothing.
+  const said = labels.map(labelOf);
+  return said.find(({ label }) => label !== '') ?? said[0] ?? NOTHING;
 }
 
 function labelledBy(element: HTMLElement): Unmarked {

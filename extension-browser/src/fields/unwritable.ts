@@ -34,7 +34,7 @@ const SEARCHING = /(?:검색|조회|찾기|\bsearch)\s?(?:어|창|란|하기|조
 export function keptBy(element: HTMLElement, label: string): Kept | undefined {
   if (element.closest(ENCRYPTED)) return 'protected';
   if (element.localName === 'input') {
-    if (oncePassword.has(element)) return 'protected';
+    if (oncePassword.has(element) || isMasked(element)) return 'protected';
     const { name, id } = element as HTMLInputElement;
     const autocomplete = element.getAttribute('autocomplete') ?? '';
     if (/^cc-|\scc-/.test(autocomplete) || /(?:current|new)-password|one-time-code/.test(autocomplete)) return 'protected';
@@ -43,6 +43,12 @@ export function keptBy(element: HTMLElement, label: string): Kept | undefined {
   const { readOnly } = element as HTMLTextAreaElement;
   if (readOnly || element.matches(':disabled, [aria-readonly="true"], [aria-disabled="true"]')) return 'read-only';
   return undefined;
+}
+
+/** Shown as dots by the page's style, in place of a password field that browsers would offer to keep. */
+function isMasked(element: HTMLElement): boolean {
+  const masked = getComputedStyle(element).getPropertyValue('-webkit-text-security');
+  return masked !== '' && masked !== 'none';
 }
 
 /** Whether something is looked for in it, so that nothing of the plan is written there. */
