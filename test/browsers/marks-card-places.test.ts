@@ -69,6 +69,38 @@ describe.each(BROWSERS)('in %s, the card', (name) => {
     expect(await form.page.evaluate(() => document.querySelector('dadeumi-marks')!.parentElement!.localName)).toBe('html');
   });
 
+  test('can be used in a modal dialog that holds its field in a shadow root', async () => {
+    await form.page.evaluate(() => {
+      const dialog = document.createElement('dialog');
+      document.body.append(dialog);
+      const root = dialog.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+      root.append(document.querySelector('#outline')!);
+      dialog.showModal();
+      root.querySelector<HTMLElement>('#outline')!.focus();
+    });
+    await painted(form.page);
+    expect(await form.page.evaluate(() => document.querySelector('dadeumi-marks')!.parentElement!.localName)).toBe('dialog');
+    await form.press('ArrowDown');
+    expect(await form.card()).toEqual({ message: '처음 나오는 외국어', focused: true });
+  });
+
+  test('does not open through what lies over the words', async () => {
+    const place = await form.page.evaluate(() => {
+      const { left, top } = document.querySelector('#plan b')!.getBoundingClientRect();
+      const menu = document.createElement('div');
+      menu.style.cssText = `position: fixed; left: ${left - 40}px; top: ${top - 40}px; width: 120px; height: 120px; background: white`;
+      document.body.append(menu);
+      return [left + 8, top + 8] as const;
+    });
+    await form.page.mouse.click(...place);
+    await painted(form.page);
+    expect(await form.card()).toBeNull();
+    await form.page.evaluate(() => document.body.lastElementChild!.remove());
+    await form.page.mouse.click(...place);
+    await painted(form.page);
+    expect(await form.card()).toEqual({ message: '계획의 외국어', focused: false });
+  });
+
   test.each(['light', 'dark'] as const)('has nothing that axe objects to, %s', async (scheme) => {
     if (name === 'chrome') await form.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await form.page.focus('#outline');

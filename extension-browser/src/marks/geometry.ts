@@ -39,6 +39,12 @@ function parentInLayout(element: Element): Element | undefined {
   return element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as Partial<ShadowRoot>).host ?? undefined;
 }
 
+/** The nearest of an element and all that it is laid out in that a selector fits, through shadow roots. */
+export function closestInLayout(element: Element, selector: string): Element | undefined {
+  for (let at: Element | undefined = element; at; at = parentInLayout(at)) if (at.matches(selector)) return at;
+  return undefined;
+}
+
 /** What scrolling ancestors and the viewport let through of a box of an element; undefined where nothing is. */
 export function visibleBox(element: Element, box: Box): Box | undefined {
   let seen: Box = meet(box, { left: 0, top: 0, right: document.documentElement.clientWidth, bottom: window.innerHeight });

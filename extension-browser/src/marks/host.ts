@@ -1,3 +1,4 @@
+import { closestInLayout } from './geometry';
 import { SHADOW_STYLE } from './style';
 
 /** The one element that stands in a page, and what is in its closed shadow root. */
@@ -54,11 +55,11 @@ export function createHost(): Host {
     element,
     inside,
     raiseOver(beside) {
-      const topmost = beside.closest(':modal, :fullscreen, :popover-open') ?? undefined;
+      const topmost = closestInLayout(beside, ':modal, :fullscreen, :popover-open');
       if (topmost === over && element.isConnected) return;
       over = topmost;
       // What is outside of a modal dialog takes neither clicks nor focus.
-      parent = beside.closest('dialog:modal') ?? document.documentElement;
+      parent = closestInLayout(beside, 'dialog:modal') ?? document.documentElement;
       place();
     },
     remove() {

@@ -5,7 +5,7 @@ import { createAloud } from './aloud';
 import { createBadges } from './badges';
 import { createDomMarks } from './dom-marks';
 import { hasFocus, selectIn } from './focus';
-import type { Box } from './geometry';
+import { type Box, isCovered } from './geometry';
 import { createHost } from './host';
 import { askedBy } from './keys';
 import { createLength } from './length';
@@ -136,7 +136,7 @@ export function createMarks({ locale, onApply, onIgnore, onAllow }: MarksSetup):
     const now = active();
     const searched = [...(now && !isDom(now) ? [now] : []), ...[...fields.values()].filter((shown) => isDom(shown) && holds(shown, x, y))];
     for (const shown of searched) {
-      if (!holds(shown, x, y)) continue;
+      if (!holds(shown, x, y) || isCovered(shown.field.element, x, y, host.element)) continue;
       const mark = shown.marks.find((one) =>
         linesOf(shown, one).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
       );
