@@ -10,6 +10,8 @@ const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록
 
 /** Milliseconds that a browser may take to start beside others. */
 const STARTING = 60_000;
+/** A tab behind another draws what it is told a moment later. */
+const WAIT = { timeout: 15_000 };
 
 describe.each(BROWSERS)('a name in %s', (name) => {
   let site: Site;
@@ -57,18 +59,18 @@ describe.each(BROWSERS)('a name in %s', (name) => {
     await press(panel, '이 낱말 허용');
     await untilUnsaid(panel, '‘WAVU’');
     expect(await allowed()).toEqual(['WAVU']);
-    await expect.poll(() => foundIn(pages[1])).toEqual([]);
+    await expect.poll(() => foundIn(pages[1]), WAIT).toEqual([]);
   });
 
   test('that is allowed meanwhile stays while the settings are written', async () => {
     const settings = await driven.extension.open('options.html');
     await settings.type('textarea', 'SkyGrid');
-    await expect.poll(allowed).toEqual(['SkyGrid']);
+    await expect.poll(allowed, WAIT).toEqual(['SkyGrid']);
     await press(panel, '이 낱말 허용');
-    await expect.poll(() => settings.$eval('textarea', ({ value }) => value)).toBe('SkyGrid\nWAVU');
+    await expect.poll(() => settings.$eval('textarea', ({ value }) => value), WAIT).toBe('SkyGrid\nWAVU');
     await settings.bringToFront();
     await settings.type('textarea', '\nHANA');
-    await expect.poll(allowed).toEqual(['SkyGrid', 'WAVU', 'HANA']);
+    await expect.poll(allowed, WAIT).toEqual(['SkyGrid', 'WAVU', 'HANA']);
     await settings.close();
   });
 
@@ -91,7 +93,7 @@ describe.each(BROWSERS)('a name in %s', (name) => {
       await expect
         .poll(() => inCard('.card .allow').then((said) => said.join()), { timeout: 10_000 })
         .toContain('설정의 허용 낱말에 ‘WAVU’');
-      await expect.poll(allowed).toEqual(['WAVU']);
+      await expect.poll(allowed, WAIT).toEqual(['WAVU']);
       await untilUnsaid(panel, '‘WAVU’');
       expect(await wordsOf(panel)).not.toContain('무시한 곳');
     });

@@ -24,7 +24,7 @@ import { lineOf, lineStarts } from '../lines';
 /** How the guideline of a draft came to be its guideline. */
 export type ChosenBy = 'front-matter' | 'reader' | 'headings' | 'page' | 'nobody';
 
-export interface DraftFinding extends Described {
+interface DraftFinding extends Described {
   /** From 1. */
   readonly line: number;
   /** What to write at the top of the draft, where the finding asks for something that the draft says of itself. */
