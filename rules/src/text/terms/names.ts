@@ -8,10 +8,12 @@ import { isUnit } from './unit-symbols.ts';
 export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {
   const named = new Set<Word>();
   for (const [index, word] of group.entries()) {
-    if (!isNumbered(word) && !isNumberedBy(text, group, index)) continue;
+    const holds = isNumbered(word);
+    if (!holds && !isNumberedBy(text, group, index)) continue;
     for (let at = index; at >= index - MOST_BEFORE && at >= 0 && isPartOfName(group[at]!); at -= 1) named.add(group[at]!);
+    // Its own number may be one that is no digit (`tCO₂`).
     let number = index;
-    while (!/\d/.test(group[number]!.text)) number += 1;
+    while (!holds && !/\d/.test(group[number]!.text)) number += 1;
     const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
     const ofCode = CODE.test(group[number]!.text) || (/^\d{3,4}$/.test(group[number]!.text) && /^[A-Z][a-z]/.test(word.text));
     const end = rest.findIndex(
