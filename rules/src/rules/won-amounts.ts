@@ -3,7 +3,8 @@ import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { officialDate } from '../text/dates/korean-dates.ts';
 import { josa } from '../text/josa.ts';
-import { conversion, correction } from '../text/money/conversion.ts';
+import { conversion, rateBeside } from '../text/money/conversion.ts';
+import type { Currency } from '../text/money/currency.ts';
 import { miscalculatedIn } from '../text/money/miscalculated.ts';
 import { moneyOfPlan } from '../text/money/plan-money.ts';
 import { unconvertedIn } from '../text/money/unconverted.ts';
@@ -88,11 +89,16 @@ export default defineRule({
     const guideline = context.profile.exchangeRate?.basis;
     const basis = guideline?.summary ?? NO_WORDS;
     const money = moneyOfPlan(context);
+    const told = new Set<Currency>();
     for (const { document, block, item, rate } of unconvertedIn(context, money)) {
       const { amount, currency, text, beside } = item;
       const at = placeOf(document, block, item.prose, item.start, item.end);
-      if (amount === undefined) yield { at, message: 'table-unit', data: { unit: text } };
-      else if (beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
+      if (amount === undefined) {
+        // Once for the whole plan; strict asks for won beside every figure.
+        const fixes = rate === undefined || told.has(currency) || context.options.strict ? [] : [rateBeside(document, block, item, rate)];
+        told.add(currency);
+        yield { at, message: 'table-unit', data: { unit: text }, fixes };
+      } else if (beside === 'won-after') yield { at, message: 'won-first', data: { amount: text } };
       else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
       else if (currency.oneOf !== undefined) yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };
       else if (amount.vague) yield { at, message: 'vague', data: { amount: text }, atMost: 'info' };
@@ -102,18 +108,13 @@ export default defineRule({
         yield { at, message: 'no-won', data: { amount: text, won: `${inWon(amount, rate)}(${text})` }, fixes };
       }
     }
-    for (const { document, block, conversion: given, rate, stated, meant } of miscalculatedIn(context, money)) {
-      const { prose, amount, won, wonIn } = given;
-      const at = placeOf(document, block, wonIn, won.start, won.end);
-      const data = { amount: amount.text, stated: wonIn.text.slice(won.start, won.end) };
-      const foreign = placeOf(document, block, prose, amount.start, amount.end);
-      if (rate === undefined)
-        yield { at, message: 'misplaced', data: { ...data, won: wonOf(meant!) }, related: [foreign], atMost: 'warning' };
+    for (const { at, words, amount, related, recomputed, meant } of miscalculatedIn(context, money)) {
+      const data = { amount: amount.text, stated: words };
+      if (recomputed === undefined) yield { at, message: 'misplaced', data: { ...data, won: wonOf(meant!) }, related, atMost: 'warning' };
       else {
-        const told = stated && placeOf(context.plan.documents[stated.document]!, stated.block, stated.prose, stated.start, stated.end);
+        const { rate, fix } = recomputed;
         const figures = { won: inWon(amount, rate), rate: ratePer(amount.currency.code, rate) };
-        const fixes = [correction(document, block, given, rate)];
-        yield { at, message: 'wrong-won', data: { ...data, ...figures }, related: told ? [told, foreign] : [foreign], fixes };
+        yield { at, message: 'wrong-won', data: { ...data, ...figures }, related, fixes: [fix] };
       }
     }
     for (const { at, date, currency, right } of wrongRateDatesIn(context, money)) {

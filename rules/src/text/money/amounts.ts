@@ -133,7 +133,8 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
     const start = before?.currency === after.currency ? before.start : at;
     return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
   }
-  if (before !== undefined && digit && acceptsBefore(text, bare, before)) return { ...bare, start: before.start, mark: before, leading: true };
+  if (before !== undefined && digit && acceptsBefore(text, bare, before))
+    return { ...bare, start: before.start, mark: before, leading: true };
   return digit && !isNumbering(text, at) ? bare : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Document, Fix } from '../../types.ts';
 import type { Amount } from './amounts.ts';
 import type { MoneyItem } from './block-money.ts';
 import type { Conversion } from './conversions.ts';
-import { inWon, particleAfterWon } from './won.ts';
+import { inWon, particleAfterWon, ratePer } from './won.ts';
 
 /**
  * Won before the amount, and the amount as its author wrote it in parentheses: the evidence stays to be compared. The particle after it is the
@@ -21,6 +21,18 @@ export function conversion(document: Document, block: number, { prose, start, en
     kind: 'suggestion',
     title: { ko: '원화로 환산해 적기', en: 'Convert to won' },
     edits: [{ at: { document: document.id, range: [written[0], particle?.[1] ?? written[1]] }, text }],
+  };
+}
+
+/** The rate beside the unit that a table counts in: `(단위: 천 달러, 1 USD = 1,400원)`. */
+export function rateBeside(document: Document, block: number, { prose, end, currency }: MoneyItem, rate: Big): Fix {
+  const { document: id, range } = placeOf(document, block, prose, end - 1, end);
+  // A code that is a word as well (CAD) is no mark of money beside a 1.
+  const text = `, ${ratePer(currency.shaped ? currency.name : currency.code, rate)}`;
+  return {
+    kind: 'suggestion',
+    title: { ko: '적용한 환율을 함께 적기', en: 'Add the rate applied' },
+    edits: [{ at: { document: id, range: [range[1], range[1]] }, text }],
   };
 }
 

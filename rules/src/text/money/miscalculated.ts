@@ -1,19 +1,23 @@
 import type Big from 'big.js';
-import type { Context, Document } from '../../types.ts';
+import { placeOf } from '../../document/document.ts';
+import type { Context, Document, Fix, Place } from '../../types.ts';
+import type { Amount } from './amounts.ts';
+import { correction } from './conversion.ts';
 import type { Conversion } from './conversions.ts';
 import type { PlanMoney, RateOfPlan } from './plan-money.ts';
 import { agrees, misplaced } from './recompute.ts';
 
 /** A conversion in a plan that cannot be right. */
 export interface Miscalculated {
-  readonly document: Document;
-  /** Index of its Block. */
-  readonly block: number;
-  readonly conversion: Conversion;
-  /** The rate that it was held against; absent where only its magnitude is impossible. */
-  readonly rate?: Big;
-  /** Where the plan states that rate. */
-  readonly stated?: RateOfPlan;
+  /** The won. */
+  readonly at: Place;
+  /** The won as it is written. */
+  readonly words: string;
+  readonly amount: Amount;
+  /** The amount, and before it the rate where the plan states it. */
+  readonly related: readonly Place[];
+  /** The rate that it was held against, and the won it makes; absent where only the magnitude is impossible. */
+  readonly recomputed?: { readonly rate: Big; readonly fix: Fix };
   /** The won that was meant, where a place was written too many or too few. */
   readonly meant?: Big;
 }
@@ -22,25 +26,45 @@ export interface Miscalculated {
  * Conversions whose won differs from the rate by more than rounding, or by powers of ten from every rate there ever was. Silent where two rates are
  * stated, and on sums of another time.
  */
-export function* miscalculatedIn({ plan, settings }: Context<unknown>, money: PlanMoney): Generator<Miscalculated> {
-  for (const [index, document] of plan.documents.entries()) {
+export function* miscalculatedIn(context: Context<unknown>, money: PlanMoney): Generator<Miscalculated> {
+  for (const [index, document] of context.plan.documents.entries()) {
     for (const [block, { conversions }] of money.facts[index]!.entries()) {
       for (const conversion of conversions) {
-        const { amount, won } = conversion;
-        const { code, token } = amount.currency;
-        if (token) continue;
-        const rate = money.agreed.get(code);
-        const stated = money.stated.find(({ currency }) => currency.code === code);
-        const year = (settings.applicationDate ?? settings.exchangeRates[code]?.date ?? String(yearOf(stated) ?? '')).slice(0, 4);
-        const meant = misplaced(amount, won);
-        // In the next cell it is told as an amount without won.
-        if (meant !== undefined && rate === undefined && conversion.wonIn === conversion.prose)
-          yield { document, block, conversion, meant };
-        if (rate === undefined || agrees(amount, won, rate)) continue;
-        if (meant !== undefined || isOfNow(conversion, year)) yield { document, block, conversion, rate, ...(stated && { stated }) };
+        const found = judged(context, money, document, block, conversion);
+        if (found !== undefined) yield found;
       }
     }
   }
+}
+
+function judged(
+  { plan, settings }: Context<unknown>,
+  { agreed, stated }: PlanMoney,
+  document: Document,
+  block: number,
+  conversion: Conversion,
+): Miscalculated | undefined {
+  const { prose, amount, won, wonIn } = conversion;
+  const { code, token } = amount.currency;
+  if (token) return undefined;
+  const rate = agreed.get(code);
+  const meant = misplaced(amount, won);
+  const found = {
+    at: placeOf(document, block, wonIn, won.start, won.end),
+    words: wonIn.text.slice(won.start, won.end),
+    amount,
+    related: [placeOf(document, block, prose, amount.start, amount.end)],
+  };
+  // In the next cell an impossible sum is no conversion, and the amount is told as one without won.
+  if (rate === undefined) return meant !== undefined && wonIn === prose ? { ...found, meant } : undefined;
+  if (agrees(amount, won, rate)) return undefined;
+
+  const told = stated.find(({ currency }) => currency.code === code);
+  const year = (settings.applicationDate ?? settings.exchangeRates[code]?.date ?? String(yearOf(told) ?? '')).slice(0, 4);
+  if (meant === undefined && !isOfNow(conversion, year)) return undefined;
+  const place = told && placeOf(plan.documents[told.document]!, told.block, told.prose, told.start, told.end);
+  const related = place ? [place, ...found.related] : found.related;
+  return { ...found, related, recomputed: { rate, fix: correction(document, block, conversion, rate) } };
 }
 
 /** Not a sum of an earlier year; where no year of the plan is known, one that names none. */

@@ -43,8 +43,9 @@ function rounded(won: Big, { grain, digits }: Amount): Big {
   return won.prec(Math.max(DIGITS, digits), Big.roundHalfUp);
 }
 
-/** Closing marks between an amount and its particle. */
+/** Closing marks between an amount and its particle, and a remark in parentheses, which no particle agrees with: 5만 달러(현지 기준)를. */
 const CLOSING_MARKS = '’”"\'」』';
+const REMARK = /^ ?\([^()\n]{1,30}\)(?! )/;
 
 /** The particle after an amount at `at`, and the one that 원 takes; a space before 를, 는 or 와 is left of emphasis that was closed. */
 export function particleAfterWon(
@@ -52,6 +53,7 @@ export function particleAfterWon(
   at: number,
 ): { readonly start: number; readonly end: number; readonly particle: string } | undefined {
   let start = /^ [를는와](?![가-힣])/.test(text.slice(at, at + 3)) ? at + 1 : at;
+  start += REMARK.exec(text.slice(start, start + 34))?.[0].length ?? 0;
   while (start < text.length && CLOSING_MARKS.includes(text[start]!)) start += 1;
   const found = particleAt(text, start);
   return found && { start, end: found.end, particle: particleInstead('원', found) };
