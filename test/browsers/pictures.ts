@@ -112,7 +112,7 @@ async function ownPages({ browser, extension }: Driven, site: Site): Promise<voi
   await drawn();
   await take(await opened(`popup.html?tab=${tab}`, 360, 350), 'popup');
 
-  const panel = await opened(`sidepanel.html?tab=${tab}`, 400, 1500);
+  const panel = await opened(`sidepanel.html?tab=${tab}`, 400, 2080);
   await take(panel, 'panel');
   await media(panel, DARK);
   await take(panel, 'panel-dark');
