@@ -44,6 +44,13 @@ export const LANGUAGE_AUTHORITY: Profile['rules'] = {
       'Documents are to be clear and easily understood; applied to the terms of plans by analogy',
     ),
   },
+  'plain-korean': {
+    basis: citing('office-rules').derived(
+      '제7조 제2항',
+      '일반화되지 않은 전문용어를 피하고 알기 쉽게 적는다는 원칙을 사업계획서에 미루어 적용합니다',
+      'Documents avoid terms that are not in general use; applied to plans by analogy',
+    ),
+  },
   'metric-units': {
     severity: 'warning',
     basis: citing('measures-act').derived(

@@ -3,9 +3,10 @@ import type { Rule } from '../types.ts';
 import consistentTerms from './consistent-terms.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
+import plainKorean from './plain-korean.ts';
 import requiredSections from './required-sections.ts';
 import summaryLength from './summary-length.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, foreignTermGloss, metricUnits, requiredSections, summaryLength, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, wonAmounts];
