@@ -16,6 +16,8 @@ export interface Fixed {
   readonly texts: ReadonlyMap<string, string>;
   /** How many fixes were applied, over all passes. */
   readonly applied: number;
+  /** Rounds that it took, ten at most. */
+  readonly passes: number;
   /** Nothing of the asked kinds was left to apply. */
   readonly converged: boolean;
   /** What is still found. */
@@ -39,7 +41,8 @@ export function fixPlan(plan: Plan, settings: Settings, options: FixOptions & Li
     options,
   );
 
-  for (let pass = 0; pass < PASSES && chosen.length > 0; pass++) {
+  let passes = 0;
+  for (; passes < PASSES && chosen.length > 0; passes++) {
     fixed = edited(fixed, chosen);
     applied += chosen.length;
     result = lint(fixed, settings, options);
@@ -51,7 +54,7 @@ export function fixPlan(plan: Plan, settings: Settings, options: FixOptions & Li
     );
   }
   const changed = fixed.documents.filter(({ text }, index) => text !== plan.documents[index]!.text);
-  return { plan: fixed, texts: textsOf(changed), applied, converged: chosen.length === 0, result };
+  return { plan: fixed, texts: textsOf(changed), applied, passes, converged: chosen.length === 0, result };
 }
 
 /**
