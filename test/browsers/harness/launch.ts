@@ -26,16 +26,25 @@ export function buildOf(name: BrowserName, mode: 'test' | 'store'): string {
   return mode === 'store' ? join(OUTPUT, `${name}-mv3`) : join(process.env.DADEUMI_OUTPUT ?? OUTPUT, `${name}-mv3-test`);
 }
 
-/** Starts a browser in Korean with the test build installed, off for every site. `headed` needs a `DISPLAY`. */
+interface How {
+  readonly build?: string;
+  /** Needs a `DISPLAY`. */
+  readonly headed?: boolean;
+  readonly args?: readonly string[];
+  /** Pages that are left are kept as they are, for going back to them; drivers have that switched off. */
+  readonly keepsPages?: boolean;
+}
+
+/** Starts a browser in Korean with the test build installed, off for every site. */
 export async function launch(
   name: BrowserName,
-  { build = buildOf(name, 'test'), headed = false, args = [] }: { build?: string; headed?: boolean; args?: readonly string[] } = {},
+  { build = buildOf(name, 'test'), headed = false, args = [], keepsPages = false }: How = {},
 ): Promise<Driven> {
-  const [browser, address] = name === 'chrome' ? await chromium(build, headed, args) : await firefox(build, headed);
+  const [browser, address] = name === 'chrome' ? await chromium(build, headed, args, keepsPages) : await firefox(build, headed, keepsPages);
   return { name, browser, extension: new Extension(name, browser, address), close: () => browser.close() };
 }
 
-async function chromium(build: string, headed: boolean, args: readonly string[]): Promise<[Browser, string]> {
+async function chromium(build: string, headed: boolean, args: readonly string[], keepsPages: boolean): Promise<[Browser, string]> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: '/usr/bin/chromium',
@@ -43,13 +52,14 @@ async function chromium(build: string, headed: boolean, args: readonly string[])
     pipe: true,
     enableExtensions: true,
     defaultViewport: headed ? null : { width: 1000, height: 900 },
+    ignoreDefaultArgs: keepsPages ? ['--disable-back-forward-cache'] : [],
     args: ['--no-sandbox', '--disable-dev-shm-usage', '--lang=ko-KR', '--accept-lang=ko-KR', ...args],
     env: { ...process.env, LANG: 'ko_KR.UTF-8', LANGUAGE: 'ko' },
   });
   return [browser, `chrome-extension://${await browser.installExtension(build)}/`];
 }
 
-async function firefox(build: string, headed: boolean): Promise<[Browser, string]> {
+async function firefox(build: string, headed: boolean, keepsPages: boolean): Promise<[Browser, string]> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     // Without it, BiDi opens no page of an extension.
@@ -60,6 +70,7 @@ async function firefox(build: string, headed: boolean): Promise<[Browser, string
     extraPrefsFirefox: {
       'intl.accept_languages': 'ko-KR, ko',
       'intl.locale.requested': 'ko',
+      'fission.bfcacheInParent': keepsPages,
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_HOST }),
     },
   });
