@@ -1,12 +1,12 @@
-import type Big from 'big.js';
 import { proseOfPart } from '../../document/document.ts';
 import type { Block, Part, Prose } from '../../types.ts';
-import { numeralAt } from '../numerals.ts';
 import { type Amount, readAmounts } from './amounts.ts';
+import { numberIn } from './cell-numbers.ts';
 import { type Conversion, conversionsIn, timeOf } from './conversions.ts';
 import type { Currency } from './currency.ts';
-import { type RateDate, rateDates } from './rate-dates.ts';
-import { crossRates, isUnit, rateInRow, type StatedRate, statedRates } from './rates.ts';
+import { rateDates } from './rate-dates.ts';
+import { tableRates } from './rate-tables.ts';
+import { crossRates, isUnit, type PlacedRate, statedRates } from './rates.ts';
 import { columnUnit, type MoneyUnit, statedUnits } from './stated-units.ts';
 import { type Beside, besideWon, fits } from './won-beside.ts';
 
@@ -21,12 +21,6 @@ export interface MoneyItem {
   readonly amount?: Amount;
   /** `cell`: the won stands in a cell beside it. */
   readonly beside: Beside | 'cell';
-}
-
-/** A stated rate, where it stands, and the days that are written for it. */
-export interface PlacedRate extends StatedRate {
-  readonly prose: Prose;
-  readonly dates: readonly RateDate[];
 }
 
 /** What a Block says of money; depends on nothing else. */
@@ -66,6 +60,9 @@ function proseMoney(part: Part): MoneyFacts {
 
 function tableMoney(part: TablePart): MoneyFacts {
   const rows = readTable(part);
+  const listed = tableRates(part);
+  // What tells whose rate a cell is, is no amount of the plan: 일본 엔(100엔).
+  const labelled = new Set(listed.flatMap(({ labels }) => labels));
   const cells = rows.flatMap((row) =>
     row.map((reading, column) => {
       const [before, after] = [row[column - 1], row[column + 1]];
@@ -73,27 +70,13 @@ function tableMoney(part: TablePart): MoneyFacts {
       const neighbours = before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after];
       const labels = `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
       const money = moneyIn(reading, neighbours, labels);
-      if (after === undefined) return money;
-      const conversion = cellConversion(reading, after, part.header[column + 1], labels);
-      const rate = rateOfRow(reading, after, row);
-      return {
-        ...money,
-        ...(rate && { rates: [...money.rates, rate] }),
-        ...(conversion && { conversions: [...money.conversions, conversion] }),
-      };
+      const conversion = after && cellConversion(reading, after, part.header[column + 1], labels);
+      const known = labelled.has(reading.prose) ? { ...money, items: [] } : money;
+      return conversion ? { ...known, conversions: [...known.conversions, conversion] } : known;
     }),
   );
-  const units = columnItems(part);
-  return joined([...cells, { items: units, rates: [], conversions: [], seen: units.length }]);
-}
-
-/** A rate in the cell after its label, with the days that the row writes for it: 비고 is a cell of its own. */
-function rateOfRow(label: Reading, { prose }: Reading, row: readonly Reading[]): PlacedRate | undefined {
-  const won = numberIn(prose.text);
-  const rate = won && rateInRow(label.prose.text, won);
-  if (rate === undefined) return undefined;
-  const dates = row.flatMap((cell) => rateDates(cell.prose, 0, cell.prose.text.length));
-  return { ...rate, prose, start: 0, end: prose.text.length, dates };
+  const units = columnItems(part).filter(({ prose }) => !labelled.has(prose));
+  return joined([...cells, { items: units, rates: listed.map(({ rate }) => rate), conversions: [], seen: units.length }]);
 }
 
 /** An amount alone in its cell, with its won in the next. */
@@ -196,6 +179,8 @@ function unitItem(prose: Prose, { start, end, text, currency }: MoneyUnit, withW
 /** Units in the header and in the labels of rows; one with won in the column or row beside it is converted there. */
 function columnItems(part: TablePart): readonly MoneyItem[] {
   const items: MoneyItem[] = [];
+  // 금액(USD), 환율, 원화 환산: the column of won need not be the next.
+  const inWon = part.header.some(({ text }) => CONVERTED.test(text));
   const isWon = (prose: Prose | undefined) =>
     prose !== undefined && (columnUnit(prose.text)?.currency.code === 'KRW' || /원화/.test(prose.text));
   const add = (prose: Prose, unit: MoneyUnit | undefined, neighbours: readonly (Prose | undefined)[]) => {
@@ -203,7 +188,7 @@ function columnItems(part: TablePart): readonly MoneyItem[] {
   };
   if (!part.continued)
     for (const [column, prose] of part.header.entries())
-      add(prose, unitOver(part, column), [part.header[column - 1], part.header[column + 1]]);
+      add(prose, inWon ? undefined : unitOver(part, column), [part.header[column - 1], part.header[column + 1]]);
   for (const [index, row] of part.rows.entries())
     if (row[0] !== undefined) add(row[0], labelUnit(row), [part.rows[index - 1]?.[0], part.rows[index + 1]?.[0]]);
   return items;
@@ -214,14 +199,4 @@ function converts(cell: Reading, amount: Amount): boolean {
   const won =
     cell.amounts.length === 1 && cell.amounts[0]!.currency.code === 'KRW' ? cell.amounts[0]!.value : numberIn(cell.prose.text, /[만억조]/);
   return won !== undefined && fits(amount, won);
-}
-
-/** The number that a cell consists of: `1,380`, `약 168원`, `13.8억`. */
-function numberIn(text: string, having: RegExp = /[0-9]/): Big | undefined {
-  const at = text.search(/[0-9]/);
-  if (at < 0 || !/^(?:약|~|≈)?$/.test(text.slice(0, at).trim())) return undefined;
-  const number = numeralAt(text, at);
-  if (number === undefined || !having.test(text.slice(at, number.end)) || !/^(?:원(?:\/[^ ]{1,4})?)?$/.test(text.slice(number.end).trim()))
-    return undefined;
-  return number.value;
 }

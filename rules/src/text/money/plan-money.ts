@@ -1,7 +1,7 @@
 import Big from 'big.js';
 import type { Context } from '../../types.ts';
-import { type MoneyFacts, moneyOf, type PlacedRate } from './block-money.ts';
-import { unanimous } from './rates.ts';
+import { type MoneyFacts, moneyOf } from './block-money.ts';
+import { type PlacedRate, unanimous } from './rates.ts';
 
 /** A rate and the Block it stands in. */
 export interface RateOfPlan extends PlacedRate {

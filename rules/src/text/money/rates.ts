@@ -1,8 +1,10 @@
 import type Big from 'big.js';
+import type { Prose } from '../../types.ts';
 import type { Amount } from './amounts.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Currency } from './currency.ts';
 import { type Mark, markAfter, markBefore } from './marks.ts';
+import type { RateDate } from './rate-dates.ts';
 
 /** An exchange rate that a text states for its own amounts. */
 export interface StatedRate {
@@ -14,6 +16,12 @@ export interface StatedRate {
   readonly end: number;
   /** The amount that the rate is told for, where it is written out: `$1` in `$1 = 1,400원`. */
   readonly unit?: Amount;
+}
+
+/** A stated rate, where it stands, and the days that are written for it. */
+export interface PlacedRate extends StatedRate {
+  readonly prose: Prose;
+  readonly dates: readonly RateDate[];
 }
 
 /** What a rate is, before its place is known. */
@@ -29,13 +37,17 @@ const LABEL = 40;
 /** 환율 or 매매기준율 with the won right after it. */
 const RATE_TOLD = /(?:환율|매매기준율)(?:\([^()]{1,12}\))?(?:은|는|을|로)? ?(?:[:=]|약|미화|1? ?(?:달러|유로|위안)당?|1?\$|[A-Z]{3})? ?$/;
 
+/** What stands before the won of a list of rates: the currency alone, with the hundred that it is posted by. */
+const LISTED = /(?:^|[,·:;(/]|[은는] ) ?([가-힣A-Za-z]{1,4} ?[가-힣A-Za-z]{1,5})(?:\(?100[가-힣A-Z]{0,3}\)?)? ?[:=]? ?$/;
+
 /** Rates that a run of prose states: `$1 = 1,400원`, `1달러당 1,380원 적용`, `환율 1,350원/달러`, `100엔당 905원`. */
 export function statedRates(text: string, amounts: readonly Amount[]): readonly StatedRate[] {
   if (!amounts.some(isWon)) return [];
   const found: StatedRate[] = [];
   for (const [index, won] of amounts.entries()) {
     if (!isWon(won) || won.to !== undefined || won.vague) continue;
-    const rate = fromPair(text, amounts[index - 1], won) ?? fromPairBackwards(text, won, amounts[index + 1]) ?? fromUnit(text, won);
+    const pair = fromPair(text, amounts[index - 1], won) ?? fromPairBackwards(text, won, amounts[index + 1]);
+    const rate = pair ?? fromUnit(text, won) ?? fromList(text, won);
     if (rate === undefined || !isPlausible(rate)) continue;
     const { start, end } = rate.unit ?? won;
     found.push({ ...rate, start: Math.min(start, won.start), end: Math.max(end, won.end) });
@@ -45,11 +57,17 @@ export function statedRates(text: string, amounts: readonly Amount[]): readonly 
 
 const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
 
-/** A rate over two cells of a row: `환율(원/달러)` and `1,380`. */
-export function rateInRow(label: string, won: Big): Rate | undefined {
+/**
+ * A rate over cells of a table: `환율(원/달러)` and `1,380`; with `whose`, which must name the currency, another cell tells whose it is. Small units
+ * are posted by the hundred, whether or not the table says so.
+ */
+export function rateTold(label: string, whose: string, won: Big): Rate | undefined {
   if (!RATE_WORD.test(label) || MOVED.test(label)) return undefined;
-  const rate = { currency: namedIn(label) ?? dollar, won };
-  return isPlausible(rate) ? rate : undefined;
+  const currency = whose === '' ? (namedIn(label) ?? dollar) : namedIn(whose);
+  if (currency === undefined) return undefined;
+  const hundredth = { currency, won: won.div(100) };
+  if (currency.rates !== undefined && currency.rates[0] < 10 && isPlausible(hundredth)) return hundredth;
+  return isPlausible({ currency, won }) ? { currency, won } : undefined;
 }
 
 /** Whether a stated rate tells what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
@@ -106,6 +124,15 @@ function fromUnit(text: string, won: Amount): Rate | undefined {
     return isApplied(text, won, won.start) ? { currency: named, won: won.value } : undefined;
   const told = RATE_TOLD.exec(before);
   return told !== null && isApplied(text, won, won.start - told[0].length) ? { currency: named ?? dollar, won: won.value } : undefined;
+}
+
+/** A currency right before its won, one of several: `환율: USD 1,400원, 유로 1,600원, JPY(100) 905원`. */
+function fromList(text: string, won: Amount): Rate | undefined {
+  const before = text.slice(Math.max(0, won.start - 24), won.start);
+  const named = LISTED.exec(before)?.[1];
+  if (named === undefined || !RATE_WORD.test(text.slice(Math.max(0, won.start - 120), won.start)) || MOVED.test(sentence(text, won)))
+    return undefined;
+  return rateTold('환율', named, won.value);
 }
 
 /** An amount that rates are told for: one, or a hundred of a small unit. */

@@ -17,6 +17,9 @@ export interface StatedWon {
 /** A unit price or a noun of amount after a sum; 씩 and 당 make it a part of what is in the parentheses. */
 const TAIL = /^\+?(?:\/[A-Za-z가-힣]{1,8})?(?: ?(?:이상|이하|미만|초과|규모|상당|수준|가량|정도|내외|안팎|어치|짜리|선|대)의?)?$/;
 const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|환산(?:액|하면|시)?|으?로|즉|[=≈≒~∼:]| ){0,6}$/;
+/** A rate first in the parentheses, up to the won that it makes. */
+const AFTER_RATE =
+  /^(?:적용 ?)?(?:환율 ?|1?\$ ?[=당] ?|1?달러 ?[=당] ?|1 ?USD ?= ?)[0-9][0-9,.]{2,8}원(?:\/(?:\$|달러|USD))?(?:을|를|으로)? ?(?:적용|기준|가정|환산)?(?: ?시|하면|으로)?,? ?약? ?$/;
 /** What follows won that stands for the amount alone; a rate, a date or a remark may come after a comma. */
 const CLOSED = /^ ?(?:\/[A-Za-z가-힣]{1,8})?(?: ?(?:이상|이하|미만|초과|규모|상당|수준|가량|정도|내외|안팎|선|대))?(?:[)\],]| ?(?:\n|$))/;
 const IN_WORDS = /^(?:[은는이가을를]|,)? ?(?:한화|원화|우리 ?돈|한국 ?돈)(?:으?로)? ?(?:환산(?:하면|시| 시)? ?)?약? ?$/;
@@ -46,7 +49,8 @@ function wonBehind(text: string, amounts: readonly Amount[], index: number): Sta
   const { end } = amounts[index]!;
   const open = text.slice(end, end + STRETCH).search(/[([]/);
   if (open >= 0 && TAIL.test(text.slice(end, end + open).trimEnd())) {
-    const won = wonFrom(text, amounts[index + 1], end + open + 1);
+    const inside = end + open + 1;
+    const won = wonFrom(text, amounts[index + 1], inside) ?? wonAfterRate(text, amounts, index, inside);
     if (won !== undefined && CLOSED.test(text.slice(won.end, won.end + 16))) return won;
   }
   const next = amounts[index + 1];
@@ -57,6 +61,12 @@ function wonBehind(text: string, amounts: readonly Amount[], index: number): Sta
   }
   if (next === undefined || !isWon(next) || next.start - end > STRETCH) return undefined;
   return IN_WORDS.test(text.slice(end, next.start)) ? asWon(text, next) : undefined;
+}
+
+/** `100만 달러(환율 1,400원 적용 시 14억 원)`, `(1달러=1,400원 기준, 14억 원)`. */
+function wonAfterRate(text: string, amounts: readonly Amount[], index: number, from: number): StatedWon | undefined {
+  const won = amounts.slice(index + 2, index + 4).find((next) => isWon(next) && AFTER_RATE.test(text.slice(from, next.start).slice(0, 50)));
+  return won && asWon(text, won);
 }
 
 /** Won right after words that only lead to it: an amount, or a number with 만, 억 or 조 and no 원. */
