@@ -197,7 +197,18 @@ describe('words on the command line', () => {
   test('explain tells what an option does and what is said only with it', async () => {
     const { stdout } = await dadeumi(['explain', 'metric-units'], { cwd: folder() });
     expect(stdout).toMatch(/미터법 값만 적으세요\.\n>\n> `strict` 선택 사항을 켰을 때만/);
-    expect(stdout).toMatch(/\| `strict` \| [가-힣].*`boolean`/);
+    expect(stdout).toMatch(/- `strict`: [가-힣].*`boolean`; 처음 값: `false`/);
+    expect(stdout).toMatch(/- `location-permit-2018`: 오류; 「.+」.+; 원문에서 확인/);
+    expect(stdout).not.toMatch(/^\|/m);
+  });
+
+  test('explain tells of a guideline how severe each rule is, and which limits are not known', async () => {
+    const korean = (await dadeumi(['explain', 'location-permit-2018'], { cwd: folder() })).stdout;
+    expect(korean).toMatch(/- metric-units: 오류; 「.+」.+; 원문에서 확인함/);
+    expect(korean).toMatch(/- 원문에서 찾지 못함: 요약문 쪽수\(summaryPages\)/);
+    const english = (await dadeumi(['explain', 'general', '--locale', 'en'], { cwd: folder() })).stdout;
+    expect(english).toMatch(/- metric-units: warning; 「.+」.+; follows from the source/);
+    expect(english).not.toContain('### Length');
   });
 
   test('fix with nothing to fix says so', async () => {

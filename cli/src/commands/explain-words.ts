@@ -1,4 +1,4 @@
-import type { Basis, Locale, Severity } from '@dadeumi/rules';
+import type { Basis, Locale, Profile, Severity } from '@dadeumi/rules';
 
 const ko = {
   severity: { off: '꺼짐', info: '참고', warning: '경고', error: '오류' } as Readonly<Record<Severity | 'off', string>>,
@@ -10,7 +10,7 @@ const ko = {
   published: (day: string) => `${day} 발행`,
   checked: (day: string) => `${day} 확인`,
   noAddress: '인터넷 주소 모름',
-  authority: '작성요령마다의 근거',
+  rules: '규칙마다의 심각도와 근거',
   agency: '기관',
   legalBasis: '법적 근거',
   effective: (from: string, to: string) => `시행: ${from} ~ ${to}`,
@@ -24,7 +24,15 @@ const ko = {
   when: '다음이면',
   attachments: '부속서류',
   limits: '분량',
-  limitUnknown: '모름',
+  limit: {
+    summaryPages: '요약문 쪽수',
+    summaryCharacters: '요약문 글자 수',
+    summaryBytes: '요약문 바이트',
+    bodyPages: '본문 쪽수',
+    charsPerLine: '한 줄의 글자 수',
+    linesPerPage: '한 쪽의 줄 수',
+  } as Readonly<Record<keyof Profile['limits'], string>>,
+  limitsUnknown: (limits: string) => `원문에서 찾지 못함: ${limits}. 아는 것은 dadeumi.yaml의 limits에 적으면 점검합니다.`,
   standing: {
     guideline: '',
     advice: '조언만 합니다. 절이 없어도 오류로 보지 않습니다.',
@@ -47,7 +55,7 @@ const en: ExplainWords = {
   published: (day) => `published ${day}`,
   checked: (day) => `checked ${day}`,
   noAddress: 'address not known',
-  authority: 'Authority by guideline',
+  rules: 'Severity and authority of each rule',
   agency: 'Agency',
   legalBasis: 'Legal basis',
   effective: (from, to) => `In force: ${from} to ${to}`,
@@ -61,7 +69,15 @@ const en: ExplainWords = {
   when: 'when',
   attachments: 'Attachments',
   limits: 'Length',
-  limitUnknown: 'not known',
+  limit: {
+    summaryPages: 'Pages of the summary ',
+    summaryCharacters: 'Characters of the summary ',
+    summaryBytes: 'Bytes of the summary ',
+    bodyPages: 'Pages of the body ',
+    charsPerLine: 'Characters in a line ',
+    linesPerPage: 'Lines on a page ',
+  },
+  limitsUnknown: (limits) => `Not found in the source: ${limits}. What you know goes under limits in dadeumi.yaml, and is then checked.`,
   standing: {
     guideline: '',
     advice: 'Advice only: a missing section is never an error.',

@@ -2,7 +2,7 @@ import { assumed, attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } 
 import { LANGUAGE_AUTHORITY, LANGUAGE_SOURCES } from './language-authority.ts';
 import type { Profile } from './schema.ts';
 
-const advised = (ko: string, en: string) => assumed(`${ko}. 공식 서식이 아니라 권하는 항목이다`, `${en}; advice, no official form`);
+const advised = (ko: string, en: string) => assumed(`${ko}. 공식 서식이 아니라 권하는 항목입니다`, `${en}; advice, no official form`);
 
 /** One-stop service of the Personal Information Protection Commission. Its form was not found: every section is advice. */
 export default {

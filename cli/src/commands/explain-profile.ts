@@ -1,0 +1,84 @@
+import { type Basis, type Locale, type Profile, type Requirement, rules, severityOf } from '@dadeumi/rules';
+import { sourceList, titled } from './explain-lists.ts';
+import { explainWords } from './explain-words.ts';
+
+/** What a guideline asks for and how strict each rule is under it, with the sources. */
+export function profileText(profile: Profile, locale: Locale): string {
+  const words = explainWords[locale];
+  const { id, name, agency, legalBasis, effectiveFrom, effectiveTo, supersededBy, standing } = profile;
+  const period = words.effective(effectiveFrom ?? words.unknownDay, effectiveTo ?? words.open);
+  return [
+    `# ${id}`,
+    [
+      name[locale],
+      `${words.agency}: ${agency}`,
+      `${words.legalBasis}: ${legalBasis}`,
+      supersededBy === null ? period : `${period} (${words.superseded(effectiveTo ?? '?', supersededBy)})`,
+      words.standing[standing],
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    ...titled(words.questions, questionLines(profile, locale)),
+    ...titled(
+      words.sections,
+      profile.sections.flatMap((section) => sectionLines(section, 0, locale)),
+    ),
+    ...titled(
+      words.attachments,
+      profile.attachments.map((one) => `- ${one.title}${asked(one, locale)}`),
+    ),
+    ...(standing === 'language-only' ? [] : titled(words.limits, limitLines(profile, locale))),
+    ...titled(words.rules, ruleLines(profile, locale)),
+    ...sourceList(Object.values(profile.sources), locale),
+  ].join('\n\n');
+}
+
+function questionLines({ questions }: Profile, locale: Locale): string[] {
+  return questions.map(({ id, ask, choices }) => {
+    const answers = choices?.map(({ value, label }) => `${value} (${label[locale]})`).join(', ') ?? explainWords[locale].yesNo;
+    return `- ${id}: ${ask[locale]} (${answers})`;
+  });
+}
+
+function sectionLines(section: Requirement, level: number, locale: Locale): string[] {
+  const title = [section.number, section.title].filter(Boolean).join(' ');
+  return [
+    `${'  '.repeat(level)}- ${title}${asked(section, locale)}`,
+    ...section.children.flatMap((child) => sectionLines(child, level + 1, locale)),
+  ];
+}
+
+/** The limits that are known, then in one line those that are not. */
+function limitLines({ limits }: Profile, locale: Locale): string[] {
+  const words = explainWords[locale];
+  const entries = Object.entries(limits) as [keyof Profile['limits'], number | null][];
+  const named = ([key]: (typeof entries)[number]) => `${words.limit[key]}(${key})`;
+  const unknown = entries.filter(([, value]) => value === null).map(named);
+  return [
+    ...entries.filter(([, value]) => value !== null).map((entry) => `- ${named(entry)}: ${entry[1]}`),
+    ...(unknown.length > 0 ? [`- ${words.limitsUnknown(unknown.join(', '))}`] : []),
+  ];
+}
+
+/** Each rule that the guideline speaks of: how severe, on what authority and how sure that is. */
+function ruleLines(profile: Profile, locale: Locale): string[] {
+  const words = explainWords[locale];
+  return Object.entries(profile.rules).map(([id, { basis, severity }]) => {
+    const own = rules.find((rule) => rule.id === id)?.severity ?? 'warning';
+    const rank = severityOf({ severity: severity ?? own, written: false }, basis);
+    return `- ${id}: ${words.severity[rank]}; ${clause(basis, profile, locale)}; ${words.certainty[basis.certainty]}`;
+  });
+}
+
+function asked({ presence, when, basis }: Pick<Requirement, 'presence' | 'when' | 'basis'>, locale: Locale): string {
+  const words = explainWords[locale];
+  const conditions = when.map(({ fact, is }) => `${fact}: ${is}`).join(', ');
+  const kind = conditions ? `${words.presence[presence]}, ${words.when} ${conditions}` : words.presence[presence];
+  return ` [${kind}; ${words.certainty[basis.certainty]}]`;
+}
+
+function clause(basis: Basis, { sources }: Profile, locale: Locale): string {
+  const title = 'source' in basis ? sources[basis.source]?.title : undefined;
+  const place = [title && `「${title}」`, 'where' in basis && basis.where].filter(Boolean).join(' ');
+  return [place, basis.summary[locale]].filter(Boolean).join(': ');
+}
