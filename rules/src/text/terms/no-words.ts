@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { formulaeIn } from '../formulae.ts';
 import { readAmounts } from '../money/amounts.ts';
 
 /** Endings that make a dotted word a host's name; it is written in small letters. */
@@ -31,7 +32,7 @@ export function rangesWithoutWords(text: string): Range[] {
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([...found, ...formulae(text), ...entities(text), ...attachments(text), ...money(text)]);
+  return merged([...found, ...formulaeIn(text), ...entities(text), ...attachments(text), ...money(text)]);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -105,23 +106,6 @@ function wordEnd(text: string, from: number): number {
   let end = from;
   while (end < text.length && text[end] !== ' ' && text[end] !== '\n' && text[end] !== ')') end += 1;
   return end;
-}
-
-const LONGEST_FORMULA = 200;
-
-/** `$x^2$`: between two dollar signs, with a sign of TeX in it. */
-function formulae(text: string): Range[] {
-  const found: Range[] = [];
-  let open = text.indexOf('$');
-  while (open >= 0) {
-    const close = text.indexOf('$', open + 1);
-    if (close < 0) break;
-    const inner = close - open > LONGEST_FORMULA ? '' : text.slice(open + 1, close);
-    const isFormula = /[\\^_{}]/.test(inner) && !inner.includes('\n');
-    if (isFormula) found.push([open, close + 1]);
-    open = isFormula ? text.indexOf('$', close + 1) : close;
-  }
-  return found;
 }
 
 function entities(text: string): Range[] {
