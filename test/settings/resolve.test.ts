@@ -89,19 +89,6 @@ test('terms are appended, the later gloss of a term wins', () => {
   });
 });
 
-test('what layers say of one term stands together: its gloss, the form to write and those that are forbidden', () => {
-  const { settings, problems } = resolve({
-    file: file('terms: { glossary: { AI: 인공지능, 이용자: { forbidden: [유저] }, API: { gloss: 접점, preferred: 접점 } } }'),
-    frontMatter: front('terms: { glossary: { AI: { forbidden: [에이아이] }, 이용자: { forbidden: [유저, 사용자] }, API: 연결 규약 } }'),
-  });
-  expect(problems).toEqual([]);
-  expect(settings.terms.glossary).toEqual([
-    { term: 'AI', gloss: '인공지능', forbidden: ['에이아이'] },
-    { term: '이용자', forbidden: ['유저', '사용자'] },
-    { term: 'API', gloss: '연결 규약', preferred: '접점' },
-  ]);
-});
-
 describe('a plan of several files', () => {
   const yaml = `plans:
   - files: [제1권.md, '제[2]권.md', '부속/*.md', '!부속/초안.md']

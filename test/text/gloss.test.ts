@@ -37,9 +37,10 @@ describe('termsIn', () => {
     ['storage_key maxTokens stt-storage-architecture fe3f5e64ebb v2.1.0 Ver. 3'],
     ['CO2 CO₂ H2O NaCl pH LiFePO4 PM2.5 COVID-19'],
     ['pp. 23-48, vol. 3, No.1, et al.'],
-    ['USD KRW &nbsp; $x^2 + y_i$'],
+    ['USD KRW &nbsp; $x^2 + y_i$, $N_{이용자} = cd$, $ab+1$'],
     ['e나라도움, K-뷰티, ＡＢ가'.replace('ＡＢ', '')],
     ['○○ 가나다 ①'],
+    ['50 μgDFE, Zeiss Axio Scope 5를, Mavic 3M으로'],
     ['냉방 200 RT, 3만 RT, 500 usRT, 24 °Bx, 25 mN, 40 psf, 5 mTorr, 2.7 fl oz, 3.2 cP, 46 cSt, 5 meq, 290 mOsm, 100 krad, 3 arcsec'],
     ['20 Torr·L/s, 34,100 BTU/h, 0.2 μSv/h, 4 μmol/m²·s, 30 mJ/cm^2, 45 lbf·ft, 1,200 cfm, 32 mpg, 600 nit, 12 MWe, 120 MMBtu'],
     ['불순물 Na·K·Fe, 촉매 Pt/C, 박막 TiN, InGaAs, Cu-Zn 합금, Ca(OH)2, (NH4)2SO4, C2H5OH, 배기의 CO 농도, CO 내성'],
@@ -57,6 +58,10 @@ describe('termsIn', () => {
       'TLS',
       'GPU',
     ]);
+  });
+
+  test('keeps words before a number that is no part of their name', () => {
+    expect(words('Carbon Emission Scope 3, Seed 3M, Mavic 3M달러, Scope 5')).toEqual(['Carbon Emission Scope', 'Seed', 'Mavic', 'Scope']);
   });
 
   test('reads Hanja, kana and other alphabets, glued or not', () => {
@@ -102,6 +107,14 @@ describe('usesIn', () => {
     '암호 통신(TLS 1.3)',
     '실시간 전송(SRTP 3)',
     '부동산투자회사(리츠, REITs)',
+    '가상현실/증강현실(VR/AR)',
+    '가상·증강현실(VR·AR)',
+    '입력/출력(Input/Output)',
+    '양방향 충전(V2G, Vehicle to Grid)',
+    '웹 3.0(Web 3.0)',
+    '인공지능〔AI〕',
+    '정보무늬(QR코드)',
+    '엠제트 세대(MZ세대)',
   ])('%s explains', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['hangul-first'])));
 
   test.each([
@@ -126,6 +139,10 @@ describe('usesIn', () => {
     'SNS(블로그 등)',
     'ARPU (월)',
     'RAG(Retrieval-Augmented Generation)',
+    'O2O(Online to Offline)',
+    '영상/그림(MP4 자료/PNG)',
+    '상담(AI상담)',
+    '비밀번호(QR코드)',
   ])('%s does not explain', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['bare'])));
 
   test.each([

@@ -43,7 +43,7 @@ export function isForeignGloss(text: string, inside: Inside): boolean {
   const [first] = segments;
   if (first === undefined) return false;
   if (segments.some(isCalled)) return segments.every((segment) => isCalled(segment) || segment.terms.length === 0 || !segment.hangul);
-  if (isCompoundGloss(text, inside)) return true;
+  if (isCompoundGloss(text, inside) || isParallel(text, inside, segments)) return true;
   if (SUM.test(content.replace(/^\s{0,3}[=≒]/, '')) || segments.some(({ hangul, terms }) => hangul && terms.length > 0)) return false;
 
   const foreign = segments.filter(({ terms }) => terms.length > 0);
@@ -70,6 +70,17 @@ function isCompoundGloss(text: string, { start, end, terms }: Inside): boolean {
   return [...said.flatMap((gloss) => [gloss, gloss + noun]), ...(whole === undefined ? [] : [whole])].some((gloss) =>
     head.endsWith(gloss.replaceAll(' ', '')),
   );
+}
+
+/** `가상현실/증강현실(VR/AR)`, `가상·증강현실(VR·AR)`: as many foreign words as Hangul ones, parted by the same sign. */
+function isParallel(text: string, { start }: Inside, segments: readonly Segment[]): boolean {
+  const [, second] = segments;
+  if (second === undefined || !'/·'.includes(second.sign) || segments.some(({ terms, hangul }) => terms.length !== 1 || hangul))
+    return false;
+  if (segments.slice(1).some(({ sign }) => sign !== second.sign) || segments.some(hasFigure)) return false;
+  const head = text.slice(Math.max(0, start - 40), start - 1).trimEnd();
+  const last = head.slice(head.lastIndexOf(' ') + 1).split(second.sign);
+  return last.length === segments.length && last.every((word) => /[가-힣]{1,20}$/.test(word));
 }
 
 /** Without spaces and marks, as glosses are compared. */
@@ -118,7 +129,10 @@ function isCalled({ text, terms }: Segment): boolean {
 
 /** Is `short` made of letters of `full` in order, from its first (`PSR`, `Price to Sales Ratio`)? */
 export function isAbbreviation(short: string, full: string): boolean {
-  const letters = short.toLowerCase().replace(/[^a-z0-9]/g, '');
+  const letters = short
+    .toLowerCase()
+    .replace(/(?<=[a-z])2(?=[a-z])/g, 't')
+    .replace(/[^a-z0-9]/g, '');
   const words = full.toLowerCase();
   if (letters.length < 2 || short.includes(' ') || full.length <= short.length || !/[A-Z]/.test(short)) return false;
   if (words[0] !== letters[0]) return false;

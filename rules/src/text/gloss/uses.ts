@@ -67,7 +67,7 @@ function readBrackets(
   }
   if (head === undefined || isSameHead(text, head, inside)) {
     if (
-      (head === undefined && !isHangul(text[at])) ||
+      (head === undefined && !isHangul(text[at]) && !isSameFigure(text, at, inside)) ||
       isCount(text, at) ||
       (text[open] === '[' && at !== open - 1) ||
       !isForeignGloss(text, inside)
@@ -96,6 +96,16 @@ function readBrackets(
 function isSameHead(text: string, head: Term, { terms }: Inside): boolean {
   const last = terms[0]?.words;
   return terms.length === 1 && last!.length > 1 && last!.at(-1) === head.words.at(-1) && isHangul(text[head.start - 2]);
+}
+
+/** `웹 3.0(Web 3.0)`: the figure at the end of what stands before the parentheses ends them too. */
+function isSameFigure(text: string, at: number, { end }: Inside): boolean {
+  const [figure] = /\d{1,3}(?:\.\d{1,3})?$/.exec(text.slice(Math.max(0, at - 6), at + 1)) ?? [];
+  return (
+    figure !== undefined &&
+    text.slice(end - figure.length - 1, end) === ` ${figure}` &&
+    /[가-힣] ?$/.test(text.slice(Math.max(0, at - 8), at + 1 - figure.length))
+  );
 }
 
 /** What stands in the parentheses after a swap: the term, and its full form if there was one. */
@@ -153,9 +163,9 @@ function bracketsIn(text: string): { open: number; close: number }[] {
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at]!;
-    if (char === '(' || char === '[') open.push(at);
-    else if ((char === ')' || char === ']') && open.length > 0) {
-      if (text[open.at(-1)!] === (char === ')' ? '(' : '[')) pairs.push({ open: open.pop()!, close: at });
+    if ('([〔'.includes(char)) open.push(at);
+    else if (')]〕'.includes(char) && open.length > 0) {
+      if (text[open.at(-1)!] === '([〔'[')]〕'.indexOf(char)]) pairs.push({ open: open.pop()!, close: at });
     }
   }
   return pairs;

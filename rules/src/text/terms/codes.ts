@@ -43,6 +43,7 @@ export function isCode(word: string, context: CodeContext): boolean {
   const { text, start, end } = context;
   if (lettersOf(word).length < 2 || (/^[AD]C$/.test(word) && /\d ?[mk]?V ?$/.test(text.slice(Math.max(0, start - 5), start)))) return true;
   if (inGlossary(word)) return false;
+  if ('μµ'.includes(text[start - 1] ?? ' ')) return true;
   if (isUnit(word) || CURRENCY_CODES.has(word) || PLACEHOLDERS.has(word) || SIZES.has(word)) return true;
   if (isUnitAfterNumber(word) && ('/$'.includes(text[start - 1] ?? ' ') || followsNumber(text, start))) return true;
   if (isDivided(word, text.slice(end, end + 7))) return true;

@@ -54,8 +54,9 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   if (isEdition(text, group, index)) return true;
   while (next < index + 3 && /^[A-Z]+$/.test(word.text) && group[next]?.text.length === 1 && group[next]?.script === 'latin') next += 1;
   const number = group[next];
-  if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text) || isCounted(word.text))
-    return false;
+  if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text)) return false;
+  if (isCounted(word.text) && !isDevice(group, index)) return false;
+  if (/^\dM$/.test(number.text)) return /^[A-Z][a-z]{2,20}$/.test(word.text) && !OF_MONEY.test(word.text) && standsAlone(text, number.end);
   if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
   if (/^(?:\d{1,4}[SXZREFC]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
   if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
@@ -64,6 +65,22 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   if (unit && isUnit(unit.text)) return false;
   if (/[a-z]/.test(word.text)) return /[A-Z]/.test(word.text);
   return number.text.length > 2;
+}
+
+/** Words that a sum in millions follows (`Seed 3M`), where another capital makes a model (`Mavic 3M`). */
+const OF_MONEY = /^(?:Seed|Series|Round|Revenue|Sales|Budget|Funding|Fund|Cost|Price|Users?|Total|Target|Year|Month)$/;
+
+const DEVICES = /^(?:Scope|Track|Unit|Module)$/;
+const EMISSIONS = /^(?:Carbon|Emissions?|Gas|Greenhouse|Protocol|Work|Project|Business)$/;
+
+/** `Zeiss Axio Scope 5`: a maker and a name before a word that elsewhere counts (`Scope 3` of emissions). */
+function isDevice(group: readonly Word[], index: number): boolean {
+  const before = group.slice(Math.max(0, index - 2), index);
+  return (
+    before.length === 2 &&
+    DEVICES.test(group[index]!.text) &&
+    before.every(({ text }) => /^[A-Z][a-z]{1,20}$/.test(text) && !EMISSIONS.test(text) && !inGlossary(text))
+  );
 }
 
 const EDITIONS = new Set(['Series', 'Gen', 'Generation', 'Mark', 'Mk', 'Model', 'Version']);
@@ -99,7 +116,7 @@ const COUNTER =
 
 /** Companies whose Latin letters head a name in Hangul (SK텔레콤, KB국민은행). */
 const GROUPS = new Set(
-  'SK LG KT CJ GS LS LX LIG HD HL DL DB KB NH IBK BNK DGB JB BC KCC OCI BGF SPC NHN HDC HJ KG KH JW GC HK CMG S&T STX SBS KBS MBC EBS YTN JTBC TBS CBS MBN AK NS SM YG JYP'.split(
+  'SK LG KT CJ GS LS LX LIG HD HL DL DB KB NH IBK BNK DGB JB BC KCC OCI BGF SPC NHN HDC HJ KG KH JW GC HK CMG S&T STX SBS KBS MBC EBS YTN JTBC TBS CBS MBN AK NS SM YG JYP LH SH GH'.split(
     ' ',
   ),
 );
