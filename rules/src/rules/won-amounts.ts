@@ -9,7 +9,7 @@ import { miscalculatedIn } from '../text/money/miscalculated.ts';
 import { moneyOfPlan } from '../text/money/plan-money.ts';
 import { unconvertedIn } from '../text/money/unconverted.ts';
 import { inWon, ratePer, wonOf } from '../text/money/won.ts';
-import { wrongRateDatesIn } from '../text/money/wrong-rate-dates.ts';
+import { rateDays, wrongRateDatesIn } from '../text/money/wrong-rate-dates.ts';
 import type { Text } from '../types.ts';
 
 const NO_WORDS: Text = { ko: '', en: '' };
@@ -38,10 +38,10 @@ export default defineRule({
       en: ({ amount, won }) => `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses: ‘${won}’.`,
     },
     'no-rate': {
-      ko: ({ amount, currency, basis }: { amount: string; currency: string; basis: Text }) =>
-        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 적으세요. 설정의 환율(exchangeRates)에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다`}.`,
-      en: ({ amount, currency, basis }) =>
-        `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} in the settings (exchangeRates) a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}`}.`,
+      ko: ({ amount, currency, basis, day }: { amount: string; currency: string; basis: Text; day: string }) =>
+        `‘${amount}’에 원화 금액이 없습니다. 원화로 적고 외화는 괄호 안에 적으세요. 설정의 환율(exchangeRates)에 ${currency} 환율을 적으면 환산한 값을 제안합니다${basis.ko && `. 환율은 ${josa(basis.ko, '을/를')} 씁니다${day && `(${day})`}`}.`,
+      en: ({ amount, currency, basis, day }) =>
+        `‘${amount}’ has no won value. Write won first, the foreign amount in parentheses. With a rate for ${currency} in the settings (exchangeRates) a conversion is suggested${basis.en && `; the guideline asks for ${basis.en}${day && ` (${day})`}`}.`,
     },
     'table-unit': {
       ko: ({ unit }: { unit: string }) => `표의 단위가 외화(${unit})입니다. 원화 단위로 바꾸거나, 원화 열이나 적용한 환율을 함께 적으세요.`,
@@ -75,7 +75,7 @@ export default defineRule({
     },
     'rate-date': {
       ko: ({ date, currency, applied, right, also }: { date: string; currency: string; applied: string; right: string; also: string }) =>
-        `${currency} 환율의 기준일 ${josa(`‘${date}’`, '이/가')} 작성요령과 다릅니다. 신청일(${applied})의 전분기 말일인 ${right}${also && ` 또는 그 직전 영업일(${also})`}에 처음 고시된 매매기준율로 환산하고 그 날짜를 적으세요.`,
+        `${currency} 환율의 기준일(${date})이 작성요령과 다릅니다. 신청일(${applied})의 전분기 말일인 ${right}${also && ` 또는 그 직전 영업일(${also})`}에 처음 고시된 매매기준율로 환산하고 그 날짜를 적으세요.`,
       en: ({ date, currency, applied, right, also }) =>
         `‘${date}’ is not the day of the ${currency} rate that the guideline asks for: with the application of ${applied}, use the basic rate first posted on ${right}${also && ` or on the business day before it (${also})`}, and state that day.`,
     },
@@ -89,6 +89,7 @@ export default defineRule({
     const guideline = context.profile.exchangeRate?.basis;
     const basis = guideline?.summary ?? NO_WORDS;
     const money = moneyOfPlan(context);
+    const day = rateDays(context).slice(0, 1).map(officialDate).join('');
     const told = new Set<Currency>();
     for (const { document, block, item, rate } of unconvertedIn(context, money)) {
       const { amount, currency, text, beside } = item;
@@ -102,7 +103,7 @@ export default defineRule({
       else if (currency.token) yield { at, message: 'token', data: { amount: text }, atMost: 'info' };
       else if (currency.oneOf !== undefined) yield { at, message: 'unclear', data: { amount: text, choices: currency.oneOf.join(', ') } };
       else if (amount.vague) yield { at, message: 'vague', data: { amount: text }, atMost: 'info' };
-      else if (rate === undefined) yield { at, message: 'no-rate', data: { amount: text, currency: currency.code, basis } };
+      else if (rate === undefined) yield { at, message: 'no-rate', data: { amount: text, currency: currency.code, basis, day } };
       else {
         const fixes = [conversion(document, block, item, amount, rate)];
         yield { at, message: 'no-won', data: { amount: text, won: `${inWon(amount, rate)}(${text})` }, fixes };

@@ -17,9 +17,9 @@ export interface WrongRateDate {
 
 /** Days of rates, in the text and in the settings, that are neither the last day of the quarter before the application nor its last business day. */
 export function* wrongRateDatesIn(context: Context<unknown>, money: PlanMoney): Generator<WrongRateDate> {
-  const { plan, profile, settings } = context;
-  if (profile.exchangeRate?.on !== 'previous-quarter-end' || settings.applicationDate === undefined) return;
-  const right = lastBusinessDays(previousQuarterEnd(settings.applicationDate));
+  const { plan, settings } = context;
+  const right = rateDays(context);
+  if (right.length === 0) return;
 
   for (const { document, block, currency, dates } of money.stated) {
     const [first] = dates;
@@ -32,6 +32,12 @@ export function* wrongRateDatesIn(context: Context<unknown>, money: PlanMoney): 
       date !== undefined && !right.includes(date) && (writtenIn(plan.documents, currency, date) ?? firstAmount(context, money, currency));
     if (at) yield { at, date, currency, right };
   }
+}
+
+/** The days that the guideline has rates posted on for this application, the one it names first; none where either is not known. */
+export function rateDays({ profile, settings: { applicationDate } }: Context<unknown>): readonly Day[] {
+  if (profile.exchangeRate?.on !== 'previous-quarter-end' || applicationDate === undefined) return [];
+  return lastBusinessDays(previousQuarterEnd(applicationDate));
 }
 
 /** The day of a currency's rate in the front matter of a document. */
