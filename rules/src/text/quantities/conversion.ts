@@ -21,7 +21,7 @@ export function converted(quantity: Quantity): string | undefined {
   if (price !== undefined) return price;
   if (unit.factor === undefined || !quantity.known) return undefined;
   const about = quantity.vague ? '약 ' : '';
-  if (suffix === '대') return about + decades(quantity);
+  if (suffix === '대' || suffix === '형대') return about + decades(quantity) + suffix.slice(0, -1);
   const { low, middle, high } = quantity;
   const ends = [low, middle, high].filter((value) => value !== undefined);
   const { numbers, si } = inSi(quantity, ends);

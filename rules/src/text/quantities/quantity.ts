@@ -32,7 +32,7 @@ export interface Quantity extends Measured {
   readonly vague: boolean;
   /** `false` where only the magnitude is (`수만 평`). */
   readonly known: boolean;
-  /** 대, 형, 당 or nothing. */
+  /** 대, 형, 형대, 당 or nothing. */
   readonly suffix: string;
   /** A number before it shares the unit, so that this one cannot be converted alone. */
   readonly listed: boolean;

@@ -9,7 +9,7 @@ export interface UnitAt {
   readonly unit: Unit;
   /** End of the unit with its suffix. */
   readonly end: number;
-  /** 대 (30평대), 형 (25평형) or 당 (100평당), which belong to the quantity. */
+  /** 대 (30평대), 형 (25평형), 형대 (30평형대) or 당 (100평당), which belong to the quantity. */
   readonly suffix: string;
 }
 
@@ -100,18 +100,19 @@ function endsHere(text: string, start: number, end: number, form: string, suffix
 }
 
 function suffixAt(text: string, at: number, form: string, gap: number): string {
-  const suffix = text[at] ?? '';
+  const suffix = text.startsWith('형대', at) ? '형대' : (text[at] ?? '');
+  if (suffix === '형대') return form === '평' && mayFollow('대', hangulRun(text, at + 2)) ? suffix : '';
   if (suffix !== '대' && suffix !== '형' && suffix !== '당') return '';
   // `2 평형` is an equilibrium, `25평형` a size of flat.
   if (suffix === '형' && form === '평' && gap === 1) return '';
   return mayFollow(suffix, hangulRun(text, at + 1)) ? suffix : '';
 }
 
-/** An odd number of `"` before the number: the one after it closes a quotation. */
+/** A quotation was opened before the number: the `"` after it closes that. After a digit, with none open, it means inches. */
 function closesQuotation(text: string, start: number): boolean {
-  let marks = 0;
-  for (let at = Math.max(0, start - 200); at < start; at += 1) if (text[at] === '"') marks += 1;
-  return marks % 2 === 1;
+  let open = false;
+  for (let at = Math.max(0, start - 200); at < start; at += 1) if (text[at] === '"') open = !open && !isDigit(text[at - 1]);
+  return open;
 }
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
