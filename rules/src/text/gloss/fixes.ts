@@ -7,6 +7,7 @@ import { endOf, hanjaReading, isAcronym, letterNames } from '../terms/letters.ts
 import { looksLikeName } from '../terms/names.ts';
 import { soundsLike } from '../terms/sounds.ts';
 import { termKey } from '../terms/terms.ts';
+import { isAbbreviation } from './parentheses.ts';
 import type { UseInDocument } from './volumes.ts';
 
 const MOST_FIXES = 4;
@@ -52,6 +53,7 @@ export function glossingsAt(text: string, span: Range, author: readonly Glossary
   const term = text.slice(start, end);
   const compound = compoundAt(text, term, end);
   const readings = readingsOf(term);
+  const full = fullFormAfter(text, term, end);
   const whole = (gloss: string): Glossing => ({
     gloss,
     written: `${gloss}(${text.slice(start, compound!.end)})`,
@@ -65,6 +67,7 @@ export function glossingsAt(text: string, span: Range, author: readonly Glossary
   const beside = { before: text.slice(Math.max(0, start - BESIDE), start), after: text.slice(end, end + BESIDE) };
   return glossesFor(term, author, beside).map((gloss) => {
     if (compound && readings.includes(gloss)) return whole(gloss + compound.noun);
+    if (full) return { gloss, written: `${gloss}(${term}, ${full.words})`, span: [start, full.end] };
     return { gloss, written: `${gloss}(${term})`, span: [start, repeatedNoun(text, end, gloss) ?? end] };
   });
 }
@@ -73,6 +76,14 @@ export function glossingsAt(text: string, span: Range, author: readonly Glossary
 export function heardEnd(term: string): string | undefined {
   return inGlossary(term.split(' ').at(-1)!)?.spelling ?? endOf(term);
 }
+
+/** The full form in parentheses right after an acronym: it moves into those of the gloss. */
+function fullFormAfter(text: string, term: string, end: number): { readonly words: string; readonly end: number } | undefined {
+  const [written, words] = /^ ?\(([A-Za-z][^()가-힣,]{2,80})\)/.exec(text.slice(end, end + LONGEST_FORM)) ?? [];
+  return words !== undefined && isAbbreviation(term, words) ? { words, end: end + written!.length } : undefined;
+}
+
+const LONGEST_FORM = 90;
 
 /** Fixes that put a gloss before words: `AI를` becomes `인공지능(AI)을`; `(AI 활용)` becomes `[인공지능(AI) 활용]`, since brackets hold parentheses (한글 맞춤법 부록, 대괄호). */
 export function glossFixes(use: UseInDocument, glossings: readonly Glossing[]): Fix[] {
@@ -107,7 +118,7 @@ function bracketsAround(text: string, [start, end]: Range): Range | undefined | 
   }
   if (depth > 0) return 'unsure';
   const beside = '!]'.includes(text[open - 1] ?? ' ') || '(:['.includes(text[close + 1] ?? ' ');
-  return beside || /[[\]]/.test(text.slice(open, close)) || CONVERTED.test(text.slice(open, close)) ? 'unsure' : [open, close];
+  return beside || /[[\]\n\uFFFC]/.test(text.slice(open, close)) || CONVERTED.test(text.slice(open, close)) ? 'unsure' : [open, close];
 }
 
 /** The nearest bracket before `start` that is still open there. */

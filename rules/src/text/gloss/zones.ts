@@ -12,7 +12,7 @@ export interface Zones {
 
 /** What is put after a plan, with its number or bracket. 별표 belongs to the text that refers to it, and is read as that is; so is 참고사항. */
 const EXEMPT =
-  /^[【[<〈]{0,1}(?:(?:부록|별첨|붙임|appendix|annex)|(?:참고|첨부)(?:\d{1,2}(?![\d년월])|[】\]>〉.:]|$))|^(?:첨부|부속|증빙|참고|인용|관련)(?:서류|자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:출처|references|bibliography)\d{0,2}$/;
+  /^[【[<〈]{0,1}(?:(?:부록|별첨|붙임|appendix|annex)|(?:참고|첨부)(?:\d{1,2}(?![\d년월])|[】\]>〉.:]|$))|^(?:첨부|부속|증빙|참고|인용|관련)(?:서류|자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:인용문|발췌문?|출처|references|bibliography)\d{0,2}$/;
 
 const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정의|설명|집|해설|정리|표|목록|풀이)?$/;
 

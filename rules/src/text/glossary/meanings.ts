@@ -5,7 +5,7 @@ import { particleAt } from '../josa.ts';
  * list ways to say the same (TF: 전담 조직, 특별팀).
  */
 export const HOMOGRAPHS: ReadonlySet<string> = new Set(
-  'CI CD SOC SoC DNA LTV CPO IP PET NSA PM MR AC AR SI PLC CS MD AMR CE HS PG VAN WAS RAM IR LMS P2P'.split(' '),
+  'CI CD SOC SoC DNA LTV CPO IP PET NSA PM MR AC AR SI PLC CS MD AMR CE HS PG VAN WAS RAM IR LMS P2P CPA CSP'.split(' '),
 );
 
 /** What stands right before a term, what follows it, and the gloss that those words ask for. */
