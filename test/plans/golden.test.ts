@@ -4,6 +4,7 @@ import { describe as describeFinding } from '../../rules/src/engine/describe.ts'
 import { lint } from '../../rules/src/engine/lint.ts';
 import { outlineFor } from '../../rules/src/engine/sections.ts';
 import { matchSections } from '../../rules/src/profiles/match.ts';
+import { recognise } from '../../rules/src/profiles/recognise.ts';
 import type { Finding, Requirement, Section, Settings } from '../../rules/src/types.ts';
 import { draftOf } from '../harness/settings.ts';
 
@@ -26,6 +27,12 @@ for (const name of readdirSync(folder)) {
     test('answers every section that the profile demands', () => {
       expect(demanded.filter(({ id }) => !answers.get(id)?.length).map(({ id }) => id)).toEqual([]);
       expect(demanded.length).toBeGreaterThan(4);
+    });
+
+    test('is recognised by its headings as written for this guideline, or for one that has the same', () => {
+      expect(recognise(plan)?.sections.map(({ id, title }) => ({ id, title }))).toEqual(
+        settings.profile.sections.map(({ id, title }) => ({ id, title })),
+      );
     });
 
     for (const requirement of demanded) {

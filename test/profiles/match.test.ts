@@ -177,3 +177,21 @@ test('a plan is recognised by two headings', () => {
   expect(recognise(plan('# 영업계획서\n', '# 기술계획서\n'))?.id).toBe('location-permit-2018');
   expect(recognise(plan('# 요약\n\n글\n\n# 설치\n\n글\n\n# 기타\n'))).toBeUndefined();
 });
+
+test('English headings make no plan, though a form has them beside its Korean ones', () => {
+  expect(recognise(plan('# Problem\n\n글\n\n# Solution\n\n글\n\n# Team\n'))).toBeUndefined();
+  expect(recognise(plan('# 문제 인식 (Problem)\n\n글\n\n# 팀 구성 (Team)\n'))?.id).toMatch(/^kstartup-/);
+});
+
+test('of two guidelines with the same headings, the plan is for the one of which it lacks less', () => {
+  expect(recognise(plan('# 명칭 및 내용\n\n글\n\n# 사업범위ㆍ추진방법ㆍ추진일정\n'))?.id).toBe('ict-temporary-permit');
+  expect(recognise(plan('# 명칭 및 내용\n\n글\n\n# 사업범위ㆍ추진방법ㆍ추진일정\n\n글\n\n# 재정적ㆍ기술적 능력\n'))?.id).toBe(
+    'ict-demonstration',
+  );
+});
+
+test('headings at the top say more than many below', () => {
+  const text =
+    '# 제1권 법인요건\n\n## 가. 법인의 명세\n\n글\n\n## 나. 법인의 조직\n\n글\n\n# 제2권 사업개요\n\n## 가. 조직도\n\n글\n\n## 나. 투자계획\n';
+  expect(recognise(plan(text))?.id).toBe('location-registration-2026');
+});

@@ -7,7 +7,10 @@ const ids = profiles.map(({ id }) => id);
 
 test('the built-in profiles', () => {
   expect(ids).toEqual(
-    expect.arrayContaining(['general', 'ict-temporary-permit', 'location-permit-2018', 'location-registration-2026', 'pipc-onestop']),
+    expect.arrayContaining([
+      ...['general', 'ict-temporary-permit', 'ict-demonstration', 'location-permit-2018', 'location-registration-2026'],
+      ...['pipc-onestop', 'pipc-prior-adequacy', 'kstartup-pre-2026', 'kstartup-early-2026'],
+    ]),
   );
   expect(new Set(ids).size).toBe(ids.length);
 });
@@ -68,7 +71,9 @@ describe.each(profiles)('$id', (profile) => {
   test('claims no more than is known', () => {
     if (profile.standing === 'advice') expect(requirements.every(({ basis }) => basis.certainty === 'assumed')).toBe(true);
     if (profile.standing === 'language-only') expect(requirements).toEqual([]);
-    expect(Object.values(profile.limits).filter((limit) => limit !== null)).toEqual([]);
+    const stated = Object.entries(profile.limits).filter(([, limit]) => limit !== null);
+    const authorities = stated.map(([name]) => profile.rules[name === 'bodyPages' ? 'body-length' : 'summary-length']?.basis.certainty);
+    expect(authorities.filter((certainty) => certainty !== 'stated' && certainty !== 'derived')).toEqual([]);
   });
 });
 

@@ -1,7 +1,15 @@
-import type { Attachment, Basis, Condition, Limits, Need, Requirement } from './schema.ts';
+import type { Attachment, Basis, Check, Condition, Limits, Need, Part, Requirement } from './schema.ts';
+
+/** One thing of a need, with the words of which one shows that it is there. */
+type PartLine = readonly [ko: string, en: string, words?: readonly string[], when?: Condition];
 
 /** A need as a line of data; without a basis of its own it stands on that of its section. */
-type NeedLine = readonly [kind: Need['kind'], ko: string, en: string, when?: Condition];
+type NeedLine = readonly [
+  kind: Need['kind'],
+  ko: string,
+  en: string,
+  more?: { readonly when?: Condition; readonly check?: Check; readonly parts?: readonly PartLine[] },
+];
 
 /** What may be said of a section besides its id, number, title and basis. */
 export interface SectionData {
@@ -26,10 +34,26 @@ export function section(id: string, number: string, title: string, basis: Basis,
     when: [...when],
     basis,
     ...(placeBasis && { placeBasis }),
-    needs: needs.map(([kind, ko, en, condition]) => ({ kind, what: { ko, en }, ...(condition && { when: [condition] }), basis })),
+    needs: needsOf(basis, needs),
     ...(mentions && { mentions: [...mentions] }),
     children,
   };
+}
+
+/** Needs that stand on one basis. */
+export function needsOf(basis: Basis, lines: readonly NeedLine[]): Need[] {
+  return lines.map(([kind, ko, en, { when, check, parts } = {}]) => ({
+    kind,
+    what: { ko, en },
+    ...(when && { when: [when] }),
+    ...(check && { check }),
+    ...(parts && { parts: parts.map(partOf) }),
+    basis,
+  }));
+}
+
+function partOf([ko, en, words, when]: PartLine): Part {
+  return { what: { ko, en }, ...(when && { when: [when] }), ...(words && { check: { words: [...words] } }) };
 }
 
 /** A document that goes with a plan. */
@@ -37,10 +61,11 @@ export function attachment(
   id: string,
   title: string,
   basis: Basis,
-  data: Pick<SectionData, 'synonyms' | 'optional' | 'when'> = {},
+  data: Pick<SectionData, 'synonyms' | 'optional' | 'when' | 'needs'> = {},
 ): Attachment {
-  const { synonyms = [], optional, when = [] } = data;
-  return { id, title, synonyms: [...synonyms], presence: presenceOf(optional, when), when: [...when], basis };
+  const { synonyms = [], optional, when = [], needs } = data;
+  const asked = { presence: presenceOf(optional, when), when: [...when] };
+  return { id, title, synonyms: [...synonyms], ...asked, ...(needs && { needs: needsOf(basis, needs) }), basis };
 }
 
 /** Makes bases that name one source and differ in place, words and certainty. */
@@ -65,6 +90,15 @@ export const UNKNOWN_LIMITS: Limits = {
   charsPerLine: null,
   linesPerPage: null,
 };
+
+/** A summary that no source asks for: where there is one, it counts as such. */
+export function unaskedSummary(): Requirement {
+  const basis = assumed(
+    '요약문을 요구하는 곳을 찾지 못했습니다. 두면 요약문으로 봅니다',
+    'Nothing that was read asks for a summary; where there is one it counts as such',
+  );
+  return section('summary', '', '요약문', basis, { synonyms: SUMMARY_TITLES, optional: true });
+}
 
 /** Titles of a summary, in every profile. */
 export const SUMMARY_TITLES: readonly string[] = [

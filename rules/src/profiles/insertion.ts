@@ -59,7 +59,7 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const siblings = parent?.children ?? draft.profile.sections;
   const depth = depthOf(draft.profile, requirement);
-  const model = modelFor(draft, document, siblings, depth);
+  const model = modelFor(draft, document, siblings, depth, requirement);
   const owner = parent && draft.answers(parent.id).at(-1);
   const ownerStyle = owner && styleOf(document, owner);
   const style =
@@ -105,21 +105,31 @@ function* headingsBelow(
   depth: number,
   lineEnd: string,
 ): Generator<string> {
-  const below = modelFor(draft, document, [], depth + 1) ?? styleBelow(style);
   for (const child of children) {
     if (!isAsked(child, draft.applicant)) continue;
+    const below = modelFor(draft, document, [], depth + 1, child) ?? styleBelow(style);
     yield headingFor(child, below, lineEnd);
     yield* headingsBelow(draft, document, child, below, depth + 1, lineEnd);
   }
 }
 
-/** How the draft writes a sibling, else any section of the same level of the guideline; a title that the guideline does not number shows no numbering. */
-function modelFor(draft: Draft, document: Document, siblings: readonly Requirement[], depth: number): HeadingStyle | undefined {
+/**
+ * How the draft writes a sibling, else any section of the same level of the guideline. Only a title that the guideline numbers in the same way
+ * shows the numbering: one that it does not number shows none, and a mark (`□`) is no number (`1.`).
+ */
+function modelFor(
+  draft: Draft,
+  document: Document,
+  siblings: readonly Requirement[],
+  depth: number,
+  wanted: Requirement,
+): HeadingStyle | undefined {
+  const isCounted = wanted.number === '' || ordinalOf(wanted.number) > 0;
   const styles = [...siblings, ...levelOf(draft.profile.sections, depth)].flatMap(({ id, number }) => {
     const own = draft.answers(id).filter((answer) => answer.document === document.id);
     const section = own.find(({ form }) => form === 'heading') ?? own[0];
     const style = section && styleOf(document, section);
-    return style ? [{ style, numbered: number !== '', form: section.form }] : [];
+    return style ? [{ style, numbered: number !== '' && ordinalOf(number) > 0 === isCounted, form: section.form }] : [];
   });
   const numbered = styles.find((style) => style.numbered)?.style;
   if (numbered || styles.length === 0) return numbered;

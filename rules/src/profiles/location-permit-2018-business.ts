@@ -45,7 +45,12 @@ const analysis = section(
           placeBasis,
           needs: [
             ['yearly-table', '연도별 소요설비와 투자계획', 'Facilities and investment by year'],
-            ['content', '이미 있거나 빌려 쓸 설비와 그 이용 계획', 'Facilities held or borrowed, and how they are used', OTHERS_FACILITIES],
+            [
+              'content',
+              '이미 있거나 빌려 쓸 설비와 그 이용 계획',
+              'Facilities held or borrowed, and how they are used',
+              { when: OTHERS_FACILITIES },
+            ],
           ],
           children: [
             section(
@@ -88,7 +93,7 @@ const analysis = section(
               'Projected balance sheets, income and cash flow statements by year',
             ],
             ['yearly-table', '연도별 원가와 산출 근거', 'Costs by year and how they were worked out'],
-            ['content', '대주주ㆍ주요주주의 자금조달계획(있을 때)', 'The major shareholders’ funding plan, if any', FOUNDING],
+            ['content', '대주주ㆍ주요주주의 자금조달계획(있을 때)', 'The major shareholders’ funding plan, if any', { when: FOUNDING }],
           ],
         },
       ),

@@ -202,7 +202,7 @@ export const company = section(
                     'attachment',
                     '개인 주주가 자금을 마련할 수 있음을 보이는 서류',
                     'Proof of an individual shareholder’s means',
-                    { fact: 'individualShareholders', is: true },
+                    { when: { fact: 'individualShareholders', is: true } },
                   ],
                 ],
               },

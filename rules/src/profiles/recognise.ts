@@ -3,38 +3,51 @@ import { titleHead } from '../text/titles/titles.ts';
 import type { Plan, Profile, Section } from '../types.ts';
 import { profiles as builtIn } from './index.ts';
 import { isSummaryTitle } from './summary.ts';
-import { titlesOf } from './titles.ts';
+import { requirementsOf, titlesOf } from './titles.ts';
 
 /** Headings of one profile that make a text a plan: one alone is found in other texts too. */
 const ENOUGH_HEADINGS = 2;
 
-/** How many sections of a profile have a heading in a draft, the summary left out: every profile and many other texts have one. */
-function headingsOfProfile(profile: Profile, sections: readonly Pick<Section, 'title' | 'key'>[]): number {
+/** How well a draft's headings fit a profile. */
+interface Fit {
+  readonly profile: Profile;
+  /** Sections of the profile that have a heading, the summary left out: every profile and many other texts have one. */
+  readonly count: number;
+  /** Those of them that stand at the top: guidelines alike share what is below. */
+  readonly tops: number;
+  /** Sections that the profile asks of everyone and that have none. */
+  readonly lacking: number;
+}
+
+function fitOf(profile: Profile, sections: readonly Pick<Section, 'title' | 'key'>[]): Fit {
   const { meanings } = titlesOf(profile);
   const met = new Set<string>();
   for (const { title, key } of sections) {
-    if (isSummaryTitle(title)) continue;
+    // `Problem`, `Solution` and `Team` alone head many a text that is no Korean plan.
+    if (isSummaryTitle(title) || !/[가-힣]/.test(title)) continue;
     const meant = meanings.get(key) ?? meanings.get(titleHead(title) ?? '') ?? [];
     const [requirement] = meant;
     if (requirement && requirement.presence !== 'optional') met.add(requirement.id);
   }
-  return met.size;
+  const asked = requirementsOf(profile).filter(({ presence, title }) => presence === 'required' && !isSummaryTitle(title));
+  const tops = profile.sections.filter(({ id }) => met.has(id)).length;
+  return { profile, count: met.size, tops, lacking: asked.filter(({ id }) => !met.has(id)).length };
 }
 
 /**
- * The profile that a plan is written for, by its headings; `undefined` for what is no plan. Of profiles alike, one in force comes before a
- * superseded one, then the earlier in the list.
+ * The profile that a plan is written for, by its headings, those at the top first; `undefined` for what is no plan. Of profiles that fit alike, one
+ * in force comes before a superseded one, then the one of which the plan lacks less, then the earlier in the list.
  */
 export function recognise({ documents }: Plan, profiles: readonly Profile[] = builtIn): Profile | undefined {
-  let best: { readonly profile: Profile; readonly count: number } | undefined;
-  for (const profile of profiles) {
-    if (profile.sections.length === 0) continue;
-    const count = headingsOfProfile(
-      profile,
-      documents.flatMap((document) => outlineFor(document, profile)),
-    );
-    if (count < ENOUGH_HEADINGS || (best && count < best.count)) continue;
-    if (!best || count > best.count || (best.profile.supersededBy !== null && profile.supersededBy === null)) best = { profile, count };
-  }
-  return best?.profile;
+  const fits = profiles
+    .filter(({ sections }) => sections.length > 0)
+    .map((profile) =>
+      fitOf(
+        profile,
+        documents.flatMap((document) => outlineFor(document, profile)),
+      ),
+    )
+    .filter(({ count }) => count >= ENOUGH_HEADINGS);
+  const past = ({ profile }: Fit): number => (profile.supersededBy === null ? 0 : 1);
+  return fits.sort((a, b) => b.tops - a.tops || b.count - a.count || past(a) - past(b) || a.lacking - b.lacking)[0]?.profile;
 }

@@ -26,22 +26,42 @@ export const Basis = z.discriminatedUnion('certainty', [
   z.strictObject({ certainty: z.literal('author'), where: z.string(), summary: Text }),
 ]);
 
+/** Holds when the applicant's answer to `fact` is `is`. */
+export const Condition = z.strictObject({ fact: z.string(), is: z.union([z.boolean(), z.string()]) });
+
 /** A question that the applicant answers once, in `applicant` of the settings. */
 const Question = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
   ask: Text,
   /** Absent: yes or no. */
-  choices: z.optional(z.array(z.strictObject({ value: Id, label: Text }))),
+  /** `when`: the answers to other questions that lead to this choice, for who has not chosen. */
+  choices: z.optional(z.array(z.strictObject({ value: Id, label: Text, when: z.optional(z.array(Condition)) }))),
 });
 
-/** Holds when the applicant's answer to `fact` is `is`. */
-export const Condition = z.strictObject({ fact: z.string(), is: z.union([z.boolean(), z.string()]) });
+/** What shows that a need is met; nothing of it is known for what only a person can judge. */
+export const Check = z.strictObject({
+  /** The rule that checks it. */
+  rule: z.optional(Id),
+  /** Words of which one must stand in the section; spaces do not count. */
+  words: z.optional(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
+  /** The figure that must stand in the sentence with those words, or a greater one. */
+  least: z.optional(z.strictObject({ count: z.number().check(z.positive()), unit: z.enum(['년', '개월', '연간 회', '하루 회']) })),
+});
 
-/** What a section must hold besides words. */
+/** One single thing of those that a need is made of; of the kind of its need. */
+export const Part = z.strictObject({
+  what: Text,
+  when: z.optional(z.array(Condition)),
+  check: z.optional(Check),
+});
+
+/** What a section must hold besides words. An obligation is a need, or each of its parts where it has some. */
 export const Need = z.strictObject({
   kind: z.enum(['content', 'yearly-table', 'table', 'figure', 'amount-basis', 'form', 'attachment', 'targets']),
   what: Text,
   when: z.optional(z.array(Condition)),
+  check: z.optional(Check),
+  parts: z.optional(z.array(Part)),
   basis: Basis,
 });
 
@@ -81,6 +101,8 @@ export const Attachment = z.strictObject({
   synonyms: z.array(z.string()),
   presence: z.enum(['required', 'conditional', 'optional']),
   when: z.array(Condition),
+  /** What it must hold: the rows of a form, say. */
+  needs: z.optional(z.array(Need)),
   basis: Basis,
 });
 
@@ -111,6 +133,45 @@ export const Criterion = z.strictObject({
   basis: Basis,
 });
 
+/** Words that must stand on the cover or the page after it, and the signature below them. */
+export const Statement = z.strictObject({
+  id: Id,
+  title: Text,
+  /** Of the original plan, or of each copy of it. */
+  on: z.enum(['original', 'copy']),
+  needs: z.array(Need),
+});
+
+/** How many are handed in; `null` is not known. */
+export const Copies = z.strictObject({ id: Id, what: Text, count: Count, basis: Basis });
+
+/** What a plan must take as given when it reckons: prices of which day, which rate. `value` is `null` where the figure is not known. */
+export const Assumption = z.strictObject({ id: Id, title: Text, value: z.nullable(Text), check: z.optional(Check), basis: Basis });
+
+/** Things for a person to tick. `official` is false where no form of the agency asks for them. */
+export const Checklist = z.strictObject({
+  id: Id,
+  title: Text,
+  official: z.boolean(),
+  when: z.optional(z.array(Condition)),
+  items: z.array(Need),
+});
+
+/** How long a step takes; `length` is `null` where it is not known. */
+export const Period = z.strictObject({
+  id: Id,
+  title: Text,
+  length: z.nullable(Text),
+  when: z.optional(z.array(Condition)),
+  basis: Basis,
+});
+
+/** How the review ends: by points, out of a hundred in each matter and in all, or by every item being found fit. */
+export const Review = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('points'), each: z.number(), total: z.number(), basis: Basis }),
+  z.strictObject({ by: z.literal('fitness'), basis: Basis }),
+]);
+
 /** One agency's guideline for one kind of plan. */
 export const Profile = z.strictObject({
   id: Id,
@@ -126,6 +187,13 @@ export const Profile = z.strictObject({
   standing: z.enum(['guideline', 'advice', 'language-only']),
   sections: z.array(Requirement),
   attachments: z.array(Attachment),
+  /** That attachments other than these are not looked at, where the guideline says so. */
+  otherAttachments: z.optional(z.strictObject({ reviewed: z.literal(false), basis: Basis })),
+  statements: z.optional(z.array(Statement)),
+  copies: z.optional(z.array(Copies)),
+  assumptions: z.optional(z.array(Assumption)),
+  checklists: z.optional(z.array(Checklist)),
+  periods: z.optional(z.array(Period)),
   /** Order of the gloss: `hangul-first` wants 한글(외국어). */
   glossDirection: z.enum(['hangul-first', 'either']),
   glossScope: z.enum(['volume', 'plan']),
@@ -134,6 +202,7 @@ export const Profile = z.strictObject({
   exchangeRate: z.optional(z.strictObject({ on: z.literal('previous-quarter-end'), basis: Basis })),
   rules: z.record(Id, RuleAuthority),
   criteria: z.array(Criterion),
+  review: z.optional(Review),
   /** Labels of the agency's form fields, by section. */
   fieldLabels: z.record(Id, z.array(z.string())),
 });
@@ -143,10 +212,17 @@ export type Source = z.infer<typeof Source>;
 export type Basis = z.infer<typeof Basis>;
 export type Question = z.infer<typeof Question>;
 export type Condition = z.infer<typeof Condition>;
+export type Check = z.infer<typeof Check>;
+export type Part = z.infer<typeof Part>;
 export type Need = z.infer<typeof Need>;
 export type Requirement = RequirementShape;
 export type Attachment = z.infer<typeof Attachment>;
 export type Limits = z.infer<typeof Limits>;
+export type Statement = z.infer<typeof Statement>;
+export type Copies = z.infer<typeof Copies>;
+export type Assumption = z.infer<typeof Assumption>;
+export type Checklist = z.infer<typeof Checklist>;
+export type Period = z.infer<typeof Period>;
 export type RuleAuthority = z.infer<typeof RuleAuthority>;
 export type Criterion = z.infer<typeof Criterion>;
 export type Profile = z.infer<typeof Profile>;
