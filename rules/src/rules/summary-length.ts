@@ -57,9 +57,9 @@ export default defineRule({
     },
     unlimited: {
       ko: ({ pages, characters, page }: Estimate) =>
-        `요약문은 ${estimate(pages, PAGES).ko}(${characters}자)입니다(${page.ko} 기준 어림). 한도를 알면 dadeumi.limits의 summaryPages에 적으세요. 글자 수 한도는 summaryCharacters, 바이트 한도는 summaryBytes입니다.`,
+        `요약문은 ${characters}자이며 ${page.ko}로 어림하면 ${estimate(pages, PAGES).ko}입니다. 한도를 알지 못해 넘는지는 보지 않았습니다. 한도를 알면 dadeumi.limits의 summaryPages(글자 수는 summaryCharacters, 바이트는 summaryBytes)에 적으세요.`,
       en: ({ pages, characters, page }) =>
-        `The summary takes ${estimate(pages, PAGES).en} (${characters} characters), estimated for ${page.en}. State its limit in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
+        `The summary has ${characters} characters, by estimate ${estimate(pages, PAGES).en} of ${page.en}. Its limit is not known and was not checked: state it in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
     },
     empty: {
       ko: () => '요약문이 비어 있습니다. 심사위원이 먼저 읽을 주된 내용을 적으세요.',
