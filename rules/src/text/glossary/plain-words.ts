@@ -40,8 +40,8 @@ const ONLY: Readonly<Record<string, { readonly before?: RegExp; readonly after?:
   글로벌: { after: /^ (?:시장|경쟁|진출|기업|고객|기준|수준|협력)/ },
 };
 
-/** Names: a word of Latin letters or digits beside it, corner brackets around it. */
-const NAMED_BEFORE = /[A-Za-z\d가-힣·-]$|[A-Za-z] $|[「『《〈][^」』》〉]{0,60}$/;
+/** Names: a word of Latin letters or digits beside it. */
+const NAMED_BEFORE = /[A-Za-z\d가-힣·-]$|[A-Za-z] $/;
 const NAMED_AFTER = /^[A-Za-z\d·-]|^ ?(?:주식회사|㈜|\(주\))/;
 /** Nouns that make one fixed term with a loan word before them: they name a programme, a law or a thing of its own. */
 const FIXED_AFTER =
@@ -87,7 +87,13 @@ function isMeant(text: string, word: string, start: number, end: number): boolea
   const [before, after] = [text.slice(Math.max(0, start - BESIDE), start), text.slice(end, end + BESIDE)];
   const only = ONLY[word];
   if (only && !((only.before?.test(before) ?? true) && (only.after?.test(after) ?? true))) return false;
-  return !NAMED_BEFORE.test(before) && !NAMED_AFTER.test(after) && !isFixed(after) && !isGloss(before, after);
+  return !NAMED_BEFORE.test(before) && !isInTitle(before) && !NAMED_AFTER.test(after) && !isFixed(after) && !isGloss(before, after);
+}
+
+/** Within corner brackets or the like, the title of a work. */
+function isInTitle(before: string): boolean {
+  const last = [...before].findLast((char) => '「『《〈」』》〉'.includes(char));
+  return last !== undefined && '「『《〈'.includes(last);
 }
 
 function isFixed(after: string): boolean {
