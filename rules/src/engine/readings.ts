@@ -86,7 +86,10 @@ export function sharedRatesIn({ documents }: Plan, settings: Settings): readonly
     return { id, strict, facts: blocks.map((block) => moneyIn(block, id, settings)) };
   });
   const relies = (one: (typeof money)[number], rate: StatedRate): boolean =>
-    !one.strict && one.facts.some(({ items }) => items.some(({ beside, currency }) => beside === 'none' && covers([rate], currency)));
+    !one.strict &&
+    one.facts.some(({ items }) =>
+      items.some(({ beside, currency }) => beside === 'none' && covers(new Set([rate.currency.code]), currency)),
+    );
   const shared = money.flatMap(({ id, facts }) =>
     facts
       .flatMap(({ rates }) => rates)

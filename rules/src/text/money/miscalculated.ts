@@ -39,7 +39,7 @@ export function* miscalculatedIn(context: Context<unknown>, money: PlanMoney): G
 
 function judged(
   { plan, settings }: Context<unknown>,
-  { agreed, stated }: PlanMoney,
+  { agreed, first }: PlanMoney,
   document: Document,
   block: number,
   conversion: Conversion,
@@ -59,7 +59,7 @@ function judged(
   if (rate === undefined) return meant !== undefined && wonIn === prose ? { ...found, meant } : undefined;
   if (agrees(amount, won, rate)) return undefined;
 
-  const told = stated.find(({ currency }) => currency.code === code);
+  const told = first.get(code);
   const year = (settings.applicationDate ?? settings.exchangeRates[code]?.date ?? String(yearOf(told) ?? '')).slice(0, 4);
   if (meant === undefined && !isOfNow(conversion, year)) return undefined;
   const place = told && placeOf(plan.documents[told.document]!, told.block, told.prose, told.start, told.end);

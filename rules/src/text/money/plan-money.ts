@@ -14,6 +14,8 @@ export interface PlanMoney {
   /** By document and Block. */
   readonly facts: readonly (readonly MoneyFacts[])[];
   readonly stated: readonly RateOfPlan[];
+  /** The first statement of each currency's rate, by code. */
+  readonly first: ReadonlyMap<string, RateOfPlan>;
   /** Won for one unit by code: the author's, else the one that the plan states, if it states but one. */
   readonly rates: ReadonlyMap<string, Big>;
   /** Those that no other statement contradicts, so that what is written may be held against them. */
@@ -29,5 +31,6 @@ export function moneyOfPlan({ plan, settings, facts: remember }: Context<unknown
   const ofAuthor = new Map(Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const));
   const rates = new Map([...ofText, ...ofAuthor]);
   const disputed = new Set(stated.filter(({ currency: { code }, won }) => !rates.get(code)?.eq(won)).map(({ currency }) => currency.code));
-  return { facts, stated, rates, agreed: new Map([...rates].filter(([code]) => !disputed.has(code))) };
+  const first = new Map(stated.toReversed().map((rate) => [rate.currency.code, rate]));
+  return { facts, stated, first, rates, agreed: new Map([...rates].filter(([code]) => !disputed.has(code))) };
 }

@@ -18,7 +18,8 @@ const NAMED_AFTER = /^ ?(?:자|일자|현재|기준|고시|최초|한국은행|�
 /** The days that stand beside a rate, which is told from `start` to `end`: `2018. 9. 28. 기준`, `2018년 9월 말 최초 고시 매매기준율`. */
 export function rateDates(prose: Prose, start: number, end: number): readonly RateDate[] {
   const { text } = prose;
-  const from = Math.max(text.slice(0, start).lastIndexOf('다. ') + 1, start - AROUND, 0);
+  const earliest = Math.max(0, start - AROUND);
+  const from = earliest + text.slice(earliest, start).lastIndexOf('다. ') + 1;
   const after = text.slice(end, end + AROUND);
   const stop = after.search(/다\. |\n/);
   const to = stop < 0 ? end + after.length : end + stop + 1;

@@ -14,21 +14,27 @@ export interface TableRate {
  * along a row of them (`1,400` under `미국 달러`). The days that its row or its header writes are those of the rate: 비고 and 기준일 are cells of their own.
  */
 export function tableRates({ header, rows }: Part & { kind: 'table' }): readonly TableRate[] {
-  return rows.flatMap((row) =>
-    row.flatMap((prose, column): TableRate[] => {
-      const [first, over] = [row[0]!, header[column]];
-      const value = column === 0 ? undefined : numberIn(prose.text);
-      if (value === undefined) return [];
-      const before = row.slice(0, column);
-      const told =
-        rateTold(row[column - 1]!.text, '', value) ??
-        rateTold(over?.text ?? '', before.map(({ text }) => text).join(' '), value) ??
-        rateTold(first.text, over?.text ?? '', value);
-      if (told === undefined) return [];
-      const dates = [...row, ...(over ? [over] : [])].flatMap((cell) => rateDates(cell, 0, cell.text.length));
-      return [
-        { rate: { ...told, prose, start: 0, end: prose.text.length, dates }, labels: over ? [...before, prose, over] : [...before, prose] },
-      ];
-    }),
-  );
+  return rows.flatMap((row) => {
+    const found = row.flatMap((_, column) => rateAt(row, column, header[column]) ?? []);
+    if (found.length === 0) return [];
+    const ofRow = row.flatMap(datesIn);
+    return found.map(({ prose, over, labels, ...told }): TableRate => {
+      const dates = over ? [...ofRow, ...datesIn(over)] : ofRow;
+      return { rate: { ...told, prose, start: 0, end: prose.text.length, dates }, labels };
+    });
+  });
+}
+
+const datesIn = (cell: Prose) => rateDates(cell, 0, cell.text.length);
+
+/** The rate in a cell, with the cell over it. */
+function rateAt(row: readonly Prose[], column: number, over: Prose | undefined) {
+  const [first, label, prose] = [row[0]!, row[column - 1], row[column]!];
+  const value = label && numberIn(prose.text);
+  if (label === undefined || value === undefined) return undefined;
+  const told =
+    rateTold(label.text, value) ??
+    (over && rateTold(over.text, value, `${first.text} ${label.text}`)) ??
+    (over && rateTold(first.text, value, over.text));
+  return told && { ...told, prose, over, labels: [first, label, prose, ...(over ? [over] : [])] };
 }

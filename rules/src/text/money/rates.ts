@@ -61,18 +61,18 @@ const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
  * A rate over cells of a table: `환율(원/달러)` and `1,380`; with `whose`, which must name the currency, another cell tells whose it is. Small units
  * are posted by the hundred, whether or not the table says so.
  */
-export function rateTold(label: string, whose: string, won: Big): Rate | undefined {
+export function rateTold(label: string, won: Big, whose?: string): Rate | undefined {
   if (!RATE_WORD.test(label) || MOVED.test(label)) return undefined;
-  const currency = whose === '' ? (namedIn(label) ?? dollar) : namedIn(whose);
+  const currency = whose === undefined ? (namedIn(label) ?? dollar) : namedIn(whose);
   if (currency === undefined) return undefined;
   const hundredth = { currency, won: won.div(100) };
   if (currency.rates !== undefined && currency.rates[0] < 10 && isPlausible(hundredth)) return hundredth;
   return isPlausible({ currency, won }) ? { currency, won } : undefined;
 }
 
-/** Whether a stated rate tells what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
-export function covers(stated: readonly StatedRate[], currency: Currency): boolean {
-  return stated.some((rate) => rate.currency.code === currency.code || currency.oneOf?.includes(rate.currency.code));
+/** Whether the rates, by code, that a plan states tell what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
+export function covers(stated: { has(code: string): boolean }, { code, oneOf = [] }: Currency): boolean {
+  return [code, ...oneOf].some((one) => stated.has(one));
 }
 
 /** Won for one unit by code, of currencies for which all statements agree. */
@@ -132,7 +132,7 @@ function fromList(text: string, won: Amount): Rate | undefined {
   const named = LISTED.exec(before)?.[1];
   if (named === undefined || !RATE_WORD.test(text.slice(Math.max(0, won.start - 120), won.start)) || MOVED.test(sentence(text, won)))
     return undefined;
-  return rateTold('환율', named, won.value);
+  return rateTold('환율', won.value, named);
 }
 
 /** An amount that rates are told for: one, or a hundred of a small unit. */

@@ -19,10 +19,7 @@ export interface Unconverted {
  * Foreign amounts without won, in order. A rate that the plan states covers every amount in its currency; what was converted earlier in the
  * volume is converted where it stands again. `strict` asks for won at every amount, and for won before it.
  */
-export function* unconvertedIn(
-  context: Context<{ readonly strict: boolean }>,
-  { facts, stated, rates }: PlanMoney,
-): Generator<Unconverted> {
+export function* unconvertedIn(context: Context<{ readonly strict: boolean }>, { facts, first, rates }: PlanMoney): Generator<Unconverted> {
   const { plan, options } = context;
   let converted = new Set<string>();
   for (const [index, document] of plan.documents.entries()) {
@@ -37,7 +34,7 @@ export function* unconvertedIn(
         if (key !== undefined && beside !== 'none') converted.add(key);
         const settled = options.strict
           ? beside === 'won-before' || beside === 'cell'
-          : beside !== 'none' || (key !== undefined && converted.has(key)) || covers(stated, currency);
+          : beside !== 'none' || (key !== undefined && converted.has(key)) || covers(first, currency);
         if (!settled && !amount?.value.eq(0)) yield { document, block, item, rate: rates.get(currency.code) };
       }
     }
