@@ -5,8 +5,8 @@ import { fits } from './won-beside.ts';
 
 /** However few digits are written, won that is further off than this was not rounded: 14억 is no 10억. */
 const COARSEST = new Big('0.1');
-/** 약 covers at least so much: rates move within a day, and press rounds twice. */
-const ABOUT = new Big('0.03');
+/** 약 covers at least so much: rates move from day to day, and press rounds twice. Two digits after 약 claim less than three. */
+const ABOUT = { coarse: new Big('0.05'), fine: new Big('0.03') };
 /** A rounded foreign amount (1.2M) may stand for so much more or less. */
 const ROUNDED = new Big('0.025');
 const TEN = new Big(10);
@@ -37,7 +37,7 @@ function roundingOf(stated: Big, { grain, approximate }: StatedWon): Big {
   // 약 15만 and 약 350억 are also rounded to fives.
   const fives = stated.div(place).mod(TEN).eq(5) && stated.gt(place.times(TEN));
   const rounding = least(fives ? place.times(5) : place, stated.times(COARSEST));
-  const about = stated.times(ABOUT);
+  const about = stated.times(stated.lt(place.times(100)) ? ABOUT.coarse : ABOUT.fine);
   return rounding.gt(about) ? rounding : about;
 }
 
