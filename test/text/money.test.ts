@@ -202,28 +202,6 @@ describe('amounts', () => {
   });
 });
 
-describe('won beside', () => {
-  const beside = (text: string) => {
-    const amounts = readAmounts(text);
-    return besideWon(text, amounts).filter((_, index) => amounts[index]!.currency.code !== 'KRW');
-  };
-  test.each([
-    ['1,220억 달러(약 180조 원)', 'won-after'],
-    ['8,520억 달러 (약 1,280조 원)', 'won-after'],
-    ['$10~$60 (약 1.3만~8만)', 'won-after'],
-    ['$1.25(1,750원)', 'won-after'],
-    ['15유로 ≈ 52만', 'won-after'],
-    ['2조 달러(약 2경 원)', 'won-after'],
-    ['1,000억 달러, 한국 돈으로 약 140조 원', 'won-after'],
-    ['454억원 (~$32.5M)', 'won-before'],
-    ['13억 원(미화 100만 달러)', 'won-before'],
-    ['5만 달러를 받은 기업(매출 3억 원)', 'none'],
-    ['수만 달러(약 33,000달러)', 'none'],
-    ['매출 454억원(수출 $3M 제외)', 'none'],
-    ['$500K+ (3만 명)', 'none'],
-  ])('%s: %s', (text, expected) => expect(beside(text)[0]).toBe(expected));
-});
-
 describe('stated rates', () => {
   const rates = (text: string) => statedRates(text, readAmounts(text)).map(({ currency, won }) => `${currency.code} ${won.toFixed()}`);
   test.each([

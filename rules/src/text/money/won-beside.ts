@@ -14,7 +14,7 @@ const WON_NAMED = /^(?:한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈)/
 /** Words and signs before a won value that only say that it is one. */
 const LEAD = /^(?:약|대략|한화|원화|우리 ?돈|한국 ?돈|우리나라 ?돈|환산(?:액|하면|시)?|으?로|즉|곧|당시|현재|기준|금|[=≈≒~∼:])/;
 /** What links won to the foreign amount after it, with words that say no more than 미화 or 약. */
-const LINK_BEFORE = /(?:[([=≈≒/]|, ?즉|, ?곧) ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
+const LINK_BEFORE = /(?:[([{〔〈=≈≒/]|, ?즉|, ?곧) ?(?:(?:약|대략|미화|당시|[=≈≒~∼]) ?){0,3}$/;
 /** The rest of a clause, up to the opened parentheses. */
 const VERB = /^(?:[을를이가은는]|에|으?로)[가-힣 ]{1,16}[다고며함음됨임] ?[([] ?(?:약|한화|원화|[≈≒~]| ){0,3}$/;
 const CONVERTED = /환산|한화|원화|우리 ?돈|한국 ?돈/;
@@ -22,6 +22,8 @@ const CONVERTED = /환산|한화|원화|우리 ?돈|한국 ?돈/;
 const STRETCH = 30;
 /** Longest content of parentheses that is read. */
 const INSIDE = 160;
+const OPENING = /[([{〔〈]/;
+const CLOSING = /[)\]}〕〉]/;
 const OTHER_MONEY = /^ ?(?:[A-Za-z$€]|달러|유로|위안|엔|불|파운드)/;
 const COUNTER = /^ ?(?:명|개|건|회|년|월|일|시간|대|배|점|평|㎡|가구|세대|곳|종|톤|주|자|권|장|km|m)/;
 
@@ -38,7 +40,23 @@ export function besideWon(text: string, amounts: readonly Amount[]): readonly Be
     if (found[index] !== 'none' || found[index - 1] !== 'won-before' || isWon(amount)) continue;
     if (/^ ?[,=≈/·] ?(?:약|[~≈])? ?$/.test(text.slice(before.end, Math.min(amount.start, before.end + 8)))) found[index] = 'won-before';
   }
+  for (let index = 0; index + 2 < amounts.length; index += 1) {
+    if (found[index] === 'none' && found[index + 1] === 'won-after' && isRangeInWords(text, amounts, index)) found[index] = 'won-after';
+  }
   return found;
+}
+
+/** `5만 달러에서 10만 달러(7천만~1억 4천만 원)`: the won after the upper end is a range too. */
+function isRangeInWords(text: string, amounts: readonly Amount[], index: number): boolean {
+  const [low, high, won, second] = amounts.slice(index, index + 4) as [Amount, Amount, Amount, Amount?];
+  if (
+    isWon(low) ||
+    low.currency !== high.currency ||
+    !/^ ?(?:에서|부터|내지) ?(?:최대 ?)?$/.test(text.slice(low.end, high.start).slice(0, 9))
+  )
+    return false;
+  const both = second !== undefined && isWon(second) && /^ ?(?:에서|부터|내지) ?$/.test(text.slice(won.end, second.start).slice(0, 6));
+  return isWon(won) && fits(low, won.value) && (won.to !== undefined || both);
 }
 
 const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
@@ -48,7 +66,7 @@ function wonAfter(text: string, amounts: readonly Amount[], index: number): bool
   const tail = end + TAIL.exec(text.slice(end, end + 30))![0].length;
   const at = skipSpace(text, tail);
   const next = text[at] ?? '';
-  if (next === '(' || next === '[') return wonInside(text, amounts, index, at) || inWords(text, amounts, index);
+  if (OPENING.test(next)) return wonInside(text, amounts, index, at) || inWords(text, amounts, index);
   // 35박 × 15유로 ≈ 52만: what is left of the sign need not be the amount alone.
   if (/[=≈≒]/.test(next)) return wonAt(text, amounts, index, skip(text, at, LEAD), false);
   if (next === '/' || next === '→') return wonAt(text, amounts, index, skip(text, at + 1, LEAD));
@@ -92,8 +110,8 @@ export function fits({ value, currency }: Amount, won: Big): boolean {
 function closing(text: string, open: number): number {
   let depth = 0;
   for (let at = open; at < text.length && at < open + INSIDE; at += 1) {
-    if (text[at] === '(' || text[at] === '[') depth += 1;
-    if (text[at] === ')' || text[at] === ']') depth -= 1;
+    if (OPENING.test(text[at]!)) depth += 1;
+    if (CLOSING.test(text[at]!)) depth -= 1;
     if (depth === 0) return at;
   }
   return Math.min(text.length, open + INSIDE);
