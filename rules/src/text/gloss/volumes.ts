@@ -20,8 +20,8 @@ export interface Volume {
   readonly summary: boolean;
 }
 
-/** Every use of a foreign term that the plan must explain, by volume. */
-export function volumesOf(context: Context<unknown>): readonly Volume[] {
+/** Every use of a foreign term that the plan must explain, by volume; `read` finds those of a Block. */
+export function volumesOf(context: Context<unknown>, read: typeof usesOf = usesOf): readonly Volume[] {
   const volumes: Volume[] = [];
   let body: Volume | undefined;
   let digest: Volume | undefined;
@@ -35,7 +35,7 @@ export function volumesOf(context: Context<unknown>): readonly Volume[] {
     const { summary, exempt, definitions } = zonesOf(context.sections(document));
     for (const [index, block] of document.blocks.entries()) {
       const blockStart = document.starts[index]!;
-      for (const use of context.facts(block, usesOf)) {
+      for (const use of context.facts(block, read)) {
         const offset = blockStart + sourceRange(use.prose, use.start, use.end)[0];
         if (isIn(exempt, offset)) continue;
         const defined = use.form === 'bare' && isIn(definitions, offset) && opensLine(use);
@@ -62,8 +62,19 @@ function opensLine({ prose, start }: UseInBlock): boolean {
   return /(?:^|\n) {0,8}$/.test(prose.text.slice(Math.max(0, start - 9), start));
 }
 
+/** The uses of a Block that gloss a term: in parentheses, or before them. */
+export function glossesOf(block: Block): readonly UseInBlock[] {
+  if (!/[([〔（［]/.test(block.text)) return [];
+  return usesOf(block).filter(({ form }) => form === 'hangul-first' || form === 'foreign-first');
+}
+
+/** Two rules ask for the same uses, each by facts of its own; nothing but the Block decides them. */
+const remembered = new WeakMap<Block, readonly UseInBlock[]>();
+
 function usesOf(block: Block): readonly UseInBlock[] {
-  return block.parts.flatMap(usesOfPart);
+  const uses = remembered.get(block) ?? block.parts.flatMap(usesOfPart);
+  remembered.set(block, uses);
+  return uses;
 }
 
 function usesOfPart(part: Part): readonly UseInBlock[] {
