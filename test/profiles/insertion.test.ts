@@ -8,7 +8,7 @@ import { profiles } from '../../rules/src/profiles/index.ts';
 import { skeletonOf } from '../../rules/src/profiles/skeleton.ts';
 import { requirementsOf } from '../../rules/src/profiles/titles.ts';
 import rule from '../../rules/src/rules/required-sections.ts';
-import type { Document, Finding, Plan } from '../../rules/src/types.ts';
+import type { Document, Finding, Plan, Requirement } from '../../rules/src/types.ts';
 
 const VOLUMES = ['요약문', '제1권 법인요건', '제2권 사업개요', '제3권 시스템의 구성', '제4권 위치정보의 관리적ㆍ기술적 보호조치 계획'];
 const REGISTRATION = { profile: 'location-registration-2026', applicant: { incorporated: true } };
@@ -65,13 +65,14 @@ test('in a plan of several files the repair goes where the section belongs', () 
 
 describe.each(profiles.filter(({ sections }) => sections.length > 0))('$id', (profile) => {
   const text = skeletonOf(profile).replace(/^---\n(?:.*\n)*?---\n/u, '');
-  const applicant = Object.fromEntries(profile.questions.map(({ id, choices }) => [id, choices?.[0]?.value ?? id !== 'incorporated']));
-  const command = { profile: profile.id, applicant };
+  const answers = Object.fromEntries(profile.questions.map(({ id, choices }) => [id, choices?.[0]?.value ?? id !== 'incorporated']));
   const titles = requirementsOf(profile).filter(({ presence }) => presence !== 'optional');
 
   test.each(titles.map((requirement) => [requirement.title, requirement] as const))(
     'without ‘%s’ one finding, and its fix is enough',
-    (_, { id, number, title }) => {
+    (_, requirement) => {
+      const { id, number, title } = requirement;
+      const command = { profile: profile.id, applicant: { ...answers, ...whoIsAsked(profile.sections, requirement) } };
       const heading = `${number} ${title}`.trim();
       const start = text.search(new RegExp(`^#+ ${heading.replace(/[()]/g, '\\$&')}$`, 'mu'));
       const depth = /^#+/.exec(text.slice(start))![0].length;
@@ -86,3 +87,10 @@ describe.each(profiles.filter(({ sections }) => sections.length > 0))('$id', (pr
     },
   );
 });
+
+/** Answers under which a section is asked for: its own conditions and those of what it stands in. */
+function whoIsAsked(requirements: readonly Requirement[], wanted: Requirement): Record<string, boolean | string> {
+  const above = requirements.find((one) => requirementsOf({ sections: [one] }).includes(wanted));
+  if (above === undefined) return {};
+  return { ...Object.fromEntries(above.when.map(({ fact, is }) => [fact, is])), ...whoIsAsked(above.children, wanted) };
+}

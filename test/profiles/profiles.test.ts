@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { completed } from '../../rules/src/profiles/applicant.ts';
 import { profiles } from '../../rules/src/profiles/index.ts';
-import { type Basis, Profile, type Requirement } from '../../rules/src/profiles/schema.ts';
+import { type Basis, type Condition, Profile } from '../../rules/src/profiles/schema.ts';
 import { requirementsOf } from '../../rules/src/profiles/titles.ts';
 
 const ids = profiles.map(({ id }) => id);
@@ -17,7 +18,7 @@ test('the built-in profiles', () => {
 
 describe.each(profiles)('$id', (profile) => {
   const requirements = requirementsOf(profile);
-  const bases = basesOf(profile, requirements);
+  const bases = basesOf(profile);
 
   test('is as its schema says', () => {
     expect(Profile.parse(profile)).toEqual(profile);
@@ -52,9 +53,7 @@ describe.each(profiles)('$id', (profile) => {
 
   test('asks for facts that it has questions for', () => {
     const facts = new Map(profile.questions.map(({ id, choices }) => [id, choices?.map(({ value }) => value)]));
-    const conditions = [...requirements, ...profile.attachments]
-      .flatMap(({ when }) => when)
-      .concat(requirements.flatMap(({ needs }) => needs.flatMap(({ when = [] }) => when)));
+    const conditions = conditionsOf(profile);
     for (const { fact, is } of conditions) {
       expect([...facts.keys()]).toContain(fact);
       expect(facts.get(fact)?.includes(String(is)) ?? typeof is === 'boolean').toBe(true);
@@ -77,11 +76,46 @@ describe.each(profiles)('$id', (profile) => {
   });
 });
 
-function basesOf(profile: Profile, requirements: readonly Requirement[]): Basis[] {
-  const ofRequirements = requirements.flatMap(({ basis, placeBasis, needs }) => [
-    basis,
-    ...(placeBasis ? [placeBasis] : []),
-    ...needs.map((need) => need.basis),
-  ]);
-  return [...ofRequirements, ...[...profile.attachments, ...profile.criteria, ...Object.values(profile.rules)].map(({ basis }) => basis)];
+describe('the tracks of the one-stop service', () => {
+  const onestop = profiles.find(({ id }) => id === 'pipc-onestop')!;
+  const no = { lawIsSilent: false, seeksResolution: false, pseudonymousData: false, lawIsAmbiguous: false };
+  const tracks = onestop.questions[0]!.choices!.map(({ value }) => value);
+
+  test.each([
+    [no, 'quick-answer'],
+    [{ ...no, lawIsSilent: true }, 'sandbox'],
+    [{ ...no, seeksResolution: true }, 'prior-adequacy'],
+    [{ ...no, pseudonymousData: true }, 'safe-zone'],
+    [{ ...no, lawIsAmbiguous: true }, 'active-interpretation'],
+    [{ ...no, lawIsAmbiguous: true, lawIsSilent: true }, undefined],
+    [{ lawIsSilent: true }, undefined],
+    [{ ...no, track: 'safe-zone' }, 'safe-zone'],
+  ])('%j leads to %s', (applicant, track) => {
+    expect(completed(onestop, applicant).track).toBe(track);
+  });
+
+  test('have sections, a time and a checklist each, which is no official form', () => {
+    for (const track of tracks.slice(1)) {
+      const ofTrack = ({ when = [] }: { readonly when?: readonly Condition[] | undefined }) => when.some(({ is }) => is === track);
+      expect(onestop.sections.filter(ofTrack).map(({ children }) => children.length)).toEqual([expect.any(Number)]);
+      expect(onestop.periods!.filter(ofTrack)).toHaveLength(1);
+      expect(onestop.checklists!.filter(ofTrack).map(({ official, title }) => [official, title.ko.includes('공식 서식 아님')])).toEqual([
+        [false, true],
+      ]);
+    }
+  });
+});
+
+/** The bases of everything in a profile that has one. */
+function basesOf(value: unknown): Basis[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('certainty' in value) return [value as Basis];
+  return Object.values(value).flatMap(basesOf);
+}
+
+/** The conditions of everything in a profile that has some. */
+function conditionsOf(value: unknown): Condition[] {
+  if (value === null || typeof value !== 'object') return [];
+  if ('fact' in value) return [value as Condition];
+  return Object.values(value).flatMap(conditionsOf);
 }

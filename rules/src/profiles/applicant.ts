@@ -1,4 +1,4 @@
-import type { Condition, Requirement } from './schema.ts';
+import type { Condition, Profile, Requirement } from './schema.ts';
 
 /** Answers to a profile's questions, as the settings hold them. */
 export type Applicant = Readonly<Record<string, boolean | string>>;
@@ -19,4 +19,14 @@ export function isAsked({ presence, when }: Pick<Requirement, 'presence' | 'when
 /** Facts that must be answered before it is known whether the conditions hold. */
 export function openFacts(when: readonly Condition[], applicant: Applicant): string[] {
   return holds(when, applicant) === undefined ? when.map(({ fact }) => fact).filter((fact) => applicant[fact] === undefined) : [];
+}
+
+/** The answers, with those that others lead to: a question left open whose one choice follows from what is answered. */
+export function completed({ questions }: Profile, applicant: Applicant): Applicant {
+  const led = questions.flatMap(({ id, choices = [] }): [string, string][] => {
+    if (applicant[id] !== undefined) return [];
+    const following = choices.filter(({ when }) => when !== undefined && holds(when, applicant) === true);
+    return following.length === 1 ? [[id, following[0]!.value]] : [];
+  });
+  return led.length === 0 ? applicant : { ...applicant, ...Object.fromEntries(led) };
 }

@@ -68,7 +68,9 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
 
   const previous = siblings[siblings.indexOf(requirement) - 1];
   const follows = after !== undefined && previous !== undefined && sectionsFor(draft, previous).includes(after);
-  const ordinal = follows && ordinalOf(after.number) > 0 ? ordinalOf(after.number) + 1 : ordinalOf(requirement.number);
+  // Alternatives, of which a plan holds one, share a number.
+  const step = previous?.number === requirement.number ? 0 : 1;
+  const ordinal = follows && ordinalOf(after.number) > 0 ? ordinalOf(after.number) + step : ordinalOf(requirement.number);
   const headings = [
     headingFor(requirement, style, lineEnd, ordinal),
     ...headingsBelow(draft, document, requirement, style, depth, lineEnd),

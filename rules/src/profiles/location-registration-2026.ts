@@ -1,10 +1,37 @@
-import { attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
-import type { Basis, Profile } from './schema.ts';
+import { attachment, citing, needsOf, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import type { Basis, Check, Need, Profile } from './schema.ts';
 
 const { stated } = citing('notice');
 const measures = citing('measures');
 const language = citing('guideline-2018');
+const handedIn = stated('제4조 제3항', '원본과 사본, 저장매체의 수를 정했습니다', 'How many originals, copies and media');
 const composed = (ko: string, en: string): Basis => stated('제4조 제2항', ko, en);
+
+/** One figure of the standard of protection. */
+function figure(where: string, ko: string, en: string, words: string[], least: Check['least']): Need[] {
+  return needsOf(measures.stated(where, `${ko} 이상을 요구합니다`, `Asks for at least: ${en}`), [
+    ['content', ko, en, { check: { words, ...(least && { least }) } }],
+  ]);
+}
+
+/** What the standard of protection puts in figures; the rest of it was not read whole. */
+const PROTECTION: Need[] = [
+  ...figure('접근권한', '접근권한의 부여ㆍ변경ㆍ말소 기록 보관 5년', 'records of access rights kept 5 years', ['권한'], {
+    count: 5,
+    unit: '년',
+  }),
+  ...figure('취급대장', '위치정보 취급대장 보존 6개월', 'the register kept 6 months', ['취급대장'], { count: 6, unit: '개월' }),
+  ...figure('접근사실', '접근사실 기록 보존 1년', 'records of access kept 1 year', ['접근사실'], { count: 1, unit: '년' }),
+  ...figure('제7조', '자체검사 연 1회', 'an inspection of its own once a year', ['자체검사'], { count: 1, unit: '연간 회' }),
+  ...figure('보안프로그램', '백신 갱신 하루 1회', 'anti-virus programs brought up to date daily', ['백신', '보안프로그램'], {
+    count: 1,
+    unit: '하루 회',
+  }),
+  ...needsOf(
+    measures.stated('제5조 제3항', '교육을 정기적으로 합니다. 횟수는 정하지 않았습니다', 'Regular training; how often is not set'),
+    [['content', '정기적인 교육', 'Regular training', { check: { words: ['교육'] } }]],
+  ),
+];
 
 /** Registration of a business with personal location data: in the permit's place since 2022-04-20; notice of 2026-06-04. */
 export default {
@@ -37,6 +64,13 @@ export default {
       published: null,
       checked: '2026-11-21',
     },
+    press: {
+      title: '개인위치정보사업 등록의 접수 일정을 전한 보도(아주경제 2024)와 안내',
+      publisher: '아주경제 외',
+      url: null,
+      published: '2024-01-12',
+      checked: '2026-11-21',
+    },
     'guideline-2018': {
       title: '개인위치정보사업허가 세부심사기준별 평가방법(고시 제2018-11호) 별표 1 허가신청서류 작성요령',
       publisher: '방송통신위원회',
@@ -66,36 +100,32 @@ export default {
     section('business', '제2권', '사업개요', composed('둘째 권은 사업의 개요를 적습니다', 'The second volume: the business'), {
       synonyms: ['사업의 개요', '사업 개요'],
     }),
-    section('system', '제3권', '시스템의 구성', composed('셋째 권은 시스템의 구성을 적습니다', 'The third volume: the system'), {
-      synonyms: ['시스템 구성', '시스템의 구성 및 운영', '시스템의 구성ㆍ운영', '위치정보시스템의 구성'],
-    }),
-    section(
-      'protection',
-      '제4권',
-      '위치정보의 관리적ㆍ기술적 보호조치 계획',
-      composed('넷째 권은 관리적, 기술적 보호조치의 계획을 적습니다', 'The fourth volume: measures of protection'),
-      {
-        synonyms: [
-          '위치정보의 기술적ㆍ관리적 보호조치 계획',
-          '관리적ㆍ기술적 보호조치 계획',
-          '기술적ㆍ관리적 보호조치 계획',
-          '위치정보 보호조치 계획',
-          '보호조치 계획',
-        ],
-        needs: [
-          [
-            'content',
-            '접근권한의 부여ㆍ변경ㆍ말소 기록 보관(5년), 접근사실 기록(1년 이상)과 취급대장(6개월 이상)',
-            'Records of access rights (5 years), of access (1 year) and the register (6 months)',
+    {
+      ...section('system', '제3권', '시스템의 구성', composed('셋째 권은 시스템의 구성을 적습니다', 'The third volume: the system'), {
+        synonyms: ['시스템 구성', '시스템의 구성 및 운영', '시스템의 구성ㆍ운영', '위치정보시스템의 구성'],
+      }),
+      needs: needsOf(citing('notice').derived('제10조', '심사가 설비의 규모를 봅니다', 'The review looks at the scale of the facilities'), [
+        ['content', '설비의 규모', 'The scale of the facilities', { check: { words: ['설비', '서버', '시설'] } }],
+      ]),
+    },
+    {
+      ...section(
+        'protection',
+        '제4권',
+        '위치정보의 관리적ㆍ기술적 보호조치 계획',
+        composed('넷째 권은 관리적, 기술적 보호조치의 계획을 적습니다', 'The fourth volume: measures of protection'),
+        {
+          synonyms: [
+            '위치정보의 기술적ㆍ관리적 보호조치 계획',
+            '관리적ㆍ기술적 보호조치 계획',
+            '기술적ㆍ관리적 보호조치 계획',
+            '위치정보 보호조치 계획',
+            '보호조치 계획',
           ],
-          [
-            'content',
-            '자체검사(연 1회 이상), 정기 교육, 백신 갱신(일 1회 이상)',
-            'Yearly self-inspection, regular training, daily updates of anti-virus programs',
-          ],
-        ],
-      },
-    ),
+        },
+      ),
+      needs: PROTECTION,
+    },
   ],
   attachments: [
     attachment('form-1', '[양식 1] 등록신청법인의 명세서', stated('양식 1', '법인의 명세를 적는 양식', 'Particulars of the company'), {
@@ -117,6 +147,30 @@ export default {
       { when: [{ fact: 'incorporated', is: false }] },
     ),
   ],
+  copies: [
+    { id: 'application', what: { ko: '등록신청서', en: 'Application' }, count: 1, basis: handedIn },
+    { id: 'original', what: { ko: '사업계획서 원본', en: 'The original plan' }, count: 1, basis: handedIn },
+    { id: 'copy', what: { ko: '사업계획서 사본', en: 'Copies of the plan' }, count: 10, basis: handedIn },
+    { id: 'media', what: { ko: '이동식저장매체 등', en: 'Set of storage media' }, count: 1, basis: handedIn },
+  ],
+  periods: [
+    {
+      id: 'review',
+      title: { ko: '처리', en: 'Review' },
+      length: { ko: '2개월(한 번에 한하여 2개월 연장)', en: 'two months (and two more, once)' },
+      basis: citing('decree').stated('등록의 처리', '두 달 안에 처리하고 한 번 두 달을 늘릴 수 있습니다', 'Two months, and two more once'),
+    },
+    {
+      id: 'intake',
+      title: { ko: '접수', en: 'Intake' },
+      length: { ko: '한 해 6회, 두 달마다', en: 'six times a year, every other month' },
+      basis: citing('press').stated('접수 일정', '두 달마다 접수하며 그 앞에 설명회를 엽니다', 'Taken every other month, after a briefing'),
+    },
+  ],
+  review: {
+    by: 'fitness',
+    basis: stated('제10조', '점수를 매기지 않고 모든 항목이 적합해야 합니다', 'No points: every item must be found fit'),
+  },
   glossDirection: 'hangul-first',
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,

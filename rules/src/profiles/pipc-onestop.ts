@@ -1,8 +1,7 @@
-import { assumed, attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
 import { LANGUAGE_AUTHORITY, LANGUAGE_SOURCES } from './language-authority.ts';
+import { advised, none, only, TRACK_CHECKLISTS, TRACK_PERIODS, TRACK_QUESTIONS, tracks } from './pipc-onestop-tracks.ts';
 import type { Profile } from './schema.ts';
-
-const advised = (ko: string, en: string) => assumed(`${ko}. 공식 서식이 아니라 권하는 항목입니다`, `${en}; advice, no official form`);
 
 /** One-stop service of the Personal Information Protection Commission. Its form was not found: every section is advice. */
 export default {
@@ -28,12 +27,14 @@ export default {
       id: 'track',
       ask: { ko: '빠른 답변 뒤에 어떤 지원이 더 필요할 것 같나요?', en: 'Which further track may be needed after the quick answer?' },
       choices: [
-        { value: 'sandbox', label: { ko: '규제유예제도', en: 'Regulatory sandbox' } },
-        { value: 'prior-adequacy', label: { ko: '사전적정성 검토', en: 'Prior adequacy review' } },
-        { value: 'safe-zone', label: { ko: '개인정보 안심구역', en: 'Personal data safe zone' } },
-        { value: 'active-interpretation', label: { ko: '법령적극해석', en: 'Active interpretation of law' } },
+        { value: 'quick-answer', label: { ko: '빠른 답변으로 넉넉함', en: 'The quick answer will do' }, when: none },
+        { value: 'sandbox', label: { ko: '규제유예제도', en: 'Regulatory sandbox' }, when: only('lawIsSilent') },
+        { value: 'prior-adequacy', label: { ko: '사전적정성 검토', en: 'Prior adequacy review' }, when: only('seeksResolution') },
+        { value: 'safe-zone', label: { ko: '개인정보 안심구역', en: 'Personal data safe zone' }, when: only('pseudonymousData') },
+        { value: 'active-interpretation', label: { ko: '법령적극해석', en: 'Active interpretation of law' }, when: only('lawIsAmbiguous') },
       ],
     },
+    ...TRACK_QUESTIONS,
   ],
   standing: 'advice',
   sections: [
@@ -75,9 +76,10 @@ export default {
       advised('걸린다고 보는 법 조문과 회사의 의견을 적습니다', 'The articles at issue, and the applicant’s view'),
       { synonyms: ['관련 법령', '관련 법 조문', '관련 규정', '법적 쟁점', '관련 법령 및 검토의견'] },
     ),
+    ...tracks,
     section(
       'enclosures',
-      '6.',
+      '7.',
       '붙임',
       advised('동의서, 화면, 계약서처럼 판단에 필요한 것을 붙입니다', 'Consent forms, screens, contracts'),
       { synonyms: ['첨부', '첨부 자료', '붙임 자료'], optional: true },
@@ -89,6 +91,8 @@ export default {
       optional: true,
     }),
   ],
+  checklists: TRACK_CHECKLISTS,
+  periods: TRACK_PERIODS,
   glossDirection: 'either',
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,

@@ -1,3 +1,4 @@
+import { completed } from '../../profiles/applicant.ts';
 import { profiles as builtInProfiles } from '../../profiles/index.ts';
 import { rules as builtInRules } from '../../rules/index.ts';
 import type { Finding, GlossaryEntry, Locale, Profile, Rule, Settings } from '../../types.ts';
@@ -148,7 +149,7 @@ function settingsOf(
 ): Omit<Settings, 'overrides' | 'attachments'> {
   return {
     profile,
-    applicant: applicant ?? {},
+    applicant: completed(profile, applicant ?? {}),
     ...(applicationDate !== undefined && { applicationDate }),
     // Rates are text once their names are checked.
     exchangeRates: (exchangeRates ?? {}) as Settings['exchangeRates'],
