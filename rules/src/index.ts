@@ -38,6 +38,7 @@ export { type Layer, readFrontMatter, readSettings } from './engine/settings/rea
 export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './engine/settings/resolve.ts';
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
 export { levelOf, severityOf } from './engine/severity.ts';
+export { emptySectionsIn } from './profiles/empty-sections.ts';
 export { contentOf, named, type Question } from './profiles/gaps.ts';
 export { profiles } from './profiles/index.ts';
 export { type Draft, gapFor, insertionOf, placeOfGap } from './profiles/insertion.ts';

@@ -93,18 +93,23 @@ test('names are found composed and decomposed; ids stay as the disk has them', a
 });
 
 describe('what holds nothing is never simply clean', () => {
-  test('an untouched skeleton', async () => {
+  test('an untouched skeleton: each heading is told once', async () => {
     const cwd = folder();
     await dadeumi(['new', 'location-permit-2018', '--out', '뼈대.md'], { cwd });
-    expect((await dadeumi(['뼈대.md'], { cwd })).stdout).toMatch(/점검하지 않음: 글\(제목만 있고 내용이 없음\), 내용이 빈 절 [1-9]\d*개/);
+    const { stdout } = await dadeumi(['뼈대.md'], { cwd });
+    expect(stdout).toMatch(/점검하지 않음: 글\(제목만 있고 내용이 없음\)/);
+    expect(stdout).toContain('절에 제목만 있고 내용이 없습니다');
+    expect(stdout).not.toContain('내용이 빈 절');
   });
 
-  test('bare headings, a comment under them', async () => {
+  test('bare headings, a comment under them, are counted where no rule tells of them', async () => {
     const text = draft(
       '# 1. 기술ㆍ서비스의 명칭 및 내용\n\n<!-- 적을 것 -->\n\n# 2. 사업범위ㆍ추진방법ㆍ추진일정\n\n서울에서 엽니다.',
       'ict-temporary-permit',
     );
-    expect((await dadeumi(['계획.md'], { cwd: folder({ '계획.md': text }) })).stdout).toContain('내용이 빈 절 1개');
+    const cwd = folder({ '계획.md': text });
+    expect((await dadeumi(['계획.md'], { cwd })).stdout).not.toContain('내용이 빈 절');
+    expect((await dadeumi(['--rule', 'won-amounts', '계획.md'], { cwd })).stdout).toContain('내용이 빈 절 1개');
   });
 
   test('an empty file', async () => {
@@ -233,7 +238,8 @@ describe('a profile of one’s own', () => {
     expect(readFileSync(path.join(cwd, '계획.md'), 'utf8')).toContain('profile: ./틀/우리.yaml');
     const ran = await dadeumi(['계획.md'], { cwd });
     expect(ran.stdout).toContain('작성요령: 우리 기관');
-    expect(ran.code).toBe(0);
+    expect(ran.stdout).toContain('empty-section');
+    expect(ran.code).toBe(1);
   });
 
   test('with a mistake is told with file, line and example', async () => {

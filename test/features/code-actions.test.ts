@@ -27,9 +27,10 @@ const BRINGS: Partial<Record<ActionData['command'], RegExp>> = {
   'dadeumi.answer': /^required-sections\//,
   'dadeumi.setLimit': /^(?:summary-length\/(?:over|near)|settings\/value)/,
   'dadeumi.setRate': /^settings\/value/,
-  'dadeumi.fix': /^(?:summary-length\/(?:unlimited|empty)|required-sections\/unanswered)/,
-  'dadeumi.fixRule': /^(?:summary-length\/(?:unlimited|empty)|required-sections\/unanswered)/,
-  'dadeumi.setProfile': /^(?:required-sections|summary-length|foreign-term-gloss|won-amounts|metric-units)\//,
+  'dadeumi.fix': /^(?:summary-length\/unlimited|required-sections\/unanswered|empty-section\/)/,
+  'dadeumi.fixRule': /^(?:summary-length\/unlimited|required-sections\/unanswered|empty-section\/)/,
+  'dadeumi.setProfile':
+    /^(?:required-sections|empty-section|section-order|summary-length|body-length|foreign-term-gloss|won-amounts|metric-units)\//,
 };
 /** What leaves the finding that it is offered for: a gloss becomes the first suggestion, a place waits for its figure, a guideline is for the whole draft. */
 const KEEPS = /^용어집에|자리 만들기$|^작성요령을/;

@@ -1,9 +1,8 @@
 import {
   rules as builtIn,
-  type CoveredSection,
-  coverageOf,
   type Document,
   draftOf,
+  emptySectionsIn,
   type Plan,
   type Profile,
   type Requirement,
@@ -32,9 +31,12 @@ export function nothingToJudge(plan: Plan, settings: Settings, result: Result): 
   return idleRules(settings, result).filter((id) => !waiting.includes(id));
 }
 
+/** Rules that look at whatever stands in a text: that they did says nothing of it. */
+const LOOKS_AT_ANYTHING: ReadonlySet<string> = new Set(['body-length', 'empty-section', 'personal-data', 'placeholder-text']);
+
 /** Whether no rule that was run found anything to look at: a text in a wrong encoding or form reads so, and a very short one. */
 export function sawNothing({ examined }: Result): boolean {
-  return Object.values(examined).every((count) => count === 0);
+  return Object.entries(examined).every(([id, count]) => count === 0 || LOOKS_AT_ANYTHING.has(id));
 }
 
 /** What a clean result of a plan does not speak of, in words. */
@@ -50,7 +52,7 @@ export function gapsOf(plan: Plan, settings: Settings, { result, rules }: Done, 
 
   if (empty.length > 0) gaps.push(gap.empty(empty.join(', ')));
   else if (bare) gaps.push(gap.bare);
-  const sections = emptyIn(coverageOf(draftOf(plan, settings)));
+  const sections = 'empty-section' in result.examined ? 0 : emptySectionsIn(draftOf(plan, settings)).empty.length;
   if (sections > 0) gaps.push(gap.sections(sections));
   if (profile.standing === 'language-only') gaps.push(gap.profile);
   else if (!hasLimit(settings)) gaps.push(gap.pages);
@@ -66,11 +68,6 @@ export function gapsOf(plan: Plan, settings: Settings, { result, rules }: Done, 
 
 function holdsWords({ blocks }: Document): boolean {
   return blocks.some(({ parts }) => parts.some(({ kind }) => kind === 'prose' || kind === 'table' || kind === 'code'));
-}
-
-/** Required sections that are there and hold nothing; one that holds only such sections is not counted beside them. */
-function emptyIn(sections: readonly CoveredSection[]): number {
-  return sections.reduce((sum, { state, required, children }) => sum + (emptyIn(children) || (required && state === 'empty' ? 1 : 0)), 0);
 }
 
 function hasLimit({ profile, limits }: Settings): boolean {

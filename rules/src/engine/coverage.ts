@@ -2,7 +2,7 @@ import { isAsked } from '../profiles/applicant.ts';
 import type { Draft } from '../profiles/insertion.ts';
 import { isAnswered } from '../profiles/match.ts';
 import { deniesContent } from '../profiles/not-applicable.ts';
-import { partsOf } from '../text/section-length.ts';
+import { holdsContent } from '../profiles/section-content.ts';
 import type { Plan, Requirement, Section, Settings } from '../types.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -67,11 +67,7 @@ function absent({ presence }: Requirement, asked: boolean | undefined, above: Se
 
 /** Whether all that answers it is headings; what the subsections hold counts. */
 function isEmpty({ documents }: Plan, sections: readonly Section[]): boolean {
-  if (sections.length === 0) return false;
-  return sections.every((section) => {
-    const document = documents.find(({ id }) => id === section.document)!;
-    return !partsOf(document, section).parts.some(({ part }) => part.kind === 'prose' || part.kind === 'table' || part.kind === 'code');
-  });
+  return sections.length > 0 && !sections.some((section) => holdsContent(documents.find(({ id }) => id === section.document)!, section));
 }
 
 /** Counts over a coverage, or a part of one. */

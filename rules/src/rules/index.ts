@@ -1,6 +1,7 @@
 // Written by `npm run generate`; edit what it is made of.
 import type { Rule } from '../types.ts';
 import consistentTerms from './consistent-terms.ts';
+import emptySection from './empty-section.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
 import plainKorean from './plain-korean.ts';
@@ -9,4 +10,4 @@ import summaryLength from './summary-length.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, wonAmounts];

@@ -61,10 +61,6 @@ export default defineRule({
       en: ({ pages, characters, page }) =>
         `The summary has ${characters} characters, by estimate ${estimate(pages, PAGES).en} of ${page.en}. Its limit is not known and was not checked: state it in dadeumi.limits.summaryPages, summaryCharacters or summaryBytes.`,
     },
-    empty: {
-      ko: () => '요약문이 비어 있습니다. 심사위원이 먼저 읽을 주된 내용을 적으세요.',
-      en: () => 'The summary is empty. Write what a reviewer should read first.',
-    },
   },
 
   *check(context) {
@@ -74,10 +70,7 @@ export default defineRule({
 
     for (const [index, summary] of summaries.entries()) {
       const at = { document: summary.document.id, range: summary.section.heading };
-      if (isEmpty(summary)) {
-        if (profile.standing !== 'language-only') yield { at, message: 'empty', data: {}, subject: 'empty', atMost: 'info' };
-        continue;
-      }
+      if (isEmpty(summary)) continue;
       const limited = limitedLengths(summary, context);
       for (const { name, length, basis } of limited) {
         const report = { at, data: length, subject: name, ...(basis && { basis }) };

@@ -1,4 +1,5 @@
 import { proseWithin, sourceRange } from '../document/prose.ts';
+import { lastStarting } from '../engine/lines.ts';
 import type { Document, Part, Section } from '../types.ts';
 import { bytesIn, charactersIn, type Extent, headingLines, type Page, paragraphLines, tableLines } from './layout.ts';
 
@@ -23,13 +24,20 @@ export interface Counting {
 
 /** What a section owns, part by part, with the source of what has no words. Of a paragraph that its title stands in, the words after the title. */
 export function partsOf({ blocks, starts }: Document, { heading, range }: Pick<Section, 'heading' | 'range'>): SectionParts {
-  const parts = blocks.flatMap((block, index) => {
-    const start = starts[index]!;
-    if (start >= range[1] || start + block.text.length <= heading[1]) return [];
-    return block.parts
-      .flatMap((part) => ownedOf(part, heading[1] - start, range[1] - start))
-      .map((part) => ({ part, text: 'range' in part ? block.text.slice(...part.range) : '' }));
-  });
+  const parts: SectionParts['parts'][number][] = [];
+  for (
+    let index = Math.max(
+      0,
+      lastStarting(starts, (start) => start, heading[1]),
+    );
+    index < blocks.length;
+    index++
+  ) {
+    const [{ text, parts: own }, start] = [blocks[index]!, starts[index]!];
+    if (start >= range[1]) break;
+    for (const part of own.flatMap((one) => ownedOf(one, heading[1] - start, range[1] - start)))
+      parts.push({ part, text: 'range' in part ? text.slice(...part.range) : '' });
+  }
   return { parts };
 }
 
