@@ -40,8 +40,18 @@ const WORDS = {
 /** The page of a rule: Korean, then English. */
 export function rulePage(rule: Rule, profiles: readonly Profile[], examples: readonly Example[], note: string): string {
   const parts = (['ko', 'en'] as const).map((locale) => inLanguage(locale, rule, profiles, examples));
-  return `<!-- ${note} -->\n\n# ${rule.id}\n\n${parts.join('\n\n---\n\n')}\n`;
+  return `<!-- ${note} -->\n\n# ${rule.id}\n\n[English](#${anchorOf(rule.title.en)})\n\n${parts.join('\n\n---\n\n')}\n`;
 }
+
+/** Words as they are: `35~42자, 34~41줄` would be struck through between its tildes, `$3 … $5` set as a formula. */
+const plain = (words: string): string => words.replaceAll(/[~*_<$]/gu, '\\$&');
+
+/** The anchor that GitHub gives a heading. */
+const anchorOf = (heading: string): string =>
+  heading
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} -]/gu, '')
+    .replaceAll(' ', '-');
 
 function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], examples: readonly Example[]): string {
   const words = WORDS[locale];
@@ -60,11 +70,11 @@ function inLanguage(locale: Locale, rule: Rule, profiles: readonly Profile[], ex
 
 function exampleOf({ line, said, fix, options }: Example, locale: Locale): string {
   const only = options.length > 0 ? [WORDS[locale].onlyWith(options.map((name) => `\`${name}\``).join(', '))] : [];
-  const fixed = fix ? [`${WORDS[locale].fix} (${KINDS[fix.kind][locale]}): ${fix.title[locale]}`] : [];
+  const fixed = fix ? [`${WORDS[locale].fix} (${KINDS[fix.kind][locale]}): ${plain(fix.title[locale])}`] : [];
   const fence = line.includes('```') ? '````' : '```';
   return [
     `${fence}md\n${line}\n${fence}`,
-    [said[locale], ...only, ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n'),
+    [plain(said[locale]), ...only, ...fixed].map((text) => `> ${text.replaceAll('\n', '\n> ')}`).join('\n>\n'),
   ].join('\n\n');
 }
 

@@ -34,6 +34,7 @@ function listsForTables(page: string): string {
     .split('\n')
     .flatMap((line) => {
       if (!line.startsWith('|')) titles = [];
+      if (line.startsWith('>')) return [line.replaceAll(/\\([~*_<$])/gu, '$1')];
       if (!line.startsWith('|') || line.startsWith('|---')) return line.startsWith('|') ? [] : [line];
       // A bar within a cell has a backslash before it.
       const cells = line.slice(2, -2).split(' | ');

@@ -8,7 +8,7 @@ const WITH_SLASH = /^(?:(\d{1,2})(?: |-|과 ?|와 ?| 과 | 와 ))?(\d{1,2})[/⁄
 const IN_ONE_CHARACTER = /^(\d{1,2})?(?: |-|과 |와 )?([½¼¾⅛⅜⅝⅞])/;
 
 /** Whether a number may start with this character though it is no digit. */
-export const isVulgarFraction = (char: string): boolean => Object.hasOwn(VULGAR, char);
+export const isVulgarFraction = (char: string): boolean => char >= '¼' && char <= '⅞' && Object.hasOwn(VULGAR, char);
 
 /** `1/8`, `1 1/2`, `1과 1/2`, `1-1/2`, `1½`; only what a ruler in inches has, and sizes of sensors (`1/2.8`). */
 export function fractionAt(text: string, start: number): Numeral | undefined {

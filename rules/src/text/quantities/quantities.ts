@@ -20,21 +20,14 @@ const APOSTROPHES = new Set(["'", '’']);
 /** Words that only look like a number in words with a unit: 서평 is a review of a book. */
 const NO_NUMBERS = ['서평', '백야드'];
 
-/** First syllables of numbers in words; most Hangul is passed over by them. */
-const WORD_STARTS = new Set([...'일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
+/** First syllables of numbers in words, and of 평당; most Hangul is passed over by them. */
+const WORD_STARTS = new Set([...'평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
 
 /** Every quantity of a folded text, metric ones too, in order; `also` holds words of the row and title of a table cell. */
 export function readQuantities(text: string, also: string): readonly (Quantity | MetricQuantity)[] {
   const found: (Quantity | MetricQuantity)[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const digit = isDigit(text[at]) || isVulgarFraction(text[at]!);
-    const price =
-      text.startsWith('평당', at) && !isHangul(text[at - 1]) && !isDigit(text[at - 1]) ? pricePerPyeong(text, at, at + 2) : undefined;
-    if (price !== undefined) {
-      found.push(price);
-      at = price.end - 1;
-      continue;
-    }
     if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
     const quantity = quantityAt(text, at, also, found.at(-1));
     if (quantity !== undefined) {
@@ -53,6 +46,7 @@ function quantityAt(
   also: string,
   previous: Quantity | MetricQuantity | undefined,
 ): Quantity | MetricQuantity | undefined {
+  if (text.startsWith('평당', start)) return isDigit(text[start - 1]) ? undefined : pricePerPyeong(text, start, start + 2);
   if (!mayStart(text, start) || NO_NUMBERS.some((word) => text.startsWith(word, start))) return undefined;
   const marked = wonPerPyeong(text, start) ?? feetAndInches(text, start) ?? temperatureAt(text, start);
   if (marked !== undefined) return marked;
