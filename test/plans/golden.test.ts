@@ -9,6 +9,8 @@ import type { Finding, Requirement, Section, Settings } from '../../rules/src/ty
 import { draftOf } from '../harness/settings.ts';
 
 const folder = new URL('./golden/', import.meta.url);
+/** See something only in plans that have tables of figures. */
+const OF_FIGURES = new Set(['table-totals', 'plan-amounts', 'financial-ratios']);
 
 for (const name of readdirSync(folder)) {
   const text = readFileSync(new URL(name, folder), 'utf8');
@@ -21,7 +23,8 @@ for (const name of readdirSync(folder)) {
       const { findings, examined, unread } = lint(plan, settings);
       expect(findings.filter(({ severity }) => severity !== 'info').map(words)).toEqual([]);
       expect(unread).toEqual([]);
-      expect(Object.entries(examined).filter(([, count]) => count === 0)).toEqual([]);
+      const unseen = Object.entries(examined).flatMap(([rule, count]) => (count === 0 ? [rule] : []));
+      expect(unseen.filter((rule) => name.startsWith('location-permit') || !OF_FIGURES.has(rule))).toEqual([]);
     });
 
     test('answers every section that the profile demands', () => {

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { readFigure } from '../../rules/src/text/figures/figure.ts';
+import { totalOf } from '../../rules/src/text/figures/labels.ts';
+import { periodOf, samePeriod } from '../../rules/src/text/figures/periods.ts';
+import { unitInLabel, wonIn } from '../../rules/src/text/figures/units.ts';
+import { wrongTotalsIn } from '../../rules/src/text/figures/wrong-totals.ts';
+import { growth, LINEAR } from '../harness/growth.ts';
+
+describe('a cell', () => {
+  test.each([
+    ['1,200', '1200', ''],
+    ['12억 3,000만 원', '1230000000', '원'],
+    ['950백만원', '950000000', '원'],
+    ['1,200천원', '1200000', '원'],
+    ['₩35,000', '35000', '원'],
+    ['-1,656', '-1656', ''],
+    ['△300', '-300', ''],
+    ['(1,200)', '-1200', ''],
+    ['55.0%', '55', '%'],
+    ['70,000 (70%)', '70000', ''],
+    ['26명', '26', '명'],
+    ['-', '0', ''],
+    ['$25', '25', '$'],
+  ])('%j is a figure', (text, value, unit) => {
+    const reading = readFigure(text);
+    expect(reading.kind === 'figure' && [reading.value.toFixed(), reading.unit]).toEqual([value, unit]);
+  });
+
+  test.each([
+    '40+',
+    '약 364',
+    '120~180만',
+    '35박 × 15유로 ≈ 52만',
+    '?',
+    '~0원',
+    '300만원\uFFFC120만원',
+    '10억 이상',
+    '2019. 3. 1.',
+    '100여 명',
+    '3 또는 4',
+    '5명 내외',
+  ])('%j is not sure', (text) => expect(readFigure(text).kind).toBe('unsure'));
+
+  test.each(['견적서', '미정', '해당 사항'])('%j is words', (text) => expect(readFigure(text).kind).toBe('words'));
+});
+
+test.each([
+  ['백만원', '1000000'],
+  ['천 원', '1000'],
+  ['억원', '100000000'],
+  ['원', '1'],
+  ['백만원, %', '1000000'],
+  ['1,000원', '1000'],
+  ['십억원', '1000000000'],
+])('one %s is %s won', (unit, won) => expect(wonIn(unit)?.toFixed()).toBe(won));
+
+test.each(['명', '천 달러', '천원, 원', '%', '', '대'])('%j is no one unit of won', (unit) => expect(wonIn(unit)).toBeUndefined());
+
+test('a unit stands in the parentheses at the end of a label', () => {
+  expect(['금액(백만원)', '금액 [단위: 천원]', '금액(추정) 계', '금액'].map(unitInLabel)).toEqual(['백만원', '천원', '', '']);
+});
+
+test.each([
+  ['2019년', { year: 2019 }],
+  ["'19년", { year: 2019 }],
+  ['2019년도', { year: 2019 }],
+  ['FY2026', { year: 2026 }],
+  ['2019년(1차년도)', { year: 2019, ordinal: 1 }],
+  ['1차년도(2019)', { year: 2019, ordinal: 1 }],
+  ['3년차', { ordinal: 3 }],
+  ['Year 2', { ordinal: 2 }],
+  ['1분기', { other: '1분기' }],
+  ['19', undefined],
+  ['2019년 인력', undefined],
+  ['3년', undefined],
+])('the period of %j', (label, period) => expect(periodOf(label)).toEqual(period));
+
+test('years and ordinals are not known to be the same', () => {
+  expect(samePeriod({ year: 2019 }, { ordinal: 1 })).toBe(false);
+  expect(samePeriod({ year: 2019, ordinal: 1 }, { ordinal: 1 })).toBe(true);
+});
+
+test.each([
+  ['합 계', 3, false],
+  ['계', 2, false],
+  ['소계', 1, false],
+  ['Total', 3, false],
+  ['3. 합계(A+B)', 3, false],
+  ['총합계', 4, false],
+  ['자산총계', 4, true],
+  ['투자비 계', 1, true],
+])('%s is a total', (label, level, named) => expect(totalOf(label)).toEqual({ level, named }));
+
+test.each(['설계', '통계', '3단계', '회계', '기계', '관계', '누계', '평균', '인건비'])('%s is no total', (label) =>
+  expect(totalOf(label)).toBeUndefined(),
+);
+
+/** A table of amounts that adds up both ways; changed at one cell by `change`. */
+function tableOf(amounts: readonly (readonly number[])[], changed?: readonly [row: number, column: number], change = 0): string {
+  const rows = amounts.map((row) => [...row, sum(row)]);
+  rows.push(rows[0]!.map((_, column) => sum(rows.map((row) => row[column]!))));
+  const written = rows.map((row, at) => row.map((value, column) => value + (changed?.[0] === at && changed[1] === column ? change : 0)));
+  const lines = written.map((row, at) => `| ${at === amounts.length ? '합계' : `항목 ${'가나다라마바'[at]}`} | ${row.join(' | ')} |`);
+  const years = amounts[0]!.map((_, column) => `${2026 + column}년`);
+  return `(단위: 천원)\n\n| 항목 | ${years.join(' | ')} | 합계 |\n|${'---|'.repeat(years.length + 2)}\n${lines.join('\n')}\n`;
+}
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const wrongIn = (text: string) => wrongTotalsIn(parseMarkdown(text, 'a.md')).wrong;
+
+const amounts = fc.tuple(fc.integer({ min: 3, max: 5 }), fc.integer({ min: 3, max: 4 })).chain(([rows, columns]) =>
+  fc.array(
+    fc.array(
+      fc.integer({ min: 1, max: 900 }).map((value) => value * 100),
+      { minLength: columns, maxLength: columns },
+    ),
+    {
+      minLength: rows,
+      maxLength: rows,
+    },
+  ),
+);
+
+test('a table that adds up has nothing wrong, and a changed amount is found once, in its place, with the amount that was there', () => {
+  fc.assert(
+    fc.property(amounts, fc.nat(5), fc.nat(4), fc.integer({ min: 1, max: 400 }), (table, row, column, change) => {
+      expect(wrongIn(tableOf(table))).toEqual([]);
+      const at = [row % (table.length + 1), column % (table[0]!.length + 1)] as const;
+      const found = wrongIn(tableOf(table, at, change * 1000));
+      expect(found.map(({ kind, cell, others }) => [kind, cell.row, cell.column - 1, others.length])).toEqual([['both', ...at, 0]]);
+      expect(found[0]!.stated.minus(found[0]!.right).toNumber()).toBe(change * 1000);
+    }),
+    { numRuns: 120 },
+  );
+});
+
+test('totals of 8,000 rows are checked in time that grows with the rows alone', () => {
+  const table = (rows: number) => {
+    const lines = Array.from({ length: rows }, (_, n) =>
+      n % 10 === 9 ? `| 소계 | ${n} | 3 | ${n} |` : `| 항목 ${n} | ${n * 7} | ${n} | ${n * 8} |`,
+    );
+    return parseMarkdown(`| 항목 | 2026년 | 2027년 | 합계 |\n|---|---|---|---|\n${lines.join('\n')}\n| 합계 | 1 | 2 | 3 |`, 'a.md');
+  };
+  const documents = new Map([1000, 8000].map((rows) => [rows, table(rows)]));
+  expect(growth(1000, (rows) => wrongTotalsIn(documents.get(rows)!))).toBeLessThan(LINEAR);
+});
