@@ -7,7 +7,8 @@ import metricUnits from './metric-units.ts';
 import plainKorean from './plain-korean.ts';
 import requiredSections from './required-sections.ts';
 import summaryLength from './summary-length.ts';
+import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, tableTotals, wonAmounts];
