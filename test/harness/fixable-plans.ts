@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { PARTICLES, particleFor, type SpokenParticle } from './spoken.ts';
 
 /** One line of a plan: words with something to fix and the particle that its words ask for. */
-export interface FixableLine {
+interface FixableLine {
   readonly before: string;
   readonly words: string;
   readonly particle: SpokenParticle;
