@@ -24,6 +24,7 @@ export async function turnOn(tab: number): Promise<void> {
 export async function turnOnSite(origin: string): Promise<void> {
   if (!(await mayRead(origin))) throw new MessageRefused(`no permission for ${origin}`);
   await changeSite(origin, (site) => ({ ...site, on: true }));
+  await wantedSite.change((wanted) => (wanted === origin ? '' : wanted));
   await register();
   // A tab may be gone, or show an error page, by the time that its turn comes.
   await Promise.all((await tabsAt(origin)).map((open) => putInto(open).catch(() => {})));
@@ -32,9 +33,7 @@ export async function turnOnSite(origin: string): Promise<void> {
 /** Turns on the site that a permission was asked for, once it is given: whoever asked may have been closed by the question. */
 export async function turnOnWanted(): Promise<void> {
   const origin = await wantedSite.read();
-  if (origin === '' || !(await mayRead(origin))) return;
-  await wantedSite.change(() => '');
-  await turnOnSite(origin);
+  if (origin !== '' && (await mayRead(origin))) await turnOnSite(origin);
 }
 
 /** Takes everything out of the pages of a site and gives its permission back, unless a site of the same host is on. */

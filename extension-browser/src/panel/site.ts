@@ -12,7 +12,8 @@ export async function askPermission(origin: string): Promise<boolean> {
   const noted = wantedSite.change(() => origin);
   const granted = await browser.permissions.request(permissionFor(origin));
   await noted;
-  await wantedSite.change(() => '');
+  // Given, it stays noted until the site is on: the browser may close this page right behind its question.
+  if (!granted) await wantedSite.change(() => '');
   return granted;
 }
 
