@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Profile, profileJsonSchema, type Rule, settingsJsonSchema } from '@dadeumi/rules';
 import { readExamples } from './examples.ts';
+import { obligationPage } from './obligation-page.ts';
 import { rulePage } from './page.ts';
 import { ruleTable } from './table.ts';
 
@@ -26,6 +27,10 @@ export async function generated(root: URL, load: Load): Promise<Map<string, stri
     ['rules/schema/profile.json', json(profileJsonSchema())],
     ['rules/schema/dadeumi.json', json(settingsJsonSchema(rules, profiles))],
     ...rules.map((rule) => [`rules/docs/${rule.id}.md`, rulePage(rule, profiles, readExamples(rule, root), NOTE)] as const),
+    ...profiles.flatMap((profile) => {
+      const page = obligationPage(profile, ids, NOTE);
+      return page === undefined ? [] : [[`rules/docs/obligations-${profile.id}.md`, page] as const];
+    }),
     ['README.md', filled('README.md', ruleTable(rules, 'en'), root)],
     ['README.ko.md', filled('README.ko.md', ruleTable(rules, 'ko'), root)],
   ]);

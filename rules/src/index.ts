@@ -39,10 +39,12 @@ export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './en
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
 export { levelOf, severityOf } from './engine/severity.ts';
 export { emptySectionsIn } from './profiles/empty-sections.ts';
+export { type Fulfilled, type Fulfilment, fulfilments } from './profiles/fulfilment.ts';
 export { contentOf, named, type Question } from './profiles/gaps.ts';
 export { profiles } from './profiles/index.ts';
 export { type Draft, gapFor, insertionOf, placeOfGap } from './profiles/insertion.ts';
 export type { Missing } from './profiles/missing.ts';
+export { type Obligation, obligationsOf } from './profiles/obligations.ts';
 export { recognise } from './profiles/recognise.ts';
 export { Profile } from './profiles/schema.ts';
 export { skeletonOf } from './profiles/skeleton.ts';

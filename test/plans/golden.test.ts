@@ -60,7 +60,9 @@ function demandedBy(requirements: readonly Requirement[], applicant: Settings['a
 
 function without(text: string, sections: readonly Section[]): string {
   const outermost = sections.filter(({ parent }) => !parent || !sections.includes(parent));
-  return outermost.sort((a, b) => b.range[0] - a.range[0]).reduce((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
+  return outermost
+    .sort((a, b) => b.range[0] - a.range[0])
+    .reduce((rest, { range: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
 }
 
 /** The requirements that `required-sections` misses as an error or a warning. */
@@ -74,7 +76,9 @@ function missing(text: string, changed?: Partial<Settings>): unknown[] {
 
 /** The applicant whose answers free the plan of a conditional section. */
 function opposite({ applicant }: Settings, { when }: Requirement): Partial<Settings> {
-  return { applicant: { ...applicant, ...Object.fromEntries(when.map(({ fact, is }) => [fact, typeof is === 'boolean' ? !is : 'other'])) } };
+  return {
+    applicant: { ...applicant, ...Object.fromEntries(when.map(({ fact, is }) => [fact, typeof is === 'boolean' ? !is : 'other'])) },
+  };
 }
 
 function words(finding: Finding): string {

@@ -28,10 +28,46 @@ const analysis = section(
           synonyms: ['사업의 개요', '사업 내용', '서비스 개요', '서비스 개념 및 내용', '사업개요 및 매출계획'],
           placeBasis,
           needs: [
-            ['content', '서비스의 개념ㆍ종류ㆍ내용과 개시 시기ㆍ지역 등 단계별 계획', 'The service, and its stages by time and region'],
-            ['yearly-table', '연도별 예상 매출액', 'Expected sales by year'],
-            ['amount-basis', '매출액의 산출 근거', 'How the sales were worked out'],
-            ['content', '위치정보산업의 발전에 이바지할 계획', 'What it does for the industry'],
+            [
+              'content',
+              '서비스의 개념ㆍ종류ㆍ내용과 개시 시기ㆍ지역 등 단계별 계획',
+              'The service, and its stages by time and region',
+              {
+                parts: [
+                  ['서비스의 개념', 'The idea of the service', ['개념', '서비스란']],
+                  ['서비스의 종류', 'The kinds of service', ['종류', '가지입니다']],
+                  ['서비스의 내용', 'What each does', ['제공합니다', '제공하는 서비스']],
+                  ['개시하는 시기', 'When it begins', ['시기', '개시일']],
+                  ['제공하는 지역', 'Where', ['지역', '전국']],
+                  ['단계별 사업계획', 'Its stages', ['단계']],
+                ],
+              },
+            ],
+            [
+              'yearly-table',
+              '연도별 예상 매출액',
+              'Expected sales by year',
+              { check: { rule: 'yearly-basis', words: ['예상매출액', '매출액'] } },
+            ],
+            [
+              'amount-basis',
+              '매출액의 산출 근거',
+              'How the sales were worked out',
+              {
+                parts: [
+                  ['산출 근거', 'How they were worked out', ['산출근거', '산출 내역']],
+                  ['위치기반서비스사업자 등에게서 받는 모든 요금', 'All fees from providers', ['모든 요금', '요금 전부']],
+                  ['이용약관으로 구별되는 서비스별 계상', 'By service as the terms of use tell them apart', ['이용약관', '약관별']],
+                  ['사업개시 뒤 정해진 계산 기간', 'The period counted from the beginning', ['사업개시', '개시 후', '서비스 개시']],
+                ],
+              },
+            ],
+            [
+              'content',
+              '위치정보산업의 발전에 이바지할 계획',
+              'What it does for the industry',
+              { check: { words: ['산업의 발전', '산업 발전', '산업의 건전한'] } },
+            ],
           ],
         },
       ),
@@ -44,12 +80,29 @@ const analysis = section(
           synonyms: ['소요설비와 투자계획', '설비 투자계획', '소요설비 및 설비투자계획', '설비 및 투자계획', '투자계획'],
           placeBasis,
           needs: [
-            ['yearly-table', '연도별 소요설비와 투자계획', 'Facilities and investment by year'],
+            [
+              'yearly-table',
+              '연도별 소요설비와 투자계획',
+              'Facilities and investment by year',
+              {
+                parts: [
+                  ['연도별 소요설비', 'Facilities by year', ['설비']],
+                  ['연도별 투자계획', 'Investment by year', ['투자계획', '투자액']],
+                  ['세부명세는 기술계획서에', 'Particulars in volume 3', ['제3권', '기술계획서']],
+                ],
+              },
+            ],
             [
               'content',
               '이미 있거나 빌려 쓸 설비와 그 이용 계획',
               'Facilities held or borrowed, and how they are used',
-              { when: OTHERS_FACILITIES },
+              {
+                when: OTHERS_FACILITIES,
+                parts: [
+                  ['이미 가진 통신ㆍ전산처리설비의 이용', 'Own communication and computing facilities', ['보유']],
+                  ['다른 사업자 설비의 이용', 'Facilities of others', ['빌려', '임차', '이용계약']],
+                ],
+              },
             ],
           ],
           children: [
@@ -66,7 +119,19 @@ const analysis = section(
                 synonyms: ['전국망 구축 계획', '전국망 구축 및 고도화 계획', '전국망 투자계획', '통신망 구축 및 고도화 계획'],
                 when: [OWN_NETWORK],
                 mentions: ['전국망', '전국적인 망', '통신망'],
-                needs: [['yearly-table', '전국망 구축과 고도화의 연도별 투자', 'Investment in the nationwide network by year']],
+                needs: [
+                  [
+                    'yearly-table',
+                    '전국망 구축과 고도화의 연도별 투자',
+                    'Investment in the nationwide network by year',
+                    {
+                      parts: [
+                        ['전국망의 구축', 'Building it', ['구축']],
+                        ['고도화(품질 개선 포함)', 'Improving it', ['고도화', '품질 개선']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
           ],
@@ -85,15 +150,63 @@ const analysis = section(
           synonyms: ['자금 조달 계획', '소요자금 및 조달계획', '자금계획', '재무계획', '소요자금 및 자금조달계획'],
           placeBasis,
           needs: [
-            ['yearly-table', '연도별 소요자금(투자비, 운용보전비)과 조달 계획', 'Funds needed and raised by year'],
-            ['amount-basis', '소요자금의 산출 근거(연도별ㆍ직능별 인력 포함)', 'How the funds were worked out, staff included'],
+            [
+              'yearly-table',
+              '연도별 소요자금(투자비, 운용보전비)과 조달 계획',
+              'Funds needed and raised by year',
+              {
+                check: { rule: 'plan-amounts' },
+                parts: [
+                  ['연도별 투자비', 'Investment', ['투자비']],
+                  ['연도별 운용보전비', 'Running costs', ['운용보전비', '운영비']],
+                  ['판매 촉진에 드는 비용', 'Sales promotion', ['판매촉진', '광고선전']],
+                  ['소요자금을 마련할 계획', 'How the funds are raised', ['조달계획', '재원']],
+                  ['조달계획의 근거자료', 'Proof of the funding', ['의향서', '확약서', '근거자료로']],
+                ],
+              },
+            ],
+            [
+              'amount-basis',
+              '소요자금의 산출 근거(연도별ㆍ직능별 인력 포함)',
+              'How the funds were worked out, staff included',
+              {
+                parts: [
+                  ['소요자금의 산출 근거', 'How the funds were worked out', ['곱하였', '산출하였', '단가']],
+                  ['연도별ㆍ직능별 예상 인력', 'Staff by year and function', ['직능별', '직무별']],
+                ],
+              },
+            ],
             [
               'yearly-table',
               '연도별 추정대차대조표ㆍ추정손익계산서ㆍ추정현금흐름표',
               'Projected balance sheets, income and cash flow statements by year',
+              {
+                parts: [
+                  ['추정대차대조표', 'Projected balance sheets', ['추정대차대조표', '추정재무상태표']],
+                  ['추정손익계산서', 'Projected income statements', ['추정손익계산서']],
+                  ['추정현금흐름표', 'Projected cash flow statements', ['추정현금흐름표']],
+                  ['기간별 현금의 유입', 'Cash in by period', ['유입']],
+                  ['기간별 현금의 유출', 'Cash out by period', ['유출']],
+                ],
+              },
             ],
-            ['yearly-table', '연도별 원가와 산출 근거', 'Costs by year and how they were worked out'],
-            ['content', '대주주ㆍ주요주주의 자금조달계획(있을 때)', 'The major shareholders’ funding plan, if any', { when: FOUNDING }],
+            [
+              'yearly-table',
+              '연도별 원가와 산출 근거',
+              'Costs by year and how they were worked out',
+              {
+                parts: [
+                  ['연도별 원가', 'Costs by year', ['원가']],
+                  ['원가의 산출 근거와 관련자료', 'How they were worked out, with materials', ['관련자료', '원가 산출']],
+                ],
+              },
+            ],
+            [
+              'content',
+              '대주주ㆍ주요주주의 자금조달계획(있을 때)',
+              'The major shareholders’ funding plan, if any',
+              { when: FOUNDING, check: { words: ['대주주', '주요주주'] } },
+            ],
           ],
         },
       ),
@@ -136,6 +249,17 @@ const administrative = section(
                     'content',
                     '내부관리계획, 취급대장의 운영, 열람ㆍ정정 등 요구와 불만의 대응, 정기 내부검사',
                     'Internal management, the register, customers’ requests, inspections',
+                    {
+                      parts: [
+                        ['내부관리계획', 'Internal management', ['내부관리계획', '내부 관리 계획']],
+                        ['취급대장의 운영ㆍ관리 내용', 'What the register holds', ['취급대장']],
+                        ['취급대장의 운영ㆍ관리 방법', 'How the register is kept', ['전자적으로', '보존', '기재']],
+                        ['수집사실 확인자료의 열람 요구 대응', 'Requests to see the records', ['열람']],
+                        ['정정 요구 대응', 'Requests to correct them', ['정정']],
+                        ['이의와 불만 대응', 'Objections and complaints', ['불만', '이의']],
+                        ['보호조치 이행의 정기 내부검사', 'Regular inspections', ['검사', '점검']],
+                      ],
+                    },
                   ],
                 ],
               },
@@ -152,7 +276,21 @@ const administrative = section(
               {
                 synonyms: ['위치정보 보호 실무 지침', '위치정보보호 실무지침 제정계획', '보호 실무지침', '실무지침'],
                 placeBasis,
-                needs: [['content', '취급자의 의무와 책임을 정한 절차와 지침', 'Procedures that set the handlers’ duties']],
+                needs: [
+                  [
+                    'content',
+                    '취급자의 의무와 책임을 정한 절차와 지침',
+                    'Procedures that set the handlers’ duties',
+                    {
+                      parts: [
+                        ['취급자의 의무', 'Duties of handlers', ['의무']],
+                        ['취급자의 책임', 'Liability of handlers', ['책임']],
+                        ['취급ㆍ관리 절차', 'Procedures', ['절차']],
+                        ['지침의 제정 계획', 'How the rules are made', ['제정', '시행일']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
           ],
@@ -189,6 +327,17 @@ const administrative = section(
                     'content',
                     '관리책임자ㆍ보호관리자ㆍ취급자 조직과 관리책임자의 자격 요건ㆍ세부 업무',
                     'The staff, and the officer’s qualification and duties',
+                    {
+                      parts: [
+                        ['위치정보관리책임자', 'The officer', ['위치정보관리책임자']],
+                        ['위치정보보호관리자', 'The managers', ['보호관리자']],
+                        ['위치정보취급자', 'The handlers', ['위치정보취급자']],
+                        ['조직의 구성', 'How it is made up', ['구성']],
+                        ['조직의 운영', 'How it works', ['운영', '회의']],
+                        ['관리책임자의 자격 요건', 'The officer’s qualification', ['자격', '경력']],
+                        ['관리책임자의 세부 업무', 'The officer’s duties', ['업무', '대응을 맡']],
+                      ],
+                    },
                   ],
                 ],
               },
@@ -208,8 +357,36 @@ const administrative = section(
                 needs: [
                   [
                     'content',
-                    '단계별 접근권한자와 권한 체계, 권한 내역의 기록ㆍ보관, 처리 기록의 확인ㆍ감독, 교육(대상ㆍ목적ㆍ내용ㆍ일정ㆍ횟수ㆍ방법)',
-                    'Rights by stage, their records, supervision, training (whom, what, when, how often)',
+                    '단계별 접근권한자와 권한 체계, 권한 내역의 기록ㆍ보관, 처리 기록의 확인ㆍ감독',
+                    'Rights by stage, their records, supervision',
+                    {
+                      parts: [
+                        ['수집 단계의 접근권한자', 'Who may at collection', ['수집']],
+                        ['이용 단계의 접근권한자', 'Who may at use', ['이용']],
+                        ['제공 단계의 접근권한자', 'Who may at provision', ['제공']],
+                        ['파기 단계의 접근권한자', 'Who may at destruction', ['파기']],
+                        ['권한부여 체계', 'How rights are given', ['접근권한자']],
+                        ['권한관리 내역의 기록과 보관', 'Records of rights', ['보관']],
+                        ['취급자의 처리기록 관리', 'Records of handling', ['처리 기록', '처리기록']],
+                        ['처리기록의 정기 확인', 'Regular checks of them', ['확인']],
+                        ['처리기록의 감독 체계', 'Supervision', ['감독']],
+                      ],
+                    },
+                  ],
+                  [
+                    'content',
+                    '위치정보보호 교육(대상ㆍ목적ㆍ내용ㆍ일정ㆍ횟수ㆍ방법)',
+                    'Training: whom, why, what, when, how often, how',
+                    {
+                      parts: [
+                        ['교육의 대상', 'Whom', ['대상']],
+                        ['교육의 목적', 'Why', ['목적', '위하여']],
+                        ['교육의 내용(프로그램 등)', 'What', ['내용', '프로그램']],
+                        ['교육의 일정', 'When', ['일정', '월에']],
+                        ['교육의 횟수', 'How often', ['연 2회', '연 1회', '연 3회', '연 4회', '분기마다', '반기마다', '번 실시']],
+                        ['교육의 방법', 'How', ['방법', '집합', '온라인']],
+                      ],
+                    },
                   ],
                 ],
               },

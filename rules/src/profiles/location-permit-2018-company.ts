@@ -3,6 +3,11 @@ import { asks, placeBasis } from './location-permit-2018-basis.ts';
 import type { Condition } from './schema.ts';
 
 const FOUNDING: Condition = { fact: 'incorporated', is: false };
+const FOUNDED: Condition = { fact: 'incorporated', is: true };
+const AGREED: Condition = { fact: 'shareholdersAgreed', is: true };
+const ACCOUNTS: Condition = { fact: 'threeYearsOfAccounts', is: true };
+const NO_ACCOUNTS: Condition = { fact: 'threeYearsOfAccounts', is: false };
+const INDIVIDUAL: Condition = { fact: 'individualShareholders', is: true };
 
 /** Volume 1: the company. */
 export const company = section(
@@ -43,7 +48,20 @@ export const company = section(
                     {
                       synonyms: ['법인의 명칭과 자본금 규모', '법인 명칭 및 자본금', '법인의 명칭ㆍ자본금', '명칭 및 자본금 규모'],
                       placeBasis,
-                      needs: [['form', '양식 1(명칭, 납입자본금 규모, 주식 소유 비율)', 'Form 1 (name, paid-in capital, shares held)']],
+                      needs: [
+                        [
+                          'form',
+                          '양식 1(명칭, 납입자본금 규모, 주식 소유 비율)',
+                          'Form 1 (name, paid-in capital, shares held)',
+                          {
+                            parts: [
+                              ['법인의 명칭', 'The name', ['명칭']],
+                              ['자본금 규모', 'The capital', ['자본금']],
+                              ['주식 소유 비율', 'Shares held', ['소유비율', '지분율']],
+                            ],
+                          },
+                        ],
+                      ],
                     },
                   ),
                   section(
@@ -64,6 +82,19 @@ export const company = section(
                           'content',
                           '주주마다 맡는 역할과 책임, 합의한 협력 계획(있을 때)',
                           'Each shareholder’s part and liability, and agreed cooperation, if any',
+                          {
+                            parts: [
+                              ['주주마다 맡는 역할', 'Each shareholder’s part', ['역할', '맡습', '맡고', '맡아']],
+                              ['주주마다 지는 책임', 'Each shareholder’s liability', ['책임']],
+                              [
+                                '합의한 자본 조달의 협력 계획',
+                                'Agreed cooperation in raising capital',
+                                ['자본 조달', '자본조달', '증자'],
+                                AGREED,
+                              ],
+                              ['합의한 경영의 협력 계획', 'Agreed cooperation in management', ['경영 협력', '경영협력'], AGREED],
+                            ],
+                          },
                         ],
                       ],
                     },
@@ -97,11 +128,23 @@ export const company = section(
                           'figure',
                           '임원급 이상 조직과 주요 업무를 보이는 그림이나 표',
                           'A figure or table of the organisation from officers up',
+                          {
+                            parts: [
+                              ['임원급 이상의 조직', 'The organisation from officers up', ['임원', '이사']],
+                              ['조직마다의 주요 업무', 'What each part does', ['주요업무', '담당업무']],
+                            ],
+                          },
                         ],
                         [
                           'table',
                           '분야별 인력 현황(설립예정법인은 계획)',
                           'Staff by field (planned staff for a company yet to be founded)',
+                          {
+                            parts: [
+                              ['인력 현황', 'Staff', ['인력']],
+                              ['분야별 구분', 'By field', ['분야별', '직능별', '직종별']],
+                            ],
+                          },
                         ],
                       ],
                     },
@@ -119,7 +162,24 @@ export const company = section(
                       synonyms: ['임원의 신상명세 및 수임권한', '임원 신상명세', '임원 현황', '임원의 권한과 역할', '임원 신상 및 권한'],
                       placeBasis,
                       needs: [
-                        ['content', '대표자ㆍ이사ㆍ감사의 권한과 역할', 'Powers and duties of the representative, directors and auditors'],
+                        [
+                          'content',
+                          '대표자ㆍ이사ㆍ감사의 권한과 역할',
+                          'Powers and duties of the representative, directors and auditors',
+                          {
+                            parts: [
+                              ['대표자의 권한과 역할', 'Powers and duties of the representative', ['대표이사', '대표자']],
+                              ['이사의 권한과 역할', 'Powers and duties of directors', ['이사']],
+                              ['감사의 권한과 역할', 'Powers and duties of auditors', ['감사']],
+                            ],
+                          },
+                        ],
+                        [
+                          'content',
+                          '구성주주가 합의한 것을 적은 주주간 계약서',
+                          'The contract that holds what shareholders agreed',
+                          { when: AGREED, check: { words: ['계약서'] } },
+                        ],
                       ],
                     },
                   ),
@@ -166,14 +226,51 @@ export const company = section(
                 placeBasis,
                 needs: [
                   [
+                    'content',
+                    '접수일 앞의 가장 가까운 날을 기준으로 한 주요 재무 상태',
+                    'Financial standing at the latest day before the application',
+                    { when: FOUNDED, check: { words: ['기준', '현재'] } },
+                  ],
+                  [
                     'form',
                     '최근 3개년 재무지표(양식 2)와 재무수치(양식 3)',
                     'Ratios (form 2) and figures (form 3) of the last three years',
+                    {
+                      when: ACCOUNTS,
+                      parts: [
+                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2', '재무지표']],
+                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3', '재무수치']],
+                      ],
+                    },
                   ],
                   [
                     'attachment',
                     '감사보고서나 세무조정계산서 사본(회계법인ㆍ세무법인 확인)',
                     'Copies of audit reports or tax adjustment statements, confirmed by the auditor',
+                    {
+                      when: ACCOUNTS,
+                      parts: [
+                        ['대차대조표 사본', 'A copy of the balance sheets', ['대차대조표', '재무상태표']],
+                        ['손익계산서 사본', 'A copy of the income statements', ['손익계산서']],
+                        [
+                          '낸 서류가 감사보고서 따위와 같다는 회계법인이나 세무법인의 확인',
+                          'The auditor’s confirmation that they agree',
+                          ['회계법인', '세무법인'],
+                        ],
+                      ],
+                    },
+                  ],
+                  [
+                    'content',
+                    '3개년분을 내지 못하는 사유와 근거자료',
+                    'Why accounts are missing, with proof',
+                    {
+                      when: NO_ACCOUNTS,
+                      parts: [
+                        ['내지 못하는 사유', 'Why', ['사유']],
+                        ['그 근거자료', 'Proof of it', ['근거자료']],
+                      ],
+                    },
                   ],
                 ],
               },
@@ -197,12 +294,51 @@ export const company = section(
                 when: [FOUNDING],
                 placeBasis,
                 needs: [
-                  ['form', '법인 주주의 재무지표(양식 2)와 재무수치(양식 3)', 'Forms 2 and 3 of corporate shareholders'],
+                  [
+                    'content',
+                    '대주주와 주요주주의 주요 재무 상태와 근거자료',
+                    'Standing of the largest and the major shareholders, with proof',
+                    {
+                      parts: [
+                        ['대주주의 재무 상태', 'The largest shareholder', ['대주주']],
+                        ['주요주주의 재무 상태', 'The major shareholders', ['주요주주']],
+                        ['접수일 앞의 가장 가까운 날을 기준으로', 'At the latest day before the application', ['현재', '기준']],
+                        ['근거자료', 'Proof', ['부속서류', '근거자료']],
+                      ],
+                    },
+                  ],
+                  [
+                    'form',
+                    '법인 주주의 재무지표(양식 2)와 재무수치(양식 3)',
+                    'Forms 2 and 3 of corporate shareholders',
+                    {
+                      parts: [
+                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2']],
+                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3']],
+                        ['내지 못하면 그 사유와 근거자료', 'Where they are missing, why, with proof'],
+                      ],
+                    },
+                  ],
+                  [
+                    'attachment',
+                    '법인 주주의 감사보고서나 세무조정계산서 사본',
+                    'Copies of corporate shareholders’ statements',
+                    {
+                      parts: [
+                        ['재무제표 사본', 'Copies of the statements', ['감사보고서', '세무조정계산서']],
+                        [
+                          '낸 서류가 그것과 같다는 회계법인이나 세무법인의 확인',
+                          'The auditor’s confirmation that they agree',
+                          ['회계법인', '세무법인'],
+                        ],
+                      ],
+                    },
+                  ],
                   [
                     'attachment',
                     '개인 주주가 자금을 마련할 수 있음을 보이는 서류',
                     'Proof of an individual shareholder’s means',
-                    { when: { fact: 'individualShareholders', is: true } },
+                    { when: INDIVIDUAL, check: { words: ['조달능력', '잔액'] } },
                   ],
                 ],
               },

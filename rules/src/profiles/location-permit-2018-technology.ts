@@ -23,11 +23,38 @@ const system = section(
           synonyms: ['시스템 구성 체계', '시스템의 체계', '시스템 구성', '위치정보시스템 체계'],
           placeBasis,
           needs: [
-            ['figure', '시설 종류별 설계ㆍ구축ㆍ배치 방식을 보이는 그림', 'A figure of the design by kind of facility'],
+            [
+              'figure',
+              '시설 종류별 설계ㆍ구축ㆍ배치 방식을 보이는 그림',
+              'A figure of the design by kind of facility',
+              {
+                parts: [
+                  ['위치정보시스템', 'The system', ['위치정보시스템']],
+                  ['기지국', 'Base stations', ['기지국']],
+                  ['단말기', 'Terminals', ['단말']],
+                  ['설계 방식', 'How it is designed', ['설계']],
+                  ['구축 방식', 'How it is built', ['구축']],
+                  ['배치 방식', 'How it is placed', ['배치']],
+                ],
+              },
+            ],
             [
               'content',
               '구성요소와 기능ㆍ제원ㆍ통신방식, 측위기술, 수집 경로와 수집 서버',
               'Components, specifications, links, positioning, collection',
+              {
+                parts: [
+                  ['구성요소', 'Components', ['구성요소']],
+                  ['측위기술', 'Positioning', ['측위', '위치를 재', '위성 위치 확인']],
+                  ['품질목표의 개요', 'Targets in brief', ['품질목표', '품질 목표']],
+                  ['수집 경로', 'Paths of collection', ['수집 경로', '수집경로']],
+                  ['수집 서버', 'The server that collects', ['수집서버']],
+                  ['구성요소별 기능', 'What each component does', ['기능']],
+                  ['구성요소별 제원', 'Specifications', ['제원', '규격']],
+                  ['구성요소 간 접속 방식', 'How they are joined', ['접속']],
+                  ['구성요소 간 통신 방식', 'How they communicate', ['통신망', '통신 방식']],
+                ],
+              },
             ],
           ],
         },
@@ -49,6 +76,16 @@ const system = section(
               'targets',
               '정확도ㆍ응답시간ㆍ수집성공률ㆍ커버리지ㆍ수집빈도ㆍ가용도의 목표',
               'Targets of accuracy, response time, success rate, coverage, frequency, availability',
+              {
+                parts: [
+                  ['정확도', 'Accuracy', ['정확도']],
+                  ['응답시간', 'Response time', ['응답시간']],
+                  ['수집성공률', 'Success rate', ['수집성공률']],
+                  ['커버리지', 'Coverage', ['커버리지', '서비스 범위']],
+                  ['수집빈도', 'Frequency', ['수집빈도', '수집 주기']],
+                  ['가용도', 'Availability', ['가용도', '가용성']],
+                ],
+              },
             ],
           ],
         },
@@ -66,12 +103,41 @@ const system = section(
           synonyms: ['시스템의 관리 및 운영', '시스템 운영 및 관리', '시스템 운영'],
           placeBasis,
           needs: [
-            ['content', '증설 기준과 구축(배치) 계획', 'When and how the system is extended'],
-            ['yearly-table', '연도별 소요설비 내역과 조달계획(금액과 산출 근거)', 'Facilities by year, with amounts and their basis'],
+            [
+              'content',
+              '증설 기준과 구축(배치) 계획',
+              'When and how the system is extended',
+              {
+                parts: [
+                  ['증설 기준', 'When it is extended', ['증설']],
+                  ['구축(배치) 계획', 'How it is placed', ['배치', '구축']],
+                ],
+              },
+            ],
+            [
+              'yearly-table',
+              '연도별 소요설비 내역과 조달계획(금액과 산출 근거)',
+              'Facilities by year, with amounts and their basis',
+              {
+                check: { rule: 'plan-amounts' },
+                parts: [
+                  ['연도별 소요설비 내역', 'Facilities by year', ['소요설비']],
+                  ['연도별 조달계획', 'How they are got', ['조달계획', '구매']],
+                  ['금액', 'Amounts', ['백만원', '천원', '만 원', '억 원']],
+                  ['산출 근거', 'How they were worked out', ['산출근거', '견적']],
+                ],
+              },
+            ],
             [
               'content',
               '긴급구조기관에 개인위치정보를 주는 방법과 경보발송 계획',
               'How rescue agencies get locations, and how alerts are sent',
+              {
+                parts: [
+                  ['긴급구조기관에 개인위치정보를 주는 방법', 'How rescue agencies get locations', ['긴급구조']],
+                  ['재난ㆍ재해 때의 경보발송 계획', 'How alerts are sent', ['경보']],
+                ],
+              },
             ],
           ],
         },
@@ -97,6 +163,19 @@ const technical = section(
         {
           synonyms: ['위치정보주체의 권리보호', '정보주체의 권리보호', '개인위치정보주체 권리 보호 방안', '권리보호'],
           placeBasis,
+          needs: [
+            [
+              'content',
+              '주체의 법적 권한을 지키는 시스템 체계와 이행 방안',
+              'The system that keeps the subjects’ rights, and how it is carried out',
+              {
+                parts: [
+                  ['시스템 체계', 'The system'],
+                  ['구체적인 이행 방안', 'How it is carried out'],
+                ],
+              },
+            ],
+          ],
           children: [
             section(
               'technology.notice',
@@ -106,6 +185,19 @@ const technical = section(
               {
                 synonyms: ['수집 시 고지내용 및 방법', '고지내용 및 방법', '수집 시 고지', '고지 방법'],
                 placeBasis,
+                needs: [
+                  [
+                    'content',
+                    '모을 때 알릴 내용과 방법',
+                    'What is told at collection, and how',
+                    {
+                      parts: [
+                        ['고지하는 내용', 'What is told', ['목적', '보유 기간', '고지 내용', '고지사항']],
+                        ['고지하는 방법', 'How it is told', ['화면', '문자', '서면', '전자우편']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
             section(
@@ -121,6 +213,20 @@ const technical = section(
                   '동의 획득 방법',
                 ],
                 placeBasis,
+                needs: [
+                  [
+                    'content',
+                    '수집ㆍ이용ㆍ제공의 동의를 받는 방법',
+                    'How consent to each is taken',
+                    {
+                      parts: [
+                        ['수집의 동의 방법', 'Consent to collection', ['수집']],
+                        ['이용의 동의 방법', 'Consent to use', ['이용']],
+                        ['제공의 동의 방법', 'Consent to provision', ['제공']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
             section(
@@ -140,6 +246,19 @@ const technical = section(
                   '제공 절차 및 방법',
                 ],
                 placeBasis,
+                needs: [
+                  [
+                    'content',
+                    '위치기반서비스사업자에게 주는 절차와 방법',
+                    'How locations go to providers',
+                    {
+                      parts: [
+                        ['제공하는 절차', 'In which steps', ['확인한 뒤', '절차', '심사']],
+                        ['제공하는 방법', 'By which means', ['전용', '연동', '암호화', '방식']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
             section(
@@ -155,6 +274,19 @@ const technical = section(
                   '정보주체의 권리 행사방법',
                 ],
                 placeBasis,
+                needs: [
+                  [
+                    'content',
+                    '동의 철회와 열람권 등의 행사 방법',
+                    'How consent is withdrawn and records are seen',
+                    {
+                      parts: [
+                        ['동의를 철회하는 방법', 'How consent is withdrawn', ['철회']],
+                        ['열람권 등을 행사하는 방법', 'How records are seen', ['열람']],
+                      ],
+                    },
+                  ],
+                ],
               },
             ),
             section(
@@ -194,8 +326,33 @@ const technical = section(
           ],
           placeBasis,
           needs: [
-            ['content', '확인자료의 필드 구성과 자동 기록 시스템의 설계ㆍ구축ㆍ확장', 'Fields, and the system that writes them'],
-            ['yearly-table', '연도별 소요설비와 조달계획(금액과 산출 근거)', 'Facilities by year, with amounts and their basis'],
+            [
+              'content',
+              '확인자료의 필드 구성과 자동 기록 시스템의 설계ㆍ구축ㆍ확장',
+              'Fields, and the system that writes them',
+              {
+                parts: [
+                  ['확인자료의 필드 구성', 'Fields', ['필드', '기록 항목']],
+                  ['전자적ㆍ자동적 기록', 'Written by machines', ['자동']],
+                  ['기록 시스템의 설계', 'Its design', ['설계']],
+                  ['기록 시스템의 구축', 'How it is built', ['구축']],
+                  ['기록 시스템의 확장', 'How it is extended', ['확장', '늘립니다', '증설']],
+                ],
+              },
+            ],
+            [
+              'yearly-table',
+              '연도별 소요설비와 조달계획(금액과 산출 근거)',
+              'Facilities by year, with amounts and their basis',
+              {
+                parts: [
+                  ['연도별 소요설비 내역', 'Facilities by year', ['설비']],
+                  ['조달계획', 'How they are got', ['조달', '구매']],
+                  ['금액', 'Amounts', ['백만원', '천원', '만 원', '억 원']],
+                  ['산출 근거', 'How they were worked out', ['산출근거', '견적']],
+                ],
+              },
+            ],
           ],
         },
       ),
@@ -211,7 +368,33 @@ const technical = section(
         {
           synonyms: ['시스템 및 네트워크 보안과 장애대책', '시스템ㆍ네트워크 보안', '보안 및 장애대책'],
           placeBasis,
-          needs: [['yearly-table', '연도별 설비 내역과 조달계획(금액과 산출 근거)', 'Facilities by year, with amounts and their basis']],
+          needs: [
+            [
+              'yearly-table',
+              '연도별 설비 내역과 조달계획(금액과 산출 근거)',
+              'Facilities by year, with amounts and their basis',
+              {
+                parts: [
+                  ['연도별 설비 내역', 'Facilities by year', ['보안설비', '설비 내역']],
+                  ['조달계획', 'How they are got', ['조달', '구매']],
+                  ['소요 금액', 'Amounts', ['백만원', '천원', '만 원', '억 원']],
+                  ['산출 근거', 'How they were worked out', ['산출근거', '견적']],
+                ],
+              },
+            ],
+            [
+              'content',
+              '고장, 시험, 관리, 유지보수에 관한 사항',
+              'Faults, tests, management and maintenance',
+              {
+                parts: [
+                  ['고장', 'Faults', ['고장']],
+                  ['시험', 'Tests', ['시험', '모의 훈련']],
+                  ['관리와 유지보수', 'Management and maintenance', ['유지보수']],
+                ],
+              },
+            ],
+          ],
           children: [
             section(
               'technology.leakage',
@@ -236,6 +419,23 @@ const technical = section(
                     'content',
                     '식별ㆍ인증, 접근사실의 자동기록, 암호화 저장ㆍ전송, 침입차단ㆍ침입탐지, 보안프로그램',
                     'Identification, logs, encryption, intrusion defence, security programs',
+                    {
+                      parts: [
+                        ['접근권한을 확인하는 식별', 'Identification', ['식별']],
+                        ['접근권한을 확인하는 인증', 'Authentication', ['인증']],
+                        ['접근사실의 자동기록', 'Access written down by machines', ['자동으로 기록', '자동기록', '자동 기록']],
+                        ['접근사실 기록의 보존', 'The logs kept', ['보존']],
+                        ['접근사실의 위ㆍ변조 방지', 'The logs kept whole', ['고칠 수 없는', '위변조', '위·변조']],
+                        ['위치정보를 암호화하여 저장', 'Encrypted when stored', ['저장할 때', '저장 시', '저장 구간']],
+                        ['위치정보를 암호화하여 전송', 'Encrypted when sent', ['전송']],
+                        ['암호화 기술 등 기술적 보안조치', 'Encryption and the like', ['암호화']],
+                        ['침입차단시스템', 'Intrusion prevention', ['침입차단']],
+                        ['침입탐지시스템', 'Intrusion detection', ['침입탐지']],
+                        ['방화벽', 'Firewalls', ['방화벽']],
+                        ['보안프로그램의 설치', 'Security programs installed', ['보안프로그램']],
+                        ['보안프로그램의 운영', 'Security programs kept up', ['갱신', '업데이트']],
+                      ],
+                    },
                   ],
                 ],
               },
@@ -257,6 +457,18 @@ const technical = section(
                     'content',
                     '재해ㆍ재난 대비, 과부하ㆍ루트 제어와 우회회선, 장애 인지와 대처, 유지보수 부품',
                     'Disasters, overload, detours, faults, spare parts',
+                    {
+                      parts: [
+                        ['재해ㆍ재난에 대비한 조치', 'Against disasters', ['재해', '재난']],
+                        ['과부하 제어', 'Overload', ['과부하']],
+                        ['루트 제어', 'Routing', ['루트', '경로 제어', '경로를 바꾸']],
+                        ['우회회선 구성', 'Detours', ['우회']],
+                        ['시스템과 망의 관리 기능', 'Management of system and net', ['감시', '관제']],
+                        ['고장을 아는 방법', 'How faults are noticed', ['인지', '알아차']],
+                        ['고장에 대처하는 방안', 'What is done then', ['대처', '복구']],
+                        ['유지보수용 부품 관리', 'Spare parts', ['부품']],
+                      ],
+                    },
                   ],
                 ],
               },

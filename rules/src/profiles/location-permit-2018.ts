@@ -1,16 +1,13 @@
-import { attachment, citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
 import { asks, stated } from './location-permit-2018-basis.ts';
 import { business } from './location-permit-2018-business.ts';
 import { company } from './location-permit-2018-company.ts';
+import { attachments } from './location-permit-2018-forms.ts';
+import { assumptions, checklists, copies, otherAttachments, review, statements } from './location-permit-2018-submission.ts';
 import { technology } from './location-permit-2018-technology.ts';
 import type { Basis, Criterion, Profile } from './schema.ts';
 
 const language = '별표 1 작성 및 제출 시 유의사항(언어, 화폐단위 및 도량형)';
-const passing = citing('notice').stated(
-  '제8조ㆍ제10조, 별표 2',
-  '심사사항마다 60점, 모두 더해 70점이 넘어야 합니다',
-  'Sixty of a hundred in each matter, seventy in all',
-);
 const reviewed = (ko: string, en: string): Basis => stated('별표 2', ko, en);
 
 function criterion(id: string, title: string, answeredIn: string[], basis: Basis, points: number | null = null): Criterion {
@@ -76,83 +73,41 @@ export default {
       id: 'threeYearsOfAccounts',
       ask: { ko: '최근 3개년의 재무자료를 모두 낼 수 있나요?', en: 'Can accounts of all three last years be given?' },
     },
+    {
+      id: 'shareholdersAgreed',
+      ask: { ko: '구성주주 사이에 합의한 것이 있나요?', en: 'Have the shareholders agreed on anything among themselves?' },
+    },
     { id: 'foreignDocuments', ask: { ko: '외국어로 된 증빙이나 계약서를 내나요?', en: 'Are any papers in a foreign language?' } },
   ],
   standing: 'guideline',
   sections: [
     section('summary', '', '요약문', asks('요약문', '제1권부터 제3권까지의 주된 내용을 알기 쉽게 줄입니다', 'The three volumes in brief'), {
       synonyms: SUMMARY_TITLES,
+      needs: [
+        [
+          'content',
+          '제1권부터 제3권까지의 주요 내용',
+          'What the three volumes say',
+          {
+            parts: [
+              ['제1권의 주요 내용', 'Volume 1', ['법인', '자본금']],
+              ['제2권의 주요 내용', 'Volume 2', ['매출', '투자']],
+              ['제3권의 주요 내용', 'Volume 3', ['시스템', '보호조치']],
+            ],
+          },
+        ],
+      ],
     }),
     company,
     business,
     technology,
   ],
-  attachments: [
-    attachment(
-      'form-1',
-      '[양식 1] 허가신청법인의 명세서',
-      stated('양식 1', '명칭, 납입자본금, 주주와 그 비율을 적는 표', 'Name, paid-in capital, shareholders'),
-      { synonyms: ['허가신청법인의 명세서', '법인 명세서'] },
-    ),
-    attachment(
-      'form-2',
-      '[양식 2] 최근 3개년 주요 재무지표',
-      stated('양식 2', '총자산영업이익률, 부채비율, 매출액증가율을 확인받아 적는 표', 'Three ratios by year, confirmed'),
-      { synonyms: ['최근 3개년 주요 재무지표', '재무지표'] },
-    ),
-    attachment(
-      'form-3',
-      '[양식 3] 최근 3개년 주요 재무수치',
-      stated('양식 3', '대차대조표와 손익의 주요 수치를 백만원으로 적는 표', 'Main figures in millions of won'),
-      { synonyms: ['최근 3개년 주요 재무수치', '재무수치'] },
-    ),
-    attachment(
-      'accounts',
-      '재무제표 사본(감사보고서 또는 세무조정계산서)',
-      stated('별표 1 제1권 나(1)', '과거 3개년의 재무제표 사본을 확인받아 붙입니다', 'Confirmed copies of three years of statements'),
-      { synonyms: ['감사보고서', '세무조정계산서', '대차대조표 사본', '손익계산서 사본'] },
-    ),
-    attachment(
-      'missing-accounts',
-      '재무자료를 내지 못하는 사유와 근거자료',
-      stated('별표 1 제1권 나(1)', '3개년분을 못 내면 사유와 근거를 냅니다', 'Where accounts are missing, why, with proof'),
-      { when: [{ fact: 'threeYearsOfAccounts', is: false }] },
-    ),
-    attachment(
-      'shareholder-means',
-      '개인 주주의 자금조달능력 증명서류',
-      stated(
-        '별표 1 제1권 나(2)',
-        '설립예정법인의 큰 주주가 개인이면 자금을 마련할 수 있음을 보이는 서류를 냅니다',
-        'Proof of an individual major shareholder’s means',
-      ),
-      {
-        synonyms: ['자금조달능력 증명서류', '잔액증명서', '잔고증명서'],
-        when: [
-          { fact: 'incorporated', is: false },
-          { fact: 'individualShareholders', is: true },
-        ],
-      },
-    ),
-    attachment(
-      'shareholder-contract',
-      '구성주주간 계약서',
-      stated('별표 1 제1권 가(2)(나)', '합의한 것이 있으면 계약서 따위에 밝힙니다', 'What was agreed stands in a contract'),
-      { synonyms: ['주주간 계약서', '주주 간 계약서'], optional: true },
-    ),
-    attachment(
-      'seal-certificate',
-      '인감증명서',
-      stated('별표 1 서명', '원본의 서명에 쓴 인감의 증명을 붙입니다', 'Certificate of the seal on the original'),
-      { synonyms: ['법인인감증명서'] },
-    ),
-    attachment(
-      'translations',
-      '한글 번역본 공증',
-      stated(language, '외국어 증빙과 계약서에는 공증한 한글 번역을 붙입니다', 'Notarised translations of foreign papers'),
-      { synonyms: ['번역 공증', '공증 번역본'], when: [{ fact: 'foreignDocuments', is: true }] },
-    ),
-  ],
+  attachments,
+  otherAttachments,
+  statements,
+  copies,
+  assumptions,
+  checklists,
   glossDirection: 'hangul-first',
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
@@ -199,6 +154,14 @@ export default {
         '별표 1 크기 및 분량',
         '요약문의 쪽수에 한도가 있습니다. 읽은 사본에는 숫자가 빠져 있습니다',
         'The summary has a limit of pages; the copy that was read has lost the figure',
+      ),
+    },
+    'body-length': {
+      severity: 'error',
+      basis: stated(
+        '별표 1 크기 및 분량',
+        '본문 세 권을 표지까지 더한 쪽수에 한도가 있습니다. 읽은 사본에는 숫자가 빠져 있습니다',
+        'The three volumes with their covers have a limit of pages; the copy that was read has lost the figure',
       ),
     },
   },
@@ -297,7 +260,7 @@ export default {
       ['technology.security'],
       reviewed('보안과 장애대책을 봅니다', 'Looks at security and failures'),
     ),
-    criterion('passing', '합격선', [], passing),
   ],
+  review,
   fieldLabels: {},
 } satisfies Profile as Profile;
