@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { readFigure } from '../../rules/src/text/figures/figure.ts';
 import { totalOf } from '../../rules/src/text/figures/labels.ts';
-import { periodOf, samePeriod } from '../../rules/src/text/figures/periods.ts';
+import { periodOf } from '../../rules/src/text/figures/periods.ts';
 import { unitInLabel, wonIn } from '../../rules/src/text/figures/units.ts';
 import { wrongTotalsIn } from '../../rules/src/text/figures/wrong-totals.ts';
 import { growth, LINEAR } from '../harness/growth.ts';
@@ -76,11 +76,6 @@ test.each([
   ['2019년 인력', undefined],
   ['3년', undefined],
 ])('the period of %j', (label, period) => expect(periodOf(label)).toEqual(period));
-
-test('years and ordinals are not known to be the same', () => {
-  expect(samePeriod({ year: 2019 }, { ordinal: 1 })).toBe(false);
-  expect(samePeriod({ year: 2019, ordinal: 1 }, { ordinal: 1 })).toBe(true);
-});
 
 test.each([
   ['합 계', 3, false],

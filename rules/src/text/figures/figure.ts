@@ -31,9 +31,11 @@ const SHARE = / {0,2}\( ?\d{1,3}(?:\.\d{1,3})? ?%\)$/;
 const LONGEST = 40;
 const SIGN = /^(?:[-−–]|[△▲]) {0,1}/;
 const WON = new Set(['원', '원정', 'KRW']);
-/** Units whose numbers may be added. */
 const COUNTED =
   /^(?:%|퍼센트|명|인|개|건|대|식|곳|국|회|번|시간|분|초|일|주|개월|월|년|점|세트|EA|ea|M\/M|MM|MD|M\/D|인월|인일|㎡|m²|km|㎞|kg|톤|t|개소|호|세대|가구|부|권|종|편|학점|개국|개사|팀|회선|기|본|장|매|석|량|척|마리|실|층|동|필지|구좌|포인트|GB|TB|MB|kW|MW|kWh|MWh|콜)$/;
+
+/** Whether a unit is one whose numbers may be added. */
+export const isCounted = (unit: string): boolean => COUNTED.test(unit);
 
 /** Reads a cell's folded words. */
 export function readFigure(text: string): CellReading {
@@ -50,7 +52,7 @@ export function readFigure(text: string): CellReading {
   if (numeral === undefined || numeral.approximate) return otherwise;
   const unit = inside.slice(numeral.end).replace(SHARE, '').trim();
   const won = WON.has(unit) || /^[₩\\]/.test(currency);
-  if (unit !== '' && !won && !COUNTED.test(unit)) return otherwise;
+  if (unit !== '' && !won && !isCounted(unit)) return otherwise;
   if (currency !== '' && !won) return unit === '' ? foreign(numeral, currency.trim(), sign !== '') : otherwise;
   const negative = sign !== '' || enclosed;
   const magnitude = /[십백천만억조]/.test(inside.slice(numeral.start, numeral.end));

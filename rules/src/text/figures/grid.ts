@@ -14,13 +14,13 @@ export interface Grid {
   /** The header's words, by column. */
   readonly header: readonly string[];
   readonly rows: readonly (readonly GridCell[])[];
-  /** What each row is called: its cells before its first column of figures, joined. */
+  /** What each row is called: its cells before its first column of figures, joined, without remarks such as 산출근거. */
   readonly labels: readonly string[];
   /** Columns of figures, the first column never. */
   readonly columns: readonly number[];
   /** `백만원`; empty where nothing declares it. */
   readonly unit: string;
-  /** Words in the paragraph before and the one behind. */
+  /** Words of the two paragraphs before it and the one behind. */
   readonly around: string;
 }
 
@@ -28,6 +28,9 @@ const READINGS = new WeakMap<Prose, CellReading>();
 
 /** Whether a column only numbers its rows. */
 export const isNumbering = (header: string): boolean => /^(?:번호|연번|순번|순위|No\.?|#)$/i.test(header.trim());
+
+/** Columns that tell of a row what does not name it. */
+const ASIDE = /근거|비고|규격|제원|단위|용도|설명|내용|방법|시기|산출|산식|담당/;
 
 /** Tables of a document that hold figures, in order. */
 export function gridsOf(document: Document): readonly Grid[] {
@@ -43,7 +46,8 @@ function gridOf(table: Table, around: string): Grid {
   const header = table.header.map(({ text }) => text);
   const columns = header.flatMap((label, column) => (column > 0 && !isNumbering(label) && holdsFigures(rows, column) ? [column] : []));
   const first = columns[0] ?? header.length;
-  const labels = rows.map((row) => row.slice(0, first).flatMap(labelWords).join(' '));
+  const named = header.map((label, column) => column < first && !ASIDE.test(label));
+  const labels = rows.map((row) => row.flatMap((cell) => (named[cell.column] ? labelWords(cell) : [])).join(' '));
   return { table, header, rows, labels, columns, unit: table.unit?.text ?? '', around };
 }
 
@@ -76,16 +80,16 @@ function holdsFigures(rows: readonly (readonly GridCell[])[], column: number): b
 /** The words around each table of a document. */
 function surroundings(document: Document): readonly string[] {
   const around: string[] = [];
-  let before = '';
+  let before: readonly string[] = [];
   for (const { parts } of document.blocks) {
     for (const part of parts) {
       if (part.kind === 'table') {
-        if (!part.continued) around.push(before);
-        before = '';
+        if (!part.continued) around.push(before.join(' '));
+        before = [];
       } else {
         const words = wordsOf(part);
-        if (before === '' && around.length > 0 && part.kind === 'prose') around[around.length - 1] += ` ${words}`;
-        before = words;
+        if (before.length === 0 && around.length > 0 && part.kind === 'prose') around[around.length - 1] += ` ${words}`;
+        before = [...before.slice(-1), words];
       }
     }
   }

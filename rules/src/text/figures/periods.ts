@@ -29,10 +29,3 @@ export function periodOf(label: string): Period | undefined {
   }
   return OTHER.test(words) ? { other: words.replaceAll(' ', '') } : undefined;
 }
-
-/** Whether two columns count for the same time; those that count in different ways are not known to. */
-export function samePeriod(one: Period, other: Period): boolean {
-  if (one.year !== undefined && other.year !== undefined) return one.year === other.year;
-  if (one.ordinal !== undefined && other.ordinal !== undefined) return one.ordinal === other.ordinal;
-  return one.other !== undefined && one.other === other.other;
-}

@@ -82,7 +82,7 @@ function mismatchesOf(axis: Axis, at: number, verdicts: readonly Verdict[], mark
     if (!shown && (tally.parts < 2 || isOfManyGroups(axis, at, parts) || (level < 3 && isTail(stated, line, parts)))) return [];
     if (tally.doubts > 0 || tally.unread > 0 || (tally.empty > 0 && !shown) || ranks(marked, parts) > 1) return [];
     if (axis.down && !shown && (sums.from > at || failing.length > 1 || isNoSum(stated, line, parts))) return [];
-    if (isShare(line) && !stated.eq(100)) return [];
+    if (isShare(line) && !stated.eq(100) && !tally.sum.eq(100)) return [];
     return [{ axis, line, at, stated, sum: tally.sum, parts }];
   });
 }

@@ -1,5 +1,6 @@
 import Big from 'big.js';
 import { numeralAt } from '../numerals.ts';
+import { isCounted } from './figure.ts';
 
 /** Won for one of a unit of money as tables declare it: 1,000,000 for `백만원`, 1 for `원`; `undefined` for what is no money in won, or for two of them. */
 export function wonIn(declared: string): Big | undefined {
@@ -13,12 +14,13 @@ function wonInPiece(piece: string): Big | undefined {
   return numeral !== undefined && piece.slice(numeral.end).trim() === '원' ? numeral.value : undefined;
 }
 
+const FOREIGN = /달러|불$|엔$|유로|위안|[$€¥£]|USD|EUR|JPY|CNY/;
 const IN_LABEL = / ?[([]([^()[\]]{1,20})[)\]]$/;
 
-/** The unit in the parentheses that a label ends in: `백만원` of `금액(백만원)`; empty for none. */
+/** The unit in the parentheses that a label ends in: `백만원` of `금액(백만원)`; empty for none, and for another remark. */
 export function unitInLabel(label: string): string {
-  const inside = IN_LABEL.exec(label.trim())?.[1] ?? '';
-  return inside.replace(/^단위 {0,2}:? {0,2}/, '').trim();
+  const inside = (IN_LABEL.exec(label.trim())?.[1] ?? '').replace(/^단위 {0,2}:? {0,2}/, '').trim();
+  return wonIn(inside) !== undefined || isCounted(inside.replace(/^[십백천만억]{1,2} ?/, '')) || FOREIGN.test(inside) ? inside : '';
 }
 
 /** A label without what it ends in. */

@@ -1,0 +1,87 @@
+import type Big from 'big.js';
+import { placeOf } from '../../document/document.ts';
+import type { Document, Place, Section } from '../../types.ts';
+import { titleKey } from '../titles/titles.ts';
+import type { Grid, GridCell } from './grid.ts';
+import { isDoubtful, totalOf } from './labels.ts';
+import { type Period, periodOf } from './periods.ts';
+import { unitInLabel, wonIn } from './units.ts';
+
+/** An amount of a table with years, in won. */
+export interface YearlyAmount {
+  readonly section: Section;
+  readonly place: Place;
+  /** As written, with the unit that is declared for it: `4,080백만원`. */
+  readonly words: string;
+  readonly won: Big;
+  /** Won that one in the last written place is worth. */
+  readonly grain: Big;
+  /** What it is an amount of, as the table has it, and its key. */
+  readonly item: string;
+  readonly key: string;
+  /** Of all the items of its table. */
+  readonly grand: boolean;
+  /** `total`: of all years. */
+  readonly when: Period | 'total';
+  /** The words of its year. */
+  readonly year: string;
+  readonly grid: Grid;
+}
+
+/** A row or column of a table: an item, or a year. */
+interface Side {
+  readonly label: string;
+  readonly index: number;
+}
+
+/** Amounts by item and year in the tables of a section whose units are certain; a table has its years in columns or in rows. */
+export function yearlyAmounts(document: Document, section: Section, grids: readonly Grid[]): readonly YearlyAmount[] {
+  return grids.filter((grid) => stands(document, grid, section)).flatMap((grid) => amountsOf(document, section, grid));
+}
+
+function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmount[] {
+  const columns = grid.columns.map((index): Side => ({ index, label: grid.header[index]! }));
+  const rows = grid.labels.map((label, index): Side => ({ index, label }));
+  const across = columns.filter(({ label }) => periodOf(label)).length >= 2;
+  const down = rows.filter(({ label }) => periodOf(label)).length >= 2;
+  if (across === down) return [];
+  const [items, years] = across ? [rows, columns] : [columns, rows];
+  return items.flatMap((item) =>
+    years.flatMap((year): YearlyAmount[] => {
+      const when = periodOf(year.label) ?? (isGrand(year.label) ? 'total' : undefined);
+      const cell = across ? grid.rows[item.index]?.[year.index] : grid.rows[year.index]?.[item.index];
+      const amount = cell && amountIn(cell, unitInLabel(item.label) || unitInLabel(year.label) || grid.unit);
+      if (when === undefined || amount === undefined) return [];
+      const start = cell!.prose.text.indexOf(cell!.text);
+      const place = placeOf(document, cell!.block, cell!.prose, start, start + cell!.text.length);
+      const [grand, key] = [isGrand(item.label), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
+      return [{ section, place, ...amount, item: item.label, key, grand, when, year: year.label, grid }];
+    }),
+  );
+}
+
+function amountIn({ reading, text }: GridCell, unit: string): Pick<YearlyAmount, 'won' | 'grain' | 'words'> | undefined {
+  if (reading.kind !== 'figure' || (reading.unit !== '' && reading.unit !== '원')) return undefined;
+  if (reading.absolute) return { won: reading.value, grain: reading.grain, words: text };
+  const scale = wonIn(unit);
+  if (scale === undefined) return undefined;
+  return { won: reading.value.times(scale), grain: reading.grain.times(scale), words: text + unit };
+}
+
+/** 합계 of everything, not of a group. */
+function isGrand(label: string): boolean {
+  const total = totalOf(label);
+  return total !== undefined && !total.named && total.level > 1;
+}
+
+/** Keys of the items of a table, totals and details of others left out. */
+export function itemsOf(amounts: readonly YearlyAmount[]): ReadonlySet<string> {
+  return new Set(amounts.flatMap(({ item, key }) => (totalOf(item) || isDoubtful(item) ? [] : [key])));
+}
+
+function stands(document: Document, { rows }: Grid, { range: [from, to] }: Section): boolean {
+  const cell = rows[0]?.find(({ text }) => text !== '');
+  if (cell === undefined) return false;
+  const [start] = placeOf(document, cell.block, cell.prose, 0, cell.prose.text.length).range;
+  return from <= start && start < to;
+}

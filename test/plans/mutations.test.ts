@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { placeOf } from '../../rules/src/document/document.ts';
+import { lint } from '../../rules/src/engine/lint.ts';
+import planAmounts from '../../rules/src/rules/plan-amounts.ts';
+import tableTotals from '../../rules/src/rules/table-totals.ts';
+import { type GridCell, gridsOf } from '../../rules/src/text/figures/grid.ts';
+import type { Finding } from '../../rules/src/types.ts';
+import { draftOf } from '../harness/settings.ts';
+
+/** Each amount of the golden permit plan is changed in turn: what it then contradicts is found, and nothing else. */
+
+const golden = readFileSync(new URL('./golden/location-permit-2018.md', import.meta.url), 'utf8');
+const RULES = [tableTotals, planAmounts];
+const { plan } = draftOf(golden, RULES);
+const [document] = plan.documents;
+
+/** A number of a table, and what its row and table are called. */
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly row: string;
+  readonly column: string;
+  readonly heading: string;
+}
+
+const amounts: readonly Amount[] = gridsOf(document!).flatMap(({ rows, columns, labels, header }) =>
+  rows.flatMap((row, index) => columns.flatMap((column): Amount[] => (row[column] ? amountIn(row[column], labels[index]!, header[column]!) : []))),
+);
+
+function amountIn(cell: GridCell, row: string, column: string): Amount[] {
+  if (cell.reading.kind !== 'figure' || !/^-?[\d,.]+$/.test(cell.text)) return [];
+  const start = cell.prose.text.indexOf(cell.text);
+  const [from, to] = placeOf(document!, cell.block, cell.prose, start, start + cell.text.length).range;
+  const heading = golden.slice(0, from).match(/^#{2,4} .*$/gm)!.at(-1)!;
+  return [{ start: from, end: to, written: cell.text, row, column, heading }];
+}
+
+/** The amount with a digit changed by one: 4,080 becomes 5,080. */
+function changed(written: string): string {
+  return written.replace(/\d/, (digit) => String((Number(digit) + 1) % 10 || 1));
+}
+
+function findingsWith({ start, end, written }: Amount): readonly Finding[] {
+  const text = golden.slice(0, start) + changed(written) + golden.slice(end);
+  const draft = draftOf(text, RULES);
+  return lint(draft.plan, draft.settings, { rules: RULES }).findings;
+}
+
+const INVESTMENT = '### (2) 소요설비 및 투자계획';
+const FUNDING = '### (3) 자금조달계획';
+const SYSTEM = '### (3) 시스템 관리ㆍ운영';
+const OVERVIEW = '### (1) 사업개요';
+
+/** Amounts that another part of the plan tells as well. */
+function isToldTwice({ heading, row }: Amount): boolean {
+  if (heading === INVESTMENT || heading === SYSTEM) return true;
+  return (heading === FUNDING && (row === '투자비' || row === '매출액')) || (heading === OVERVIEW && row === '합계');
+}
+
+describe('of the golden permit plan', () => {
+  const twice = amounts.filter(isToldTwice).filter(({ column, heading }) => heading !== OVERVIEW || column !== '합계');
+  const once = amounts.filter((amount) => !twice.includes(amount));
+
+  test('unchanged, nothing is found', () => {
+    const draft = draftOf(golden, RULES);
+    expect(lint(draft.plan, draft.settings, { rules: RULES }).findings).toEqual([]);
+  });
+
+  test.each(twice)('$heading $row $column: the other plan that contradicts it is told, once, as an error or a warning', (amount) => {
+    const found = findingsWith(amount).filter(({ rule }) => rule === planAmounts.id);
+    expect(found).toHaveLength(1);
+    const [{ at, related, severity }] = found as [Finding];
+    expect(severity).toBe(amount.row === '매출액' || amount.heading === OVERVIEW ? 'warning' : 'error');
+    expect([at, ...related].map(({ range }) => range[0])).toContain(amount.start);
+    expect(related.length).toBeGreaterThan(0);
+  });
+
+  test.each(once)('$heading $row $column: no other plan tells it, and none is said to', (amount) => {
+    expect(findingsWith(amount).filter(({ rule }) => rule === planAmounts.id)).toEqual([]);
+  });
+
+  test.each(amounts.filter(({ row, column }) => /계$/.test(row) || column === '합계'))('$heading $row $column: a wrong total is told', (amount) => {
+    expect(findingsWith(amount).filter(({ rule }) => rule === tableTotals.id)).toHaveLength(1);
+  });
+
+  test('how many there are', () => {
+    console.log(`amounts: ${amounts.length}, told twice: ${twice.length}`);
+    expect(twice.length).toBeGreaterThan(35);
+  });
+});
