@@ -4,6 +4,7 @@ import consistentTerms from './consistent-terms.ts';
 import emptySection from './empty-section.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
+import placeholderText from './placeholder-text.ts';
 import plainKorean from './plain-korean.ts';
 import requiredSections from './required-sections.ts';
 import summaryLength from './summary-length.ts';
@@ -11,4 +12,4 @@ import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, plainKorean, requiredSections, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, placeholderText, plainKorean, requiredSections, summaryLength, tableTotals, wonAmounts];
