@@ -30,6 +30,9 @@ describe('the metric value beside it', () => {
     ['2×6 인치 규격재(38×140 mm)', true],
     ['20피트 컨테이너(6 m)', true],
     ['약병은 8온스(237 mL)', true],
+    ['데님 13.5 oz(458g/㎡)', true],
+    ['연비 28mpg(리터당 11.9km)', true],
+    ['전기 2×150kW(402hp 상당)', true],
     ['30피트 도로(폭 3 m)', false],
     ['30피트 도로(2 m)', false],
     ['500피트는 90미터와', false],
@@ -48,6 +51,8 @@ describe('the metric value beside it', () => {
     ['1~1.5인치(약 2.5~3.8cm)', 'agrees'],
     ['1~1.5인치(2.5~5.8cm)', 'differs'],
     ['100평(350㎡)', 'differs'],
+    ['28mpg(리터당 8km)', 'differs'],
+    ['2×150kW(201hp)', 'differs'],
     ['100평(33㎡)', 'differs'],
     ['5마일(9.2km)', 'differs'],
     ['10ha(2만 평)', 'differs'],
@@ -118,6 +123,18 @@ describe('a price for one 평', () => {
       expect(notMetric(text)).toEqual([]);
     },
   );
+
+  test.each([
+    ['평당 1,200만 원', false],
+    ['공사비 450만 원/평', false],
+    ['1평당 3만 원', true],
+  ])('%s: a number of 평 stands with it: %s', (text, counted) => {
+    expect(notMetric(text).map(({ price }) => price?.counted)).toEqual([counted]);
+  });
+
+  test.each(['2.1 평당 생산성', '3.2 평당 매출'])('%s: the number is the section’s', (text) => {
+    expect(notMetric(text)).toEqual([]);
+  });
 
   test('is told where the price for 1㎡ stands beside it', () => {
     expect(notMetric('㎡당 363만 원(평당 1,200만 원)')[0]?.metricBeside?.agreement).toBe('agrees');

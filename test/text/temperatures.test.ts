@@ -19,6 +19,7 @@ describe('degrees Fahrenheit', () => {
     ['화씨 영하 4도에서', '화씨 영하 4도', '-20℃'],
     ['화씨 -4도에서', '화씨 -4도', '-20℃'],
     ['−4℉에서', '−4℉', '-20℃'],
+    ['-40°F에서 158°F(-40℃에서 70℃)', '-40°F에서 158°F', '-40℃에서 70℃'],
     ['-4~32°F에서', '-4~32°F', '-20~0℃'],
     ['-40°F ~ -4°F에서', '-40°F ~ -4°F', '-40℃ ~ -20℃'],
     ['68-72℉를', '68-72℉', '20-22℃'],
@@ -31,6 +32,10 @@ describe('degrees Fahrenheit', () => {
   ])('%s', (text, words, celsius) => {
     const found = notMetric(text);
     expect(found.map((quantity) => [quantity.text, converted(quantity)])).toEqual([[words, celsius]]);
+  });
+
+  test('a word between two that name their scale parts them', () => {
+    expect(notMetric('보관은 영하 40°F부터 158°F까지').map(({ text }) => text)).toEqual(['영하 40°F', '158°F']);
   });
 
   test.each(['섭씨 20도', '100도를', '20℃', 'F 등급 3개', '100 F', '인구 100만 도시', '2.0F'])('%s is none', (text) => {

@@ -81,7 +81,9 @@ export default defineRule({
           const metric = converted(found.quantity) ?? '';
           const data = { words, metric, equation: equation(found.quantity) };
           const fixes = (text: string) => replacements(document, block, found, text);
-          if (beside !== undefined) {
+          if (found.quantity.price?.counted === false && beside === undefined) {
+            yield { at, message: 'convert', data, fixes: fixes(metric), atMost: 'info' };
+          } else if (beside !== undefined) {
             if (context.options.strict) yield { at, message: 'metric-only', data: { words } };
             else if (beside.agreement === 'differs' && metric)
               yield { at, message: 'disagrees', data: { ...data, stated: beside.text }, atMost: 'warning' };

@@ -16,6 +16,9 @@ export interface BlockQuantities {
   readonly seen: number;
 }
 
+/** The number of a heading itself: `2.1 평당 생산성`. */
+const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
+
 /** Reads every quantity of a Block; a metric value in the cell before or after counts as beside it. */
 export function quantitiesIn(block: Block): BlockQuantities {
   const quantities: FoundQuantity[] = [];
@@ -25,7 +28,12 @@ export function quantitiesIn(block: Block): BlockQuantities {
     for (const quantity of found) if (quantity.unit !== 'metric') quantities.push({ prose, quantity });
   };
   for (const part of block.parts) {
-    if (part.kind === 'heading' || part.kind === 'prose') add(part.prose, quantitiesOf(part.prose.text));
+    if (part.kind === 'prose') add(part.prose, quantitiesOf(part.prose.text));
+    if (part.kind === 'heading') {
+      const words = part.prose.text;
+      const numbered = NUMBERING.test(words);
+      add(part.prose, numbered ? quantitiesOf(words).filter(({ start }) => start > 0) : quantitiesOf(words));
+    }
     if (part.kind !== 'table') continue;
     if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
     for (const row of part.rows) {

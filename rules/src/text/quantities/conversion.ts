@@ -18,7 +18,7 @@ const TEN = new Big(10);
  */
 export function converted(quantity: Quantity): string | undefined {
   const { unit, suffix, separator, price } = quantity;
-  if (price !== undefined) return price;
+  if (price !== undefined) return price.metric;
   if (unit.factor === undefined || !quantity.known) return undefined;
   const about = quantity.vague ? '약 ' : '';
   if (suffix === '대' || suffix === '형대') return about + decades(quantity) + suffix.slice(0, -1);

@@ -32,6 +32,7 @@ const KINDRED: Partial<Record<Dimension, readonly Dimension[]>> = {
   speed: ['length'],
   energy: ['power'],
   force: ['mass'],
+  grammage: ['mass'],
 };
 
 function beside(text: string, found: readonly (Quantity | MetricQuantity)[], index: number, cell: CellSurroundings): Quantity {

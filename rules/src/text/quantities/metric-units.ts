@@ -50,5 +50,6 @@ export const METRIC_UNITS: readonly MetricUnit[] = [
   metric('flow', '1', 'L/min', 'l/min', 'LPM', 'lpm'),
   metric('flow', '1000', '㎥/min', 'm³/min', 'm3/min', 'CMM'),
   metric('flow', '16.666666666666666667', '㎥/h', 'm³/h', 'm3/h', '㎥/hr', 'CMH'),
+  metric('grammage', '1', 'g/㎡', 'g/m²', 'g/m2', 'gsm'),
   metric('economy', '1', 'km/L', 'km/l', 'km/ℓ', '㎞/ℓ'),
 ];

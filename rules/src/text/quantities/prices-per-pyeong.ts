@@ -32,6 +32,7 @@ export function pricePerPyeong(text: string, start: number, end: number): Quanti
     start,
     amount.end + won.length,
     amount,
+    !text.startsWith('평당', start),
     (each) => `㎡당${ABOUT.test(between) ? between.replace(ABOUT, '') : between}${each}`,
   );
 }
@@ -40,7 +41,9 @@ export function pricePerPyeong(text: string, start: number, end: number): Quanti
 export function wonPerPyeong(text: string, start: number): Quantity | undefined {
   const amount = wonAt(text, start);
   const unit = amount && WON_PER_PYEONG.exec(text.slice(amount.end, amount.end + 8))?.[0];
-  return amount && unit === undefined ? undefined : amount && price(text, start, amount.end + unit!.length, amount, (each) => `${each}/㎡`);
+  return amount && unit === undefined
+    ? undefined
+    : amount && price(text, start, amount.end + unit!.length, amount, false, (each) => `${each}/㎡`);
 }
 
 interface Won {
@@ -56,7 +59,7 @@ function wonAt(text: string, at: number): Won | undefined {
   return from && { end: from.end, from };
 }
 
-function price(text: string, start: number, end: number, { from, to }: Won, written: (each: string) => string): Quantity {
+function price(text: string, start: number, end: number, { from, to }: Won, counted: boolean, written: (each: string) => string): Quantity {
   const [low, high] = [perMetre(from), to && perMetre(to)];
   const exact = [low, high].every((each) => each === undefined || each.isExact);
   const long = (high ?? low).value.gte(LONG);
@@ -76,7 +79,7 @@ function price(text: string, start: number, end: number, { from, to }: Won, writ
     known: true,
     suffix: '당',
     listed: false,
-    price: written(each),
+    price: { metric: written(each), counted },
     ...(METRIC_PRICE.test(around) && { metricBeside: { agreement: 'agrees', first: false, text: '' } }),
   };
 }

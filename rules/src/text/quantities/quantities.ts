@@ -60,11 +60,16 @@ function quantityAt(
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
   const single = measured(text, { from: numeral }, also, near, listedWith(text, previous, start));
   if (single === undefined || single.unit === 'metric') return single;
+  if (single.suffix === '당' && isNumbering(text, single)) return undefined;
   const price =
     single.unit.id === 'pyeong' && single.suffix === '당' && single.low.eq(1) ? pricePerPyeong(text, start, single.end) : undefined;
   if (price !== undefined) return price;
   return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
 }
+
+/** `2.1 평당 생산성`: a section's number, and 평당 without one. */
+const isNumbering = (text: string, { start, end }: Quantity): boolean =>
+  (start === 0 || text[start - 1] === '\n') && /^\d{1,2}\.\d{1,2} [가-힣]+$/.test(text.slice(start, end));
 
 /** A number that belongs to a name, an ordinal, money or an elided year is no quantity. */
 function mayStart(text: string, start: number): boolean {
@@ -92,8 +97,9 @@ function measured(text: string, numbers: Numbers, also: string, previous?: Unit,
   if (found === undefined) {
     const metric = metricUnitAfter(text, numeral.end);
     if (metric === undefined) return undefined;
-    const base = new Big(metric.unit.base);
-    const { dimension } = metric.unit;
+    const perLitre = metric.unit.dimension === 'length' && PER_LITRE.test(text.slice(Math.max(0, start - 8), start));
+    const dimension = perLitre ? 'economy' : metric.unit.dimension;
+    const base = new Big(metric.unit.base).div(perLitre ? KILOMETRE : 1);
     return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), ...(to && { high: to.value.times(base) }) };
   }
   const { unit, end, suffix } = found;
@@ -120,6 +126,10 @@ function measured(text: string, numbers: Numbers, also: string, previous?: Unit,
   };
 }
 
+/** `리터당 11.9km` is km/L. */
+const PER_LITRE = /(?:리터|[Lℓ])당 ?(?:약 ?)?$/;
+const KILOMETRE = 1000;
+
 /** `24/34평형`, `20, 30평`: the numbers before share the unit. */
 const LISTED = /\d ?[,·/] ?$/;
 
@@ -130,6 +140,11 @@ function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQ
   const third = nextSide(text, second.numeral.end);
   const last = third ?? second;
   const sides = measured(text, { from: first, to: last.numeral, separator: last.times }, also);
+  // `2×150kW`: so many of it.
+  if (sides?.unit === 'metric' && sides.dimension !== 'length' && third === undefined) {
+    const { high, ...product } = sides;
+    return { ...product, low: high!.times(first.value) };
+  }
   if (sides?.dimension !== 'length' || third === undefined) return sides?.dimension === 'length' ? sides : undefined;
   const scale = sides.unit === 'metric' ? sides.high!.div(third.numeral.value) : ONE;
   return { ...sides, middle: second.numeral.value.times(scale) };

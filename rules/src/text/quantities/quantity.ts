@@ -43,8 +43,8 @@ export interface Quantity extends Measured {
   readonly restates?: true;
   /** A metric value in parentheses, after `=` or `/`, or before it, with its words. */
   readonly metricBeside?: { readonly agreement: Agreement; readonly first: boolean; readonly text: string };
-  /** A price for one of the unit, written for the metric unit: `평당 1,200만 원` is `㎡당 363만 원`. */
-  readonly price?: string;
+  /** A price for one of the unit, written for the metric unit: `평당 1,200만 원` is `㎡당 363만 원`; `counted` where a number of the unit stands with it (`1평당`). */
+  readonly price?: { readonly metric: string; readonly counted: boolean };
 }
 
 const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));

@@ -101,6 +101,9 @@ function secondEnd(text: string, at: number, degree: Degrees | undefined, first:
   const numeral = numeralAt(text, at + separator.length + minus.length, { words: true });
   const end = numeral && degreesAt(text, numeral.end);
   if (numeral === undefined || end === undefined) return undefined;
+  // `40°F부터 158°F까지` are two, joined by a word, unless parentheses convert both.
+  const words = degree?.scale === 'F' && end.scale === 'F' && /[가-힣]/.test(separator);
+  if (words && !/^(?:까지)? ?\(/.test(text.slice(end.end, end.end + 5))) return undefined;
   const hyphen = separator.includes('-') || separator.includes('–');
   if (hyphen && degree === undefined && numeral.value.lte(first.value)) return undefined;
   return { separator, sign: minus === '' ? 1 : -1, numeral, degree: end };

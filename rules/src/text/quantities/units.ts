@@ -14,7 +14,8 @@ export type Dimension =
   | 'economy'
   | 'flow'
   | 'torque'
-  | 'resolution';
+  | 'resolution'
+  | 'grammage';
 
 /** Where the factor or the status of a unit was read. */
 export const UNIT_SOURCES = {
@@ -147,6 +148,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'mile', name: '마일', forms: ['마일', 'mile', 'miles'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], traps: ['마일리지', '마일스톤', '마일드'], guard: { never: ['적립', '마일리지', '라스트', '퍼스트', '미들', '항공권', '보너스', '공제', '소멸', '제휴', '모아', '모으'] }, source: 'gwangjin' }),
   unit({ id: 'mile-symbol', name: '마일', forms: ['mi'], dimension: 'length', si: 'km', factor: ['1.609344', '1'], guard: { alone: true }, source: 'intl' }),
   unit({ id: 'inch-mark', name: '인치', forms: ['"'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], guard: { before: WORDS.sides, alone: true }, source: 'intl' }),
+  unit({ id: 'inch-mark-part', name: '인치', forms: ['"'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], guard: { after: [' 볼트', ' 너트', ' 나사', ' 합판', ' 각재', ' 드릴', ' 렌치', ' 소켓'] }, source: 'intl' }),
   unit({ id: 'foot-mark', name: '피트', forms: ['′'], dimension: 'length', si: 'm', factor: ['0.3048', '1'], guard: { before: WORDS.sides, alone: true }, source: 'intl' }),
   unit({ id: 'nautical-mile', name: '해리', forms: ['해리', 'nmi', 'nautical mile', 'nautical miles'], traps: ['해리 포터', '해리포터', '해리스', '해리 왕자'], dimension: 'length', si: 'km', factor: ['1.852', '1'], status: 'special', source: 'oc' }),
   unit({ id: 'angstrom', name: '옹스트롬', forms: ['Å', '옹스트롬'], dimension: 'length', si: 'nm', factor: ['0.1', '1'], status: 'special', source: 'common', certainty: 'medium' }),
@@ -158,7 +160,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'pun', name: '푼', forms: ['푼'], dimension: 'mass', si: 'g', factor: ['0.375', '1'], guard: { follows: 'don' }, source: 'gwangjin' }),
   unit({ id: 'gama', name: '가마', forms: ['가마', '가마니'], dimension: 'mass', si: 'kg', varies: BY_GOODS, guard: { contains: true, near: [...WORDS.grain, '시멘트', '연탄', '비료'] }, source: 'gwangjin', certainty: 'medium' }),
   unit({ id: 'ounce-gold', name: '트로이온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], guard: { near: WORDS.gold }, source: 'intl' }),
-  unit({ id: 'ounce-cloth', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g/㎡', varies: { ko: '넓이당 무게입니다', en: 'it is weight per area' }, guard: { near: WORDS.fabric }, source: 'common', certainty: 'medium' }),
+  unit({ id: 'ounce-cloth', name: '온스', forms: ['온스', 'oz'], dimension: 'grammage', si: 'g/㎡', varies: { ko: '넓이당 무게입니다', en: 'it is weight per area' }, guard: { near: WORDS.fabric }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ounce-copper', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'μm', varies: { ko: '구리층의 두께를 이르는 말입니다', en: 'it names the thickness of copper' }, status: 'customary', guard: { near: WORDS.copper }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ounce-drink', name: '온스', forms: ['온스', 'oz'], dimension: 'volume', si: 'mL', varies: { ko: '나라에 따라 값이 다릅니다', en: 'its value depends on the country' }, guard: { near: WORDS.drinks }, source: 'intl' }),
   unit({ id: 'ounce-weight', name: '온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], guard: { near: ['무게', '중량', '체중'] }, source: 'gwangjin' }),
@@ -187,6 +189,7 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'pint', name: '파인트', forms: ['파인트', 'pint', 'pints'], dimension: 'volume', si: 'L', factor: ['0.473176473', '1'], otherFactors: [['0.56826125', '1']], traps: ['파인트리'], source: 'intl' }),
   unit({ id: 'bushel', name: '부셸', forms: ['부셸', '부쉘', 'bushel', 'bushels'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], source: 'intl' }),
   unit({ id: 'bushel-symbol', name: '부셸', forms: ['bu'], dimension: 'volume', si: 'L', factor: ['35.23907016688', '1'], guard: { near: WORDS.grain }, source: 'intl' }),
+  unit({ id: 'board-foot', name: '보드피트', forms: ['보드피트', '보드 피트', 'board foot', 'board feet'], dimension: 'volume', si: '㎥', factor: ['0.002359737216', '1'], source: 'intl' }),
   unit({ id: 'cubic-inch', name: '세제곱인치', forms: ['세제곱인치', '입방인치', 'in³', 'cu in'], dimension: 'volume', si: 'mL', factor: ['16.387064', '1'], source: 'intl' }),
   unit({ id: 'cubic-yard', name: '세제곱야드', forms: ['세제곱야드', '입방야드', 'yd³', 'cu yd'], dimension: 'volume', si: '㎥', factor: ['0.764554857984', '1'], source: 'intl' }),
   unit({ id: 'fahrenheit', name: '화씨', forms: [], dimension: 'temperature', si: '℃', factor: ['5', '9'], zero: '32', source: 'kats' }),
