@@ -7,9 +7,10 @@ import metricUnits from './metric-units.ts';
 import placeholderText from './placeholder-text.ts';
 import plainKorean from './plain-korean.ts';
 import requiredSections from './required-sections.ts';
+import sectionOrder from './section-order.ts';
 import summaryLength from './summary-length.ts';
 import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, placeholderText, plainKorean, requiredSections, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
