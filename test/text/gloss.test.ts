@@ -43,6 +43,8 @@ describe('termsIn', () => {
     ['50 μgDFE, Zeiss Axio Scope 5를, Mavic 3M으로'],
     ['냉방 200 RT, 3만 RT, 500 usRT, 24 °Bx, 25 mN, 40 psf, 5 mTorr, 2.7 fl oz, 3.2 cP, 46 cSt, 5 meq, 290 mOsm, 100 krad, 3 arcsec'],
     ['20 Torr·L/s, 34,100 BTU/h, 0.2 μSv/h, 4 μmol/m²·s, 30 mJ/cm^2, 45 lbf·ft, 1,200 cfm, 32 mpg, 600 nit, 12 MWe, 120 MMBtu'],
+    ['등급은 ISO 8이다, ISO 105-C06, ISO 7, Phantom 4 RTK를, A안 vs B안, 사과 etc.'],
+    ['#홍콩IPO #반도체AI\n기사 URL: https://a.kr/b\nHWPX 첨부: 0413 (본문) AI.hwpx'],
     ['불순물 Na·K·Fe, 촉매 Pt/C, 박막 TiN, InGaAs, Cu-Zn 합금, Ca(OH)2, (NH4)2SO4, C2H5OH, 배기의 CO 농도, CO 내성'],
     ['BladderScan i10, BioCon-900S, R-410A, R-1234ze, S7712-A, 기체 M350 RTK, Fi Series 3, EcoJet 500S, NVIDIA GB200'],
     ['신용등급 BBB, BB- 이상, AA+, AAA등급, KS X ISO/IEC 27001, KS C IEC 60601-1, m5.large, t3.medium, 100弗, US$300,000'],
@@ -61,6 +63,7 @@ describe('termsIn', () => {
   });
 
   test('keeps words before a number that is no part of their name', () => {
+    expect(words('ISO 3종 인증, Phantom 4 NFC, API 주소: https://a.kr 호출')).toEqual(['ISO', 'NFC', 'API']);
     expect(words('Carbon Emission Scope 3, Seed 3M, Mavic 3M달러, Scope 5')).toEqual(['Carbon Emission Scope', 'Seed', 'Mavic', 'Scope']);
   });
 
@@ -142,6 +145,10 @@ describe('usesIn', () => {
     'O2O(Online to Offline)',
     '영상/그림(MP4 자료/PNG)',
     '상담(AI상담)',
+    '미국 2차(Kickstarter)',
+    'PC ("Year of the Agent"의 하드웨어)',
+    '공급 계약(MOU 단계)',
+    '협회 (前) 이사',
     '비밀번호(QR코드)',
   ])('%s does not explain', (text) => expect(new Set(usesIn(text).map(({ form }) => form))).toEqual(new Set(['bare'])));
 
@@ -167,14 +174,23 @@ describe('usesIn', () => {
       ['AI', 'bare'],
     ]);
     expect(usesIn('Statista', { sources: true })[0]?.form).toBe('source');
+    expect(forms('(Ascend https://a.com/the-cloud)')).toEqual([['Ascend', 'source']]);
   });
 
-  test.each(['M&G리얼에스테이트', 'P&K피부임상연구센터', 'S&P글로벌', 'LG U+', 'CJ ENM', '삼성SDS', '롯데GRS', '포스코DX'])(
-    '%s is a name',
-    (text) => expect(forms(text).map(([, form]) => form)).toEqual(['name']),
-  );
+  test.each([
+    'M&G리얼에스테이트',
+    'P&K피부임상연구센터',
+    'S&P글로벌',
+    'LG U+',
+    'CJ ENM',
+    '삼성SDS',
+    '롯데GRS',
+    '포스코DX',
+    'DB하이텍',
+    'HD현대오일뱅크',
+  ])('%s is a name', (text) => expect(forms(text).map(([, form]) => form)).toEqual(['name']));
 
-  test.each(['R&D센터', 'F&B매장', 'O&M사업', '삼성AI', 'T&E비용'])('%s is not', (text) => {
+  test.each(['R&D센터', 'F&B매장', 'O&M사업', '삼성AI', 'T&E비용', 'DB구축', 'HD화질'])('%s is not', (text) => {
     expect(forms(text).map(([, form]) => form)).toEqual(['bare']);
   });
 

@@ -156,6 +156,8 @@ const STATUS = new Set(
 export function isHangulGloss(text: string, inside: Inside, head: Term): boolean {
   const content = text.slice(inside.start, inside.end).trim();
   if (!HANGUL.test(content) || content.length < 2 || content.length > 200 || EXAMPLES.test(content) || AMOUNT.test(content)) return false;
+  // ("Year of the Agent"의 하드웨어) quotes, and explains nothing.
+  if (/^["'“‘][A-Za-z][^"'”’가-힣]{1,80}["'”’][가-힣]/.test(content)) return false;
   if (/\d/.test(content) && !/\d ?세대|\d차원|\d차 산업/.test(content) && !/\d/.test(head.text)) return false;
   const segments = segmentsOf(text, inside);
   if (
@@ -176,9 +178,10 @@ export function hangulOf(text: string, inside: Inside): string | undefined {
   return pieces.length === 1 && pieces[0]!.terms.length === 0 ? pieces[0]!.text : undefined;
 }
 
-/** A citation: a source's name and a year (`Gartner, 2024`), or words that say so (`출처: Statista`). */
+/** A citation: a source's name and a year (`Gartner, 2024`) or its address (`Ascend https://…`), or words that say so (`출처: Statista`). */
 export function isCitation(text: string, inside: Inside): boolean {
   const content = text.slice(inside.start, inside.end).trim();
+  if (/^[^가-힣()]{2,80} https?:\/\/\S{4,2000}$/.test(content)) return true;
   if (/^(?:출처|자료|인용|참고|참조|Source)\s{0,2}[:：]|(?:참조|인용|재인용)$/.test(content)) return true;
   return (
     /^[A-Z][^()]{1,80}?,? ?['’]?(?:(?:19|20)\d\d(?:년|[.-]\d{1,2})?|et al\.,? (?:19|20)\d\d)\.?$/.test(content) &&

@@ -1,6 +1,8 @@
 import type { Range } from '../../types.ts';
 import { isFormTitle } from '../glossary/glossary.ts';
+import { hanjaReading } from '../terms/letters.ts';
 import { isCorporate, isInHangulName } from '../terms/names.ts';
+import { soundsLike } from '../terms/sounds.ts';
 import { type Term, termsIn } from '../terms/terms.ts';
 import { hangulOf, type Inside, isAbbreviation, isCitation, isForeignGloss, isHangulGloss } from './parentheses.ts';
 
@@ -9,6 +11,14 @@ import { hangulOf, type Inside, isAbbreviation, isCitation, isForeignGloss, isHa
  * naming a source; `name`, part of a name that its form tells.
  */
 export type Form = 'bare' | 'hangul-first' | 'foreign-first' | 'source' | 'name';
+
+/** Keys of what a converted document says of itself in headings (`# Title: 공고문`). */
+const METADATA =
+  /^(?:title|subtitle|subject|author|org|organization|agency|publisher|department|source|url|link|file|filename|year|date|created|updated|modified|published|version|status|type|category|tags?|keywords?|lang|language|description|summary|name|id|doc|document|pages?|license)$/i;
+
+function isMetadataKey(text: string, term: Term | undefined): boolean {
+  return term?.start === 0 && text[term.end] === ':' && METADATA.test(term.text);
+}
 
 /** A term at one place. */
 export interface Use extends Term {
@@ -31,7 +41,8 @@ const LONGEST = 240;
 
 /** Every use of a foreign term in folded prose, in order; the full form beside an abbreviation is none. */
 export function usesIn(text: string, setting: Setting = {}): Use[] {
-  const terms = termsIn(text);
+  const all = termsIn(text);
+  const terms = setting.heading && isMetadataKey(text, all[0]) ? all.slice(1) : all;
   if (terms.length === 0) return [];
   const forms = new Map<Term, Partial<Use> & { form: Form }>();
   const dropped = new Set<Term>();
@@ -70,9 +81,14 @@ function readBrackets(
       (head === undefined && !isHangul(text[at]) && !isSameFigure(text, at, inside)) ||
       isCount(text, at) ||
       (text[open] === '[' && at !== open - 1) ||
-      !isForeignGloss(text, inside)
+      isPrefix(text, open, inside)
     )
       return;
+    if (!isForeignGloss(text, inside)) {
+      const name = nameBefore(text, at, inside);
+      if (name !== undefined) forms.set(name, { form: 'hangul-first' });
+      return;
+    }
     for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
     return;
   }
@@ -90,6 +106,25 @@ function readBrackets(
   const only = text.slice(...contentRange(text, inside)).replace(/\s{1,3}/g, ' ');
   const isOne = inside.terms.length > 0 && !/[가-힣,;:/·]/.test(only);
   if (isOne && (isAbbreviation(head.text, only) || isAbbreviation(only, head.text))) for (const term of inside.terms) dropped.add(term);
+}
+
+/** `(前) 협회 이사`: one Hanja in parentheses of its own, which stands for a word of the sentence and glosses none. */
+function isPrefix(text: string, open: number, { start, end }: Inside): boolean {
+  const hanja = text.slice(start, end);
+  if (!/^[前現新舊旧故元全先後副準本]$/.test(hanja) || text[open - 1] !== ' ' || text[end + 1] !== ' ') return false;
+  return hanjaReading(hanja) !== text[open - 2];
+}
+
+/** `윌리엄 거스(William Guss, 전 OpenAI)`: the first of the parentheses is how the words before them sound, and the rest tells who it was. */
+function nameBefore(text: string, at: number, { start, terms }: Inside): Term | undefined {
+  const [first] = terms;
+  if (first === undefined || first.start !== start || !/^, ?(?:전|현|당시|前|現) /.test(text.slice(first.end, first.end + 6)))
+    return undefined;
+  const heard = text
+    .slice(Math.max(0, at - 40), at + 1)
+    .split(' ')
+    .slice(-first.words.length);
+  return heard.length === first.words.length && heard.some((word, index) => soundsLike(word, first.words[index]!)) ? first : undefined;
 }
 
 /** `온 디바이스 AI(On-device AI)`: the head's last word is foreign itself, and stands in the parentheses again. */
@@ -130,9 +165,9 @@ function headEnd(text: string, open: number): number {
   return at;
 }
 
-/** `ETF 3개(…)`, `서버 2대(…)`: what is counted is not what the parentheses name. */
+/** `ETF 3개(…)`, `서버 2대(…)`, `미국 2차(…)`: what is counted is not what the parentheses name. */
 function isCount(text: string, at: number): boolean {
-  return /\d ?(?:가지|개사|개국|개소|[개명건대종곳회원억만조년월일배])$/.test(text.slice(Math.max(0, at - 5), at + 1));
+  return /\d ?(?:가지|개사|개국|개소|[개명건대종곳회원억만조년월일배차])$/.test(text.slice(Math.max(0, at - 5), at + 1));
 }
 
 function termEndingAt(terms: readonly Term[], end: number): Term | undefined {

@@ -9,8 +9,26 @@ const CURRENCY_CODES = new Set([WON, ...CURRENCIES].flatMap(({ codes, shaped, to
 /** Sizes of clothes and paper. */
 const SIZES = new Set(['XS', 'XL', 'XXL', 'XXXL']);
 
-/** Marks that something is still to be written; another rule finds them. */
-const PLACEHOLDERS = new Set(['TBD', 'TODO', 'TBA', 'TBC', 'FIXME', 'N/A', 'n/a', 'NA', 'e.g', 'i.e', 'ex', 'et', 'al']);
+/** Marks that something is still to be written, which another rule finds; and abbreviations that only join words (`A안 vs B안`). */
+const PLACEHOLDERS = new Set([
+  'TBD',
+  'TODO',
+  'TBA',
+  'TBC',
+  'FIXME',
+  'N/A',
+  'n/a',
+  'NA',
+  'e.g',
+  'i.e',
+  'ex',
+  'et',
+  'al',
+  'etc',
+  'vs',
+  'Vs',
+  'VS',
+]);
 
 /** Abbreviations of citations and numbering, before a dot. */
 const CITATION = new Set(['pp', 'vol', 'no', 'ed', 'eds', 'ibid', 'cf', 'p', 'fig', 'ver', 'rev', 'ch']);

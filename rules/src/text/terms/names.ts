@@ -17,7 +17,9 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
     const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
     const ofCode = CODE.test(group[number]!.text) || (/^\d{3,4}$/.test(group[number]!.text) && /^[A-Z][a-z]/.test(word.text));
     const end = rest.findIndex(
-      (other, at) => !isVariant(other) && !(ofCode && at === 0 && /^[A-Z]{2,4}$/.test(other.text) && !inGlossary(other.text)),
+      (other, at) =>
+        !isVariant(other) &&
+        !((ofCode || other === group.at(-1)) && at === 0 && /^[A-Z]{2,4}$/.test(other.text) && !inGlossary(other.text)),
     );
     for (const word of [...group.slice(index, number + 1), ...rest.slice(0, end < 0 ? rest.length : end)]) named.add(word);
   }
@@ -28,7 +30,7 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
 const MOST_BEFORE = 4;
 const MOST_AFTER = 2;
 
-/** A model's code, which capitals may follow (`M350 RTK`). */
+/** A model's code, which capitals may follow (`M350 RTK`), as they may at the end of a name (`Phantom 4 RTK`). */
 const CODE = /^[A-Z]{1,2}\d{3,4}[A-Z]?$/;
 
 function isPartOfName({ text, script }: Word): boolean {
@@ -56,6 +58,8 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   const number = group[next];
   if (number === undefined || word.script !== 'latin' || word.text.length < 2 || inGlossary(word.text)) return false;
   if (isCounted(word.text) && !isDevice(group, index)) return false;
+  if (STANDARDS.has(word.text) && STANDARD.test(number.text))
+    return !/^ ?(?:가지|[개건종곳명회년])/.test(text.slice(number.end, number.end + 3));
   if (/^\dM$/.test(number.text)) return /^[A-Z][a-z]{2,20}$/.test(word.text) && !OF_MONEY.test(word.text) && standsAlone(text, number.end);
   if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
   if (/^(?:\d{1,4}[SXZREFC]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
@@ -66,6 +70,10 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   if (/[a-z]/.test(word.text)) return /[A-Z]/.test(word.text);
   return number.text.length > 2;
 }
+
+/** Who gives standards their numbers, however short these are (`ISO 8`, `ISO 105-C06`). */
+const STANDARDS = new Set('ISO IEC KS ASTM AATCC IEEE DIN JIS EN UL ANSI ITU ETSI CISPR ASHRAE SAE MIL ASME API AOAC NFPA'.split(' '));
+const STANDARD = /^\d[\d.-]{0,12}(?:-?[A-Z]{1,2}\d{0,3})?$/;
 
 /** Words that a sum in millions follows (`Seed 3M`), where another capital makes a model (`Mavic 3M`). */
 const OF_MONEY = /^(?:Seed|Series|Round|Revenue|Sales|Budget|Funding|Fund|Cost|Price|Users?|Total|Target|Year|Month)$/;
@@ -114,6 +122,9 @@ export function headsStandard(text: string, group: readonly Word[], index: numbe
 const COUNTER =
   /^ (?:가지|달러|유로|퍼센트|단계|[개명건대종곳회원억만천백조년월일시분초배위점차인편권장호여주세평톤도](?![가-힣])|[개명건억만천백조년월일][의에을를이가은는]|[억만천백] )/;
 
+/** Companies whose letters are otherwise a term or a size: only with the rest of their names. */
+const OF_GROUP = /^(?:DB(?:하이텍|손해보험|손보|생명|금융투자|캐피탈|저축은행|메탈|월드)|HD(?:현대|한국조선)|SM(?:엔터|그룹))/;
+
 /** Companies whose Latin letters head a name in Hangul (SK텔레콤, KB국민은행). */
 const GROUPS = new Set(
   'SK LG KT CJ GS LS LX LIG HD HL DL DB KB NH IBK BNK DGB JB BC KCC OCI BGF SPC NHN HDC HJ KG KH JW GC HK CMG S&T STX SBS KBS MBC EBS YTN JTBC TBS CBS MBN AK NS SM YG JYP LH SH GH'.split(
@@ -127,7 +138,7 @@ const COMPANY_TAIL =
 /** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤` or, in texts with loose spaces, `KB 국민은행`? */
 export function isInHangulName(text: string, term: { readonly text: string; readonly start: number; readonly end: number }): boolean {
   const after = text.slice(term.end, term.end + 16);
-  if (isAffiliate(text, term)) return true;
+  if (isAffiliate(text, term) || OF_GROUP.test(term.text + after)) return true;
   const [first, ...rest] = term.text.split(' ');
   if (
     GROUPS.has(first!) &&
@@ -136,7 +147,7 @@ export function isInHangulName(text: string, term: { readonly text: string; read
     return true;
   if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
   if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
-  if (GROUPS.has(term.text) && !inGlossary(term.text)) return !/^(?:인증|기반|방식|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
+  if (GROUPS.has(term.text) && !inGlossary(term.text)) return !/^(?:인증|기반|방식|화질|해상도|영상|카메라|모니터|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
   if (inGlossary(term.text)) return false;
   return (
     COMPANY_TAIL.test(after) || (/^[A-Z]{1,3}[&+][A-Z]{1,3}$/.test(term.text) && /^[가-힣]{2}/.test(after) && !COMMON_NOUN.test(after))

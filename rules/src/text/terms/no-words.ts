@@ -22,6 +22,11 @@ export function rangesWithoutWords(text: string): Range[] {
   const found: Range[] = [];
   let at = 0;
   while (at < text.length) {
+    if (text[at] === '#' && isHangul(text[at + 1] ?? '') && (at === 0 || SPACE_OR_QUOTE.has(text[at - 1]!))) {
+      found.push([at, wordEnd(text, at)]);
+      at = found.at(-1)![1];
+      continue;
+    }
     if (!CHUNK.has(text[at]!)) {
       at += 1;
       continue;
@@ -32,7 +37,7 @@ export function rangesWithoutWords(text: string): Range[] {
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([...found, ...formulaeIn(text), ...entities(text), ...attachments(text), ...money(text)]);
+  return merged([...found, ...formulaeIn(text), ...entities(text), ...attachments(text), ...labelsOfFiles(text), ...money(text)]);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -125,6 +130,31 @@ function attachments(text: string): Range[] {
       ? [[index - before.length + colon, index + ending.length]]
       : [];
   });
+}
+
+/** A label of one to three words. */
+const LABEL = /^ {0,3}[A-Za-z가-힣]{1,12}(?: [A-Za-z가-힣]{1,12}){0,2} {0,2}$/;
+const ADDRESS_ALONE = /^ {0,3}<?https?:\/\/[^\s<>]{1,2000}>?\s{0,4}$/;
+const FILE_ALONE = /^ {0,3}[^:\n]{1,160}\.(?:hwpx?|pdf|docx?|pptx?|xlsx?|zip)\s{0,4}$/i;
+
+/** `기사 URL: https://a.kr`, `HWPX 첨부: 보도자료.hwpx`: the label of a line that holds an address or a file and nothing else. */
+function labelsOfFiles(text: string): Range[] {
+  const found: Range[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    const colon = text.indexOf(':', start);
+    if (colon > start && colon < end && colon - start < 48 && LABEL.test(text.slice(start, colon))) {
+      const rest = text.slice(colon + 1, end);
+      if (rest.includes('://') ? ADDRESS_ALONE.test(rest) : FILE_ALONE.test(rest)) found.push([start, end]);
+    }
+    start = end + 1;
+  }
+  return found;
+}
+
+function lineEnd(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
 }
 
 /** `US$300,000`, `5 million USD`, `100弗`; a token stays, since a reader may ask what ETH is. */
