@@ -1,5 +1,6 @@
 import type { Block, Prose } from '../../types.ts';
 import { numeralAt } from '../numerals.ts';
+import { conversionColumns } from './conversion-columns.ts';
 import { quantitiesOf } from './metric-beside.ts';
 import type { MetricQuantity, Quantity } from './quantity.ts';
 import { metricUnitNamed } from './unit-after.ts';
@@ -36,12 +37,17 @@ export function quantitiesIn(block: Block): BlockQuantities {
     }
     if (part.kind !== 'table') continue;
     if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
+    const converts = conversionColumns(part.header, part.rows);
     for (const row of part.rows) {
       const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
       for (const [column, cell] of row.entries()) {
         const surroundings = { words: `${words} ${part.header[column]?.text.slice(0, 40) ?? ''}`, neighbours: [] };
         const found = quantitiesOf(cell.text, surroundings);
-        const metricBeside = () => [column - 1, column + 1].flatMap((index) => metricIn(row[index]?.text, part.header[index]?.text));
+        const metricBeside = () =>
+          [column - 1, column + 1].flatMap((index) => {
+            const metric = metricIn(row[index]?.text, part.header[index]?.text);
+            return metric.length > 0 && converts(column, index) ? metric : [];
+          });
         if (found.every(({ unit }) => unit === 'metric')) add(cell, found);
         else add(cell, quantitiesOf(cell.text, { ...surroundings, neighbours: metricBeside() }));
       }

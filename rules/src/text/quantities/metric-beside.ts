@@ -104,6 +104,13 @@ function says(quantity: Quantity, other: Quantity): boolean {
   return left === undefined || right === undefined || near(left, right);
 }
 
+/** Whether two values of one kind, of which one is metric at least, are one value in two units. */
+export function saysTheSame(left: Quantity | MetricQuantity, right: Quantity | MetricQuantity): boolean {
+  if (left.unit !== 'metric') return right.unit === 'metric' && agree(left, right);
+  if (right.unit !== 'metric') return agree(right, left);
+  return left.end - left.start !== right.end - right.start && near(left.low, right.low);
+}
+
 /** Within a tenth; what cannot be compared agrees. */
 function agree(quantity: Quantity, metric: MetricQuantity): boolean {
   const low = inBase(quantity, quantity.low);
