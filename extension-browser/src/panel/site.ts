@@ -9,11 +9,12 @@ function permissionFor(origin: string): { readonly origins: string[] } {
 
 /** Asks the browser's own question. To be called in the click itself, before anything is awaited. Should this page be closed meanwhile, the background turns the site on. */
 export async function askPermission(origin: string): Promise<boolean> {
-  const noted = wantedSite.change(() => origin);
+  // Sent before the question: browsers close a popup as soon as it is asked.
+  const noted = wantedSite.set(origin);
   const granted = await browser.permissions.request(permissionFor(origin));
   await noted;
   // Given, it stays noted until the site is on: the browser may close this page right behind its question.
-  if (!granted) await wantedSite.change(() => '');
+  if (!granted) await wantedSite.set('');
   return granted;
 }
 

@@ -6,6 +6,8 @@ export interface Stored<Value> {
   read(): Promise<Value>;
   /** Changes it; changes that this page or worker makes wait for one another. Gives what it is then. */
   change(change: (value: Value) => Value): Promise<Value>;
+  /** Sends it to the browser before this returns, whatever was there: for what must not be lost though the page is closed next. */
+  set(value: Value): Promise<void>;
   /** Tells each change, whoever makes it. Returns what ends it. */
   watch(tell: (value: Value) => void): () => void;
 }
@@ -53,6 +55,7 @@ export function stored<Value>(key: `local:${string}` | `session:${string}`, sche
       last = changed.catch(() => {});
       return changed;
     },
+    set: (value) => storage.setItem(key, value),
     watch: (tell) => storage.watch(key, (value) => tell(inOrder(value))),
   };
 }
