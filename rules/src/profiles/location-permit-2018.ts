@@ -1,4 +1,5 @@
 import { citing, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { WORDING_AUTHORITY, WORDING_SOURCES } from './language-authority.ts';
 import { asks, stated } from './location-permit-2018-basis.ts';
 import { business } from './location-permit-2018-business.ts';
 import { company } from './location-permit-2018-company.ts';
@@ -24,6 +25,7 @@ export default {
   effectiveTo: '2022-04-19',
   supersededBy: 'location-registration-2026',
   sources: {
+    ...WORDING_SOURCES,
     guideline: {
       title: '개인위치정보사업허가 세부심사기준별 평가방법(고시 제2018-11호) 별표 1 허가신청서류 작성요령, 별표 2, 별표 3',
       publisher: '방송통신위원회',
@@ -120,6 +122,7 @@ export default {
     ),
   },
   rules: {
+    ...WORDING_AUTHORITY,
     'required-sections': {
       severity: 'error',
       basis: stated('별표 1', '사업계획서의 구성과 절마다 적을 것을 정했습니다', 'What the plan consists of, section by section'),

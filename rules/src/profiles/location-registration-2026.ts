@@ -1,4 +1,5 @@
 import { attachment, citing, needsOf, SUMMARY_TITLES, section, UNKNOWN_LIMITS } from './define.ts';
+import { WORDING_AUTHORITY, WORDING_SOURCES } from './language-authority.ts';
 import type { Basis, Check, Need, Profile } from './schema.ts';
 
 const { stated } = citing('notice');
@@ -43,6 +44,7 @@ export default {
   effectiveTo: null,
   supersededBy: null,
   sources: {
+    ...WORDING_SOURCES,
     notice: {
       title: '개인위치정보사업등록 세부심사기준별 평가방법(고시 제2026-13호; 처음은 제2022-5호)',
       publisher: '방송미디어통신위원회',
@@ -175,6 +177,7 @@ export default {
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
   rules: {
+    ...WORDING_AUTHORITY,
     'required-sections': { severity: 'error', basis: composed('요약문과 네 권으로 이루어집니다', 'A summary and four volumes') },
     'foreign-term-gloss': {
       severity: 'warning',

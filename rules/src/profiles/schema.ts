@@ -172,6 +172,9 @@ export const Review = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('fitness'), basis: Basis }),
 ]);
 
+/** Parts of a plan that hold the words of others: sections by their titles, and block quotes wherever they stand. */
+const GlossExempt = z.enum(['quotation', 'references', 'appendix', 'evidence', 'blockquote']);
+
 /** One agency's guideline for one kind of plan. */
 export const Profile = z.strictObject({
   id: Id,
@@ -197,6 +200,8 @@ export const Profile = z.strictObject({
   /** Order of the gloss: `hangul-first` wants 한글(외국어). */
   glossDirection: z.enum(['hangul-first', 'either']),
   glossScope: z.enum(['volume', 'plan']),
+  /** Parts that need no gloss; absent: sections of quotations, references, appendices and evidence. Won and metric values are asked for there, too. */
+  glossExempt: z.optional(z.array(GlossExempt)),
   limits: Limits,
   /** Of which day the exchange rate must be that amounts are converted at, where the guideline says so. */
   exchangeRate: z.optional(z.strictObject({ on: z.literal('previous-quarter-end'), basis: Basis })),
@@ -207,6 +212,7 @@ export const Profile = z.strictObject({
   fieldLabels: z.record(Id, z.array(z.string())),
 });
 
+export type GlossExempt = z.infer<typeof GlossExempt>;
 export type Text = z.infer<typeof Text>;
 export type Source = z.infer<typeof Source>;
 export type Basis = z.infer<typeof Basis>;

@@ -32,7 +32,7 @@ export default defineRule({
 
   *check(context) {
     for (const document of context.plan.documents) {
-      const { exempt } = zonesOf(context.sections(document));
+      const { exempt } = zonesOf(context.sections(document), context.profile);
       for (const [index, block] of document.blocks.entries()) {
         const blockStart = document.starts[index]!;
         context.examined(block.parts.length);

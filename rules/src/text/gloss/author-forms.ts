@@ -14,7 +14,7 @@ export interface AuthorForm extends ForbiddenForm {
 /** Every forbidden form of a document, but in the words of others: quotations, evidence, references. */
 export function* authorForms(context: Context<unknown>, document: Document): Generator<AuthorForm> {
   if (!context.settings.terms.glossary.some(({ forbidden = [] }) => forbidden.length > 0)) return;
-  const { exempt } = zonesOf(context.sections(document));
+  const { exempt } = zonesOf(context.sections(document), context.profile);
   for (const [index, block] of document.blocks.entries()) {
     const blockStart = document.starts[index]!;
     for (const { prose, ...found } of context.facts(block, formsIn)) {

@@ -1,11 +1,13 @@
 import { sourceRange } from '../../document/prose.ts';
 import type { Block, Context, Document, Part, Place, Prose, Range } from '../../types.ts';
 import { type Setting, type Use, usesIn } from './uses.ts';
-import { isIn, namesSources, zonesOf } from './zones.ts';
+import { exemptBy, isIn, namesSources, zonesOf } from './zones.ts';
 
 /** A use of a term in a Block. */
 interface UseInBlock extends Use {
   readonly prose: Prose;
+  /** In a block quote. */
+  readonly quoted: boolean;
 }
 
 /** A use of a term, with the prose that holds it and where its Block starts in its document. */
@@ -25,6 +27,7 @@ export function volumesOf(context: Context<unknown>, read: typeof usesOf = usesO
   const volumes: Volume[] = [];
   let body: Volume | undefined;
   let digest: Volume | undefined;
+  const quotesRead = !exemptBy(context.profile).includes('blockquote');
   for (const document of context.plan.documents) {
     const apart = context.profile.glossScope === 'volume' && document.kind !== 'field';
     if (body === undefined || digest === undefined || apart) {
@@ -32,12 +35,12 @@ export function volumesOf(context: Context<unknown>, read: typeof usesOf = usesO
       digest = { uses: [], summary: true };
       volumes.push(body, digest);
     }
-    const { summary, exempt, definitions } = zonesOf(context.sections(document));
+    const { summary, exempt, definitions } = zonesOf(context.sections(document), context.profile);
     for (const [index, block] of document.blocks.entries()) {
       const blockStart = document.starts[index]!;
       for (const use of context.facts(block, read)) {
         const offset = blockStart + sourceRange(use.prose, use.start, use.end)[0];
-        if (isIn(exempt, offset)) continue;
+        if (isIn(exempt, offset) || (use.quoted && !quotesRead)) continue;
         const defined = use.form === 'bare' && isIn(definitions, offset) && opensLine(use);
         (isIn(summary, offset) ? digest : body).uses.push({
           ...use,
@@ -79,13 +82,13 @@ function usesOf(block: Block): readonly UseInBlock[] {
 
 function usesOfPart(part: Part): readonly UseInBlock[] {
   if (part.kind === 'heading') return usesOfProse(part.prose, { heading: true });
-  if (part.kind === 'prose') return usesOfProse(part.prose, { numbered: /^\d{1,3}\)$/.test(part.mark ?? '') });
+  if (part.kind === 'prose') return usesOfProse(part.prose, { numbered: /^\d{1,3}\)$/.test(part.mark ?? '') }, part.where === 'quote');
   if (part.kind !== 'table') return [];
   const sources = part.header.map(({ text }) => namesSources(text));
   const rows = part.continued ? part.rows : [part.header, ...part.rows];
   return rows.flatMap((row) => row.flatMap((prose, column) => usesOfProse(prose, { sources: sources[column] === true })));
 }
 
-function usesOfProse(prose: Prose, setting: Setting): readonly UseInBlock[] {
-  return usesIn(prose.text, setting).map((use) => ({ ...use, prose }));
+function usesOfProse(prose: Prose, setting: Setting, quoted = false): readonly UseInBlock[] {
+  return usesIn(prose.text, setting).map((use) => ({ ...use, prose, quoted }));
 }

@@ -1,26 +1,40 @@
+import type { GlossExempt, Profile } from '../../profiles/schema.ts';
 import { summaryOf } from '../../profiles/summary.ts';
 import type { Range, Section } from '../../types.ts';
 
 /** Parts of a volume that count apart, or not at all. */
 export interface Zones {
   readonly summary: readonly Range[];
-  /** Evidence, appendices and references: the words of others. */
+  /** Sections that the profile asks no gloss in: the words of others. */
   readonly exempt: readonly Range[];
   /** Lists of terms with what they mean. */
   readonly definitions: readonly Range[];
 }
 
-/** What is put after a plan, with its number or bracket. 별표 belongs to the text that refers to it, and is read as that is; so is 참고사항. */
-const EXEMPT =
-  /^[【[<〈]{0,1}(?:(?:부록|별첨|붙임|appendix|annex)|(?:참고|첨부)(?:\d{1,2}(?![\d년월])|[】\]>〉.:]|$))|^(?:첨부|부속|증빙|참고|인용|관련)(?:서류|자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:인용문|발췌문?|출처|references|bibliography)\d{0,2}$/;
+/** Sections that need no gloss where a profile does not say so. Block quotes are mostly notes that the author sets apart, and are read. */
+const USUAL: readonly GlossExempt[] = ['quotation', 'references', 'appendix', 'evidence'];
+
+/** What is put after a plan stands with its number or bracket. 별표 belongs to the text that refers to it, and is read as that is; so is 참고사항. */
+const TITLES: Readonly<Record<Exclude<GlossExempt, 'blockquote'>, RegExp>> = {
+  quotation: /^(?:인용문|발췌문?)\d{0,2}$/,
+  references: /^(?:참고|인용)(?:자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:출처|references|bibliography)\d{0,2}$/,
+  appendix: /^[【[<〈]{0,1}(?:(?:부록|별첨|붙임|appendix|annex)|(?:참고|첨부)(?:\d{1,2}(?![\d년월])|[】\]>〉.:]|$))/,
+  evidence: /^(?:(?:첨부|부속|증빙|관련)(?:서류|자료|문헌|문서)|(?:참고|인용)서류)(?:목록|원문)?\d{0,2}$/,
+};
+
+/** The parts that a profile exempts from the gloss rule. */
+export function exemptBy({ glossExempt }: Pick<Profile, 'glossExempt'>): readonly GlossExempt[] {
+  return glossExempt ?? USUAL;
+}
 
 const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정의|설명|집|해설|정리|표|목록|풀이)?$/;
 
-/** Where a document's summary stands, and what of it needs no gloss. */
-export function zonesOf(sections: readonly Section[]): Zones {
+/** Where a document's summary stands, and which sections of it the profile exempts from the gloss rule; other rules go by the usual ones. */
+export function zonesOf(sections: readonly Section[], profile: Pick<Profile, 'glossExempt'> = {}): Zones {
+  const titles = exemptBy(profile).flatMap((kind) => (kind === 'blockquote' ? [] : [TITLES[kind]]));
   return {
     summary: summaryOf(sections).map(({ range }) => range),
-    exempt: sections.filter(({ key }) => EXEMPT.test(key)).map(({ range }) => range),
+    exempt: sections.filter(({ key }) => titles.some((title) => title.test(key))).map(({ range }) => range),
     definitions: sections.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range),
   };
 }
