@@ -1,0 +1,111 @@
+import { placeOf } from '../../document/document.ts';
+import type { Document, Place, Section } from '../../types.ts';
+import { readTitle } from '../titles/titles.ts';
+import type { Figure } from './figure.ts';
+import { type Grid, gridsOf } from './grid.ts';
+import { periodOf } from './periods.ts';
+import { unitInLabel, withoutUnit, wonIn } from './units.ts';
+
+/** What the forms of financial figures and ratios have in their rows. */
+export type Account = 'assets' | 'debts' | 'equity' | 'sales' | 'profit' | 'return' | 'leverage' | 'growth';
+
+/** A figure of a statement. */
+export interface Booked {
+  readonly account: Account;
+  readonly year: number;
+  readonly figure: Figure;
+  /** Won for one of it; `undefined` where no unit is declared, as for ratios. */
+  readonly scale: string | undefined;
+  /** As written, and what its row and year are called. */
+  readonly words: string;
+  readonly label: string;
+  readonly place: Place;
+}
+
+/** A table of accounts by year. */
+export interface Statement {
+  readonly document: string;
+  /** The innermost section that it stands in. */
+  readonly section: Section | undefined;
+  readonly booked: readonly Booked[];
+  /** The same by account and year. */
+  readonly index: BookedIndex;
+}
+
+export type BookedIndex = ReadonlyMap<string, readonly Booked[]>;
+
+/** Figures by account and year; see `bookedAt`. */
+export function indexOf(booked: readonly Booked[]): BookedIndex {
+  const index = new Map<string, Booked[]>();
+  for (const each of booked) {
+    const key = `${each.account} ${each.year}`;
+    const same = index.get(key);
+    if (same) same.push(each);
+    else index.set(key, [each]);
+  }
+  return index;
+}
+
+export const bookedAt = (index: BookedIndex, account: Account, year: number): readonly Booked[] => index.get(`${account} ${year}`) ?? [];
+
+const ACCOUNTS: ReadonlyMap<string, Account> = new Map([
+  ...(['총자산', '자산총계', '자산총액', '자산합계'] as const).map((key) => [key, 'assets'] as const),
+  ...(['총부채', '부채총계', '부채총액', '부채합계'] as const).map((key) => [key, 'debts'] as const),
+  ...(['자기자본', '자본총계', '총자본', '자본합계'] as const).map((key) => [key, 'equity'] as const),
+  ...(['매출액', '순매출액', '매출'] as const).map((key) => [key, 'sales'] as const),
+  ...(['영업이익', '영업손익'] as const).map((key) => [key, 'profit'] as const),
+  ...(['총자산영업이익률', '총자산대비영업이익률'] as const).map((key) => [key, 'return'] as const),
+  ['부채비율', 'leverage'],
+  ...(['매출액증가율', '매출증가율', '매출액성장률'] as const).map((key) => [key, 'growth'] as const),
+]);
+
+/** Tables of a document that hold an account in two years or more, or in one where a header names a year. */
+export function statementsOf(document: Document, sections: readonly Section[]): readonly Statement[] {
+  return gridsOf(document).flatMap((grid) => {
+    const booked = bookedIn(document, grid);
+    const start = booked[0]?.place.range[0];
+    if (start === undefined) return [];
+    return [{ document: document.id, section: innermost(sections, start), booked, index: indexOf(booked) }];
+  });
+}
+
+/** The section that a place stands in; sections are in order of their headings. */
+function innermost(sections: readonly Section[], at: number): Section | undefined {
+  let [low, high] = [0, sections.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.range[0] <= at) low = middle + 1;
+    else high = middle;
+  }
+  let section = sections[low - 1];
+  while (section !== undefined && section.range[1] <= at) section = section.parent;
+  return section;
+}
+
+function bookedIn(document: Document, grid: Grid): Booked[] {
+  const { header, rows, labels, columns } = grid;
+  const down = labels.map((label, index) => ({ index, account: accountOf(label), year: periodOf(label)?.year, label }));
+  const across = columns.map((index) => ({
+    index,
+    account: accountOf(header[index]!),
+    year: periodOf(header[index]!)?.year,
+    label: header[index]!,
+  }));
+  return down.flatMap((row) =>
+    across.flatMap((column): Booked[] => {
+      const [account, year] = [row.account ?? column.account, row.year ?? column.year];
+      const cell = rows[row.index]![column.index];
+      if (account === undefined || year === undefined || cell?.reading.kind !== 'figure') return [];
+      if ((row.account && column.account) || (row.year && column.year)) return [];
+      const label = row.account ? row.label : column.label;
+      const at = cell.prose.text.indexOf(cell.text);
+      const place = placeOf(document, cell.block, cell.prose, at, at + cell.text.length);
+      const scale = cell.reading.absolute ? '1' : wonIn(unitInLabel(label) || unitInLabel(column.label) || grid.unit)?.toFixed();
+      return [{ account, year, figure: cell.reading, scale, words: cell.text, label: withoutUnit(readTitle(label).title), place }];
+    }),
+  );
+}
+
+function accountOf(label: string): Account | undefined {
+  return ACCOUNTS.get(readTitle(label).key);
+}
