@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { describe as describeFinding } from '../../rules/src/engine/describe.ts';
 import { looseEnds } from '../../rules/src/engine/settings/loose-ends.ts';
 import { readFrontMatter, readSettings } from '../../rules/src/engine/settings/read.ts';
 import { resolveSettings, type Sources } from '../../rules/src/engine/settings/resolve.ts';
@@ -291,5 +292,21 @@ describe('a superseded profile', () => {
     expect(resolve({ command: { profile: 'old-permit' }, documents: ['a.md'] }).advice).toMatchObject([
       { at: { document: 'a.md', range: [0, 0] }, fixes: [] },
     ]);
+  });
+
+  test.each([
+    ['new-registration', '2022-04-19', 'not-yet', 'old-permit'],
+    ['one-year-only', '2025-12-31', 'not-yet', undefined],
+    ['one-year-only', '2027-01-01', 'ended', undefined],
+  ])('%s for an application of %s: %s', (profile, date, message, instead) => {
+    const found = advice(`profile: ${profile}\napplicationDate: ${date}`);
+    expect(found.map((one) => [one.message, one.severity, one.fixes[0]?.edits[0]?.text])).toEqual([[message, 'warning', instead]]);
+    for (const locale of ['ko', 'en'] as const) expect(describeFinding(found[0]!, locale).message).toContain(date);
+  });
+  test.each(['2026-01-01', '2026-12-31'])('a guideline of one year is quiet about an application of %s', (date) => {
+    expect(advice(`profile: one-year-only\napplicationDate: ${date}`)).toEqual([]);
+  });
+  test('a guideline that has ended with no other in its place is quiet while no day is stated', () => {
+    expect(advice('profile: one-year-only')).toEqual([]);
   });
 });

@@ -37,8 +37,10 @@ export const profiles: readonly Profile[] = [
     rules: { 'metric-units': { severity: 'error', basis: { certainty: 'assumed', summary: text('-') } } },
   }),
   profileOf('new-registration', {
+    effectiveFrom: '2022-04-20',
     questions: [{ id: 'ground', ask: text('신청의 근거'), choices: ['none', 'unclear'].map((value) => ({ value, label: text(value) })) }],
   }),
+  profileOf('one-year-only', { effectiveFrom: '2026-01-01', effectiveTo: '2026-12-31' }),
 ];
 
 const options = z.strictObject({ strict: z._default(z.boolean(), false), most: z._default(z.number().check(z.positive()), 3) });

@@ -33,7 +33,7 @@ export interface Resolved extends Omit<Folder, 'fits'> {
   readonly settings: Settings;
   /** Mistakes, each at its place in the file or draft that makes it. */
   readonly problems: readonly Finding[];
-  /** Findings that are no mistakes of the settings: a superseded profile. To be shown with those of `lint`. */
+  /** Findings that are no mistakes of the settings: a profile that is not of the application’s time. To be shown with those of `lint`. */
   readonly advice: readonly Finding[];
   /** Texts of the files that were read on the way, by path: places of problems may lie in them. */
   readonly texts: ReadonlyMap<string, string>;
@@ -80,7 +80,7 @@ export function resolveSettings(sources: Sources): Resolved {
       ...chosen.problems,
       ...checked.flatMap((one) => one.problems),
     ]),
-    advice: superseded(profile, ofPlan.applicationDate, {
+    advice: superseded(profile, profiles, ofPlan.applicationDate, {
       at: written ? chosen.at! : { document: documents[0] ?? COMMAND_LINE, range: [0, 0] },
       written,
     }),
