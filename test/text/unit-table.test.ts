@@ -55,6 +55,8 @@ const WRITTEN: readonly (readonly [text: string, id: string, metric?: string])[]
   ['5제곱 마일', 'square-mile', '12.9㎢'],
   ['5평방 마일', 'square-mile', '12.9㎢'],
   ['5 sq mi', 'square-mile', '12.9㎢'],
+  ['대청 5간', 'gan'],
+  ['대청 5間', 'gan'],
   ['각재 5자', 'ja', '152cm'],
   ['각재 5尺', 'ja', '152cm'],
   ['각재 3자 5치', 'ja', '106cm'],

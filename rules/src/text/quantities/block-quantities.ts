@@ -2,6 +2,7 @@ import type { Block, Prose } from '../../types.ts';
 import { numeralAt } from '../numerals.ts';
 import { conversionColumns } from './conversion-columns.ts';
 import { quantitiesOf } from './metric-beside.ts';
+import { measuresOf, NO_MEASURES } from './old-measures.ts';
 import type { MetricQuantity, Quantity } from './quantity.ts';
 import { metricUnitNamed } from './unit-after.ts';
 
@@ -38,10 +39,12 @@ export function quantitiesIn(block: Block): BlockQuantities {
     if (part.kind !== 'table') continue;
     if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
     const converts = conversionColumns(part.header, part.rows);
+    const measures = part.header.map((_, column) => measuresOf(part.rows.map((row) => row[column]?.text ?? '')));
     for (const row of part.rows) {
       const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
       for (const [column, cell] of row.entries()) {
-        const surroundings = { words: `${words} ${part.header[column]?.text.slice(0, 40) ?? ''}`, neighbours: [] };
+        const title = part.header[column]?.text.slice(0, 40) ?? '';
+        const surroundings = { words: `${words} ${title}`, column: measures[column] ?? NO_MEASURES, neighbours: [] };
         const found = quantitiesOf(cell.text, surroundings);
         const metricBeside = () =>
           [column - 1, column + 1].flatMap((index) => {

@@ -1,12 +1,22 @@
 import { isSterling } from '../money/marks.ts';
+import { countsLengths, provesGoods, provesLength } from './old-measures.ts';
 import { type Guard, UNITS } from './units.ts';
+
+/** What tells of a unit from farther off than the words around it. */
+export interface Beyond {
+  /** The row and the header of a table cell. */
+  readonly words: string;
+  /** Units that the cells of its column are measured in, if those are many. */
+  readonly column: ReadonlySet<string>;
+  /** Identifiers of the units that were read before it in the same text. */
+  readonly read: ReadonlySet<string>;
+}
 
 /** What a homograph is judged by. */
 export interface Surroundings {
   /** Where the number starts. */
   readonly start: number;
-  /** Words beyond the text: the row and the header of a table cell. */
-  readonly also: string;
+  readonly beyond: Beyond;
   /** The unit of a quantity right before. */
   readonly previous?: { readonly id: string };
   /** The unit of a quantity before a comma, which speaks for the same unit after it. */
@@ -36,8 +46,10 @@ const NONE_NEEDED = 1000;
 export function evidence(guard: Guard | undefined, word: WordAt, surroundings: Surroundings, sameSentence: boolean): number | undefined {
   if (guard === undefined) return NONE_NEEDED;
   const { text, at, gap, end } = word;
-  const { start, also, previous } = surroundings;
-  if (guard.follows !== undefined) return previous?.id === guard.follows ? 0 : undefined;
+  const { start, previous } = surroundings;
+  const also = surroundings.beyond.words;
+  if (guard.follows !== undefined && previous?.id === guard.follows) return 0;
+  if (guard.measures === 'length' && provesLength({ text, start, at, form: word.form, end })) return 0;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   const words = ` ${text.slice(Math.max(0, start - BEFORE), end + AFTER)} ${also} `;
@@ -46,12 +58,15 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   const digit = isDigit(text[at - 1]);
   if (guard.sizeOf !== undefined) return sizeOf(guard.sizeOf, word, surroundings, guard.sizes);
   if (guard.alone && gap === 1 && !isAlone(word, before)) return undefined;
-  if (isProof(guard, word, start)) return 0;
+  if (isProof(guard, word, surroundings)) return 0;
   if (guard.inWords && digit) return undefined;
+  // 서촌 is a quarter of Seoul, 석자 part of a word.
+  if (guard.measures === 'length' && !digit && gap === 0) return undefined;
   if (guard.glued && gap === 1 && digit) return undefined;
   if (guard.after && !guard.after.some((each) => after.startsWith(each))) return undefined;
   const ahead = ` ${before.slice(-8)}`;
   if (guard.before && !guard.before.some((each) => `${ahead} ${also} `.includes(each))) return undefined;
+  if (guard.goesOn && surroundings.beyond.read.has(guard.goesOn) && digit) return IN_ROW;
   if (guard.near === undefined) return NONE_NEEDED;
   // A number in words before a homograph (한 말, 두 자) needs the goods right before it.
   const close = isHangul(text[at - 1]!) && end - at - gap === 1;
@@ -68,7 +83,7 @@ const SIDE_AFTER = /^ ?(?:의 )?(?:폭|너비|높이|두께|깊이|둘레|길이
 function sizeOf(
   things: readonly string[],
   { text, at, end }: WordAt,
-  { start, also }: Surroundings,
+  { start, beyond }: Surroundings,
   sizes?: readonly string[],
 ): number | undefined {
   const before = text.slice(Math.max(0, start - BEFORE), start);
@@ -81,7 +96,7 @@ function sizeOf(
       .slice(start, at)
       .split(/[^\d]+/)
       .every((number) => sizes.includes(number));
-  return known ? nearest(things, ` ${lastSentence(before)}`, firstSentence(after), also) : undefined;
+  return known ? nearest(things, ` ${lastSentence(before)}`, firstSentence(after), beyond.words) : undefined;
 }
 
 /** `20피트 냉동 컨테이너`, `컨테이너(40피트)`, `컨테이너 규격은 40피트`. */
@@ -117,8 +132,12 @@ function isAlone({ text, end }: WordAt, before: string): boolean {
 }
 
 /** The form alone tells: `3자×6자`, `2홉들이`, or a list of old measures. */
-function isProof(guard: Guard, word: WordAt, start: number): boolean {
+function isProof(guard: Guard, word: WordAt, { start, beyond }: Surroundings): boolean {
   const { text, form, end } = word;
+  if (guard.measures !== undefined) {
+    if (beyond.column.has(form)) return true;
+    if (guard.measures === 'goods' ? provesGoods({ ...word, start }) : countsLengths({ ...word, start })) return true;
+  }
   if (guard.contains && text.startsWith('들이', end)) return true;
   if (!guard.listed) return false;
   const after = text.slice(end, end + 12);

@@ -8,15 +8,17 @@ import type { Dimension } from './units.ts';
 export interface CellSurroundings {
   /** Words of the row and of the column's title. */
   readonly words: string;
+  /** Old units that its column is measured in, if those are many. */
+  readonly column: ReadonlySet<string>;
   /** Metric quantities of the cells before and after. */
   readonly neighbours: readonly MetricQuantity[];
 }
 
-const ALONE: CellSurroundings = { words: '', neighbours: [] };
+const ALONE: CellSurroundings = { words: '', column: new Set(), neighbours: [] };
 
 /** Every quantity of a folded text in order, metric ones too, each with the metric value beside it. */
 export function quantitiesOf(text: string, cell: CellSurroundings = ALONE): readonly (Quantity | MetricQuantity)[] {
-  const found = readQuantities(text, cell.words);
+  const found = readQuantities(text, cell);
   return found.map((quantity, index) => (quantity.unit === 'metric' ? quantity : beside(text, found, index, cell)));
 }
 

@@ -4,6 +4,7 @@ import { type Numeral, numeralAt } from '../numerals.ts';
 import { saysAbout } from './about.ts';
 import { feetAndInches } from './feet-and-inches.ts';
 import { fractionAt, isVulgarFraction } from './fractions.ts';
+import type { Beyond } from './homographs.ts';
 import { pricePerPyeong, wonPerPyeong } from './prices-per-pyeong.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { temperatureAt } from './temperatures.ts';
@@ -23,15 +24,18 @@ const NO_NUMBERS = ['서평', '백야드'];
 /** First syllables of numbers in words, and of 평당; most Hangul is passed over by them. */
 const WORD_STARTS = new Set([...'평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
 
-/** Every quantity of a folded text, metric ones too, in order; `also` holds words of the row and title of a table cell. */
-export function readQuantities(text: string, also: string): readonly (Quantity | MetricQuantity)[] {
+/** Every quantity of a folded text, metric ones too, in order. */
+export function readQuantities(text: string, cell: Omit<Beyond, 'read'>): readonly (Quantity | MetricQuantity)[] {
   const found: (Quantity | MetricQuantity)[] = [];
+  const read = new Set<string>();
+  const beyond = { words: cell.words, column: cell.column, read };
   for (let at = 0; at < text.length; at += 1) {
     const digit = isDigit(text[at]) || isVulgarFraction(text[at]!);
     if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
-    const quantity = quantityAt(text, at, also, found.at(-1));
+    const quantity = quantityAt(text, at, beyond, found.at(-1));
     if (quantity !== undefined) {
       found.push(quantity);
+      if (quantity.unit !== 'metric') read.add(quantity.unit.id);
       at = quantity.end - 1;
     } else if (digit) {
       while (isDigit(text[at + 1])) at += 1;
@@ -43,7 +47,7 @@ export function readQuantities(text: string, also: string): readonly (Quantity |
 function quantityAt(
   text: string,
   start: number,
-  also: string,
+  beyond: Beyond,
   previous: Quantity | MetricQuantity | undefined,
 ): Quantity | MetricQuantity | undefined {
   if (text.startsWith('평당', start)) return isDigit(text[start - 1]) ? undefined : pricePerPyeong(text, start, start + 2);
@@ -53,18 +57,18 @@ function quantityAt(
   const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
   if (numeral === undefined) return undefined;
   const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
-  const ranged = range && measured(text, range, also);
+  const ranged = range && measured(text, range, beyond);
   if (ranged !== undefined) return ranged;
-  const sides = sidesAt(text, numeral, also);
+  const sides = sidesAt(text, numeral, beyond);
   if (sides !== undefined) return sides;
   const near = previous !== undefined && previous.unit !== 'metric' && start - previous.end <= 1 ? previous.unit : undefined;
-  const single = measured(text, { from: numeral }, also, near, listedWith(text, previous, start));
+  const single = measured(text, { from: numeral }, beyond, near, listedWith(text, previous, start));
   if (single === undefined || single.unit === 'metric') return single;
   if (single.suffix === '당' && isNumbering(text, single)) return undefined;
   const price =
     single.unit.id === 'pyeong' && single.suffix === '당' && single.low.eq(1) ? pricePerPyeong(text, start, single.end) : undefined;
   if (price !== undefined) return price;
-  return secondEnd(text, single, also) ?? compound(text, single, also) ?? half(text, single);
+  return secondEnd(text, single, beyond) ?? compound(text, single, beyond) ?? half(text, single);
 }
 
 /** `2.1 평당 생산성`: a section's number, and 평당 without one. */
@@ -89,11 +93,11 @@ function listedWith(text: string, previous: Quantity | MetricQuantity | undefine
 }
 
 /** `numbers` with the unit that follows them; `previous` is the unit of a quantity right before, `listed` of one before a comma. */
-function measured(text: string, numbers: Numbers, also: string, previous?: Unit, listed?: Unit): Quantity | MetricQuantity | undefined {
+function measured(text: string, numbers: Numbers, beyond: Beyond, previous?: Unit, listed?: Unit): Quantity | MetricQuantity | undefined {
   const { from, to, separator } = numbers;
   const numeral = to ?? from;
   const { start } = from;
-  const found = unitAfter(text, numeral.end, { start, also, ...(previous && { previous }), ...(listed && { listed }) });
+  const found = unitAfter(text, numeral.end, { start, beyond, ...(previous && { previous }), ...(listed && { listed }) });
   if (found === undefined) {
     const metric = metricUnitAfter(text, numeral.end);
     if (metric === undefined) return undefined;
@@ -134,12 +138,12 @@ const KILOMETRE = 1000;
 const LISTED = /\d ?[,·/] ?$/;
 
 /** `8×10인치`, `10×20×30 cm`: sides that share the unit. */
-function sidesAt(text: string, first: Numeral, also: string): Quantity | MetricQuantity | undefined {
+function sidesAt(text: string, first: Numeral, beyond: Beyond): Quantity | MetricQuantity | undefined {
   const second = nextSide(text, first.end);
   if (second === undefined) return undefined;
   const third = nextSide(text, second.numeral.end);
   const last = third ?? second;
-  const sides = measured(text, { from: first, to: last.numeral, separator: last.times }, also);
+  const sides = measured(text, { from: first, to: last.numeral, separator: last.times }, beyond);
   // `2×150kW`: so many of it.
   if (sides?.unit === 'metric' && sides.dimension !== 'length' && third === undefined) {
     const { high, ...product } = sides;
@@ -160,12 +164,12 @@ const TIMES = /^ ?[×xX] ?/;
 const ONE = new Big(1);
 
 /** `30평~40평`, `3자×6자`: the unit written at both ends. */
-function secondEnd(text: string, first: Quantity, also: string): Quantity | undefined {
+function secondEnd(text: string, first: Quantity, beyond: Beyond): Quantity | undefined {
   const between =
     separatorAt(text, first.end) ?? (first.dimension === 'length' ? TIMES.exec(text.slice(first.end, first.end + 3))?.[0] : undefined);
   const separator = first.suffix === '' || first.suffix === '대' ? between : undefined;
   const numeral = separator === undefined || separator === '에서 ' ? undefined : numeralAt(text, first.end + separator.length, WORDS_TOO);
-  const second = numeral && measured(text, { from: numeral }, also);
+  const second = numeral && measured(text, { from: numeral }, beyond);
   if (second === undefined || second.unit !== first.unit || second.high !== undefined) return undefined;
   const grain = second.grain.lt(first.grain) ? second.grain : first.grain;
   return {
@@ -183,11 +187,11 @@ function secondEnd(text: string, first: Quantity, also: string): Quantity | unde
 }
 
 /** `6피트 2인치`, `2자 5치`: a smaller unit of the same kind goes on; the sum counts the first unit. */
-function compound(text: string, first: Quantity, also: string): Quantity | undefined {
+function compound(text: string, first: Quantity, beyond: Beyond): Quantity | undefined {
   if (first.suffix !== '' || first.unit.factor === undefined) return undefined;
   const at = first.end + (text[first.end] === ' ' ? 1 : 0);
   const numeral = isDigit(text[at]) || at > first.end ? numeralAt(text, at, WORDS_TOO) : undefined;
-  const second = numeral && measured(text, { from: numeral }, also, first.unit);
+  const second = numeral && measured(text, { from: numeral }, beyond, first.unit);
   if (second === undefined || second.unit === 'metric' || second.dimension !== first.dimension || second.unit.id === first.unit.id)
     return undefined;
   const one = inBase(first, new Big(1))!;
@@ -209,7 +213,9 @@ function compound(text: string, first: Quantity, also: string): Quantity | undef
 /** `두 근 반`: half a unit more. */
 function half(text: string, first: Quantity): Quantity {
   if (first.suffix !== '' || first.high !== undefined) return first;
-  const match = /^ ?반(?![가-힣]|$)|^ ?반(?=[의을이에은도만씩]|짜리|$)/.exec(text.slice(first.end, first.end + 5));
+  const match = /^ ?반(?![가-힣]|$)|^ ?반(?=[의을이에은도만씩과쯤]|으로|인[ 데지]|까지|부터|보다|정도|짜리|$)/.exec(
+    text.slice(first.end, first.end + 5),
+  );
   if (match === null) return first;
   const end = first.end + match[0].length;
   return { ...first, end, text: text.slice(first.start, end), low: first.low.plus(HALF), grain: HALF };

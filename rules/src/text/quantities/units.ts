@@ -54,7 +54,11 @@ export interface Guard {
   readonly sizeOf?: readonly string[];
   /** The sizes that the things come in; with another number they must stand right beside it. */
   readonly sizes?: readonly string[];
-  /** Counts only right after a quantity in this unit: 치 after 자. */
+  /** An old measure of goods or of length, which some numbers and words prove, whatever is measured: `석 돈`, `폭 여섯 자`. */
+  readonly measures?: 'goods' | 'length';
+  /** Once a text has this unit, its further numbers need no evidence of their own. */
+  readonly goesOn?: string;
+  /** Proved right after a quantity in this unit: 치 after 자. */
   readonly follows?: string;
 }
 
@@ -88,10 +92,11 @@ export interface Unit {
 // biome-ignore format: one list, one line
 const WORDS = {
   grain: ['쌀', '벼 ', '벼를', '벼농사', ' 콩', '팥', '보리', ' 밀 ', '찹쌀', '곡물', '곡식', '참깨', '들깨', '대두', '막걸리', '탁주', '소주', '청주', '메주', '누룩', '소금', '떡', '고춧가루', '간장', '된장'],
-  gold: [' 금 ', ' 은 ', '순금', '순은', '금값', '금제품', '금반지', '금목걸이', '골드', '반지', '목걸이', '팔찌', '귀금속', '백금', '24K', '18K', '14K'],
+  gold: [' 금 ', ' 은 ', '금비녀', '은비녀', '은수저', '금괴', '은괴', '가락지', '금붙이', '순금', '순은', '금값', '금제품', '금반지', '금목걸이', '골드', '반지', '목걸이', '팔찌', '귀금속', '백금', '24K', '18K', '14K'],
   soldByWeight: ['고기', '육류', '한우', '돼지', '삼겹', '인삼', '홍삼', '산삼', '약재', '한약', '고추', '딸기', '포도', '감자', '고구마', '채소', '과일', '나물', '버섯', '정육', '사과', '마늘', '쇠고기', '소고기', '한돈', '목화', '누에'],
   land: ['임야', '농지', '산림', '과수원', ' 논 ', ' 논을', '논밭', '밭', '산지', '조림', '초지', '간척', '토지', '개간', '농장', '면적'],
   timber: ['각재', '대들보', '장롱', '옷장', '장식장', '붙박이장', '어항', '병풍'],
+  house: ['서까래', '기둥', '대들보', '도리 ', '마루', '문설주', '문틀', '처마', '추녀', '인방', '한옥', '고택', '각재', '목재', '툇마루'],
   engines: ['엔진', '모터', '전동기', '펌프', '출력', '동력', '압축기', '컴프레서', '송풍기', '트럭', '화물차', '차량', '자동차', '선박', '보트', '굴착기', '트랙터', '콤바인', '발전기', '터빈'],
   magic: ['마법', '마나', '스킬', '주문', '아이템', '던전', '캐릭터', '몬스터', '게임'],
   fabric: ['원단', '캔버스', '데님', '청바지', '직물', '면포', '에코백', '옥스퍼드'],
@@ -118,7 +123,7 @@ const unit = (row: Row): Unit => ({ status: 'not-legal', certainty: 'high', ...r
 
 /**
  * Units of domain knowledge that plans use, with exact factors. Left out on purpose, since after a number they nearly always mean something
- * else: 간, 칸, 치, 푼 (치 and 푼 count after 자 and 돈), 정, 단, 무, 척, 촌, 형, cal, bar, fps; counts (두, 켤레, 그루) are legal.
+ * else: 칸, 푼 (it counts after 돈), 정, 단, 무, 척, 촌, 형, cal, bar, fps; counts (두, 켤레, 그루) are legal.
  */
 // biome-ignore format: one unit, one line
 export const UNITS: readonly Unit[] = [
@@ -134,10 +139,11 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'square-inch', name: '제곱인치', forms: ['제곱인치', '평방인치', 'in²', 'sq in'], dimension: 'area', si: '㎠', factor: ['6.4516', '1'], source: 'intl' }),
   unit({ id: 'square-yard', name: '제곱야드', forms: ['제곱야드', '평방야드', 'sq yd'], dimension: 'area', si: '㎡', factor: ['0.83612736', '1'], source: 'intl' }),
   unit({ id: 'square-mile', name: '제곱마일', forms: ['제곱마일', '평방마일', '제곱 마일', '평방 마일', 'sq mi', 'square miles'], dimension: 'area', si: '㎢', factor: ['2.589988110336', '1'], source: 'intl' }),
-  unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { listed: true, glued: true, near: WORDS.timber, never: ['글자', '제3자', '이름', '계약', '협약', '협의', '합의'] }, source: 'kats' }),
-  unit({ id: 'chi', name: '치', forms: ['치', '촌', '寸'], dimension: 'length', si: 'cm', factor: ['100', '33'], guard: { follows: 'ja' }, source: 'ja' }),
+  unit({ id: 'ja', name: '자', forms: ['자', '尺'], dimension: 'length', si: 'cm', factor: ['1000', '33'], guard: { measures: 'length', listed: true, glued: true, near: [...WORDS.timber, ...WORDS.house], never: ['글자', '제3자', '이름', '성함', '존함', '성명', '한자', '성어', '코가', '계약', '협약', '협의', '합의'] }, source: 'kats' }),
+  unit({ id: 'chi', name: '치', forms: ['치', '촌', '寸'], dimension: 'length', si: 'cm', factor: ['100', '33'], guard: { follows: 'ja', measures: 'length', glued: true, near: WORDS.house, never: ['혀', '한 치 앞', '한 치의', '한 치도'] }, source: 'ja' }),
+  unit({ id: 'gan', name: '간', forms: ['간', '間'], dimension: 'length', si: 'm', varies: { ko: '집마다 기둥 사이가 다릅니다', en: 'the space between pillars differs from house to house' }, guard: { glued: true, near: ['대청', '안채', '사랑채', '행랑', '한옥', '고택', '초가', '기와집'] }, source: 'common', certainty: 'medium' }),
   unit({ id: 'ri', name: '리', forms: ['리', '里'], dimension: 'length', si: 'km', varies: { ko: '재는 법에 따라 값이 다릅니다', en: 'its value depends on the reckoning' }, guard: { listed: true, inWords: true, after: [' 길', ' 밖', ' 떨어진', ' 거리', ' 남짓'], never: ['걸음', '천 리', '천리', '만 리', '만리'] }, source: 'kats', certainty: 'medium' }),
-  unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { listed: true, glued: true, near: WORDS.cloth }, source: 'kats' }),
+  unit({ id: 'ma', name: '마', forms: ['마', '碼'], dimension: 'length', si: 'm', factor: ['0.9144', '1'], guard: { goesOn: 'ma', measures: 'goods', listed: true, glued: true, near: WORDS.cloth }, source: 'kats' }),
   unit({ id: 'inch-wafer', name: '인치', forms: ['인치', 'inch', '"', '″'], dimension: 'length', si: 'mm', varies: { ko: '업계에서 정한 규격의 이름입니다', en: 'it names a size that the trade has fixed' }, status: 'customary', guard: { sizeOf: ['웨이퍼'] }, source: 'common', certainty: 'medium' }),
   unit({ id: 'inch-size', name: '인치', forms: ['인치', 'inch', 'in', '"', '″'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], status: 'customary', guard: { sizeOf: WORDS.sizedInInches }, source: 'kats' }),
   unit({ id: 'inch', name: '인치', forms: ['인치', 'inch', 'inches'], dimension: 'length', si: 'cm', factor: ['2.54', '1'], traps: ['인치하', '인치네트워크', '인치고'], source: 'gwangjin' }),
@@ -153,11 +159,11 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'nautical-mile', name: '해리', forms: ['해리', 'nmi', 'nautical mile', 'nautical miles'], traps: ['해리 포터', '해리포터', '해리스', '해리 왕자'], dimension: 'length', si: 'km', factor: ['1.852', '1'], status: 'special', source: 'oc' }),
   unit({ id: 'angstrom', name: '옹스트롬', forms: ['Å', '옹스트롬'], dimension: 'length', si: 'nm', factor: ['0.1', '1'], status: 'special', source: 'common', certainty: 'medium' }),
   unit({ id: 'micron', name: '미크론', forms: ['미크론'], dimension: 'length', si: 'μm', factor: ['1', '1'], source: 'common', certainty: 'medium' }),
-  unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { listed: true, contains: true, glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
-  unit({ id: 'gwan', name: '관', forms: ['관', '貫'], dimension: 'mass', si: 'kg', factor: ['3.75', '1'], guard: { listed: true, glued: true, near: WORDS.soldByWeight, never: ['전시', '상영', '영화', '박물관', '본관', '별관', '체험'] }, source: 'gwangjin' }),
-  unit({ id: 'nyang', name: '냥', forms: ['냥', '兩'], dimension: 'mass', si: 'g', factor: ['37.5', '1'], guard: { listed: true, near: [...WORDS.gold, '약재', '한약'] }, source: 'gwangjin' }),
-  unit({ id: 'don', name: '돈', forms: ['돈', '돈쭝', '돈쭈'], dimension: 'mass', si: 'g', factor: ['3.75', '1'], guard: { listed: true, near: [...WORDS.gold, '약재'] }, source: 'gwangjin' }),
-  unit({ id: 'pun', name: '푼', forms: ['푼'], dimension: 'mass', si: 'g', factor: ['0.375', '1'], guard: { follows: 'don' }, source: 'gwangjin' }),
+  unit({ id: 'geun', name: '근', forms: ['근', '斤'], dimension: 'mass', si: 'g', varies: BY_GOODS, guard: { goesOn: 'geun', measures: 'goods', listed: true, contains: true, glued: true, near: WORDS.soldByWeight }, source: 'seoul2007' }),
+  unit({ id: 'gwan', name: '관', forms: ['관', '貫'], dimension: 'mass', si: 'kg', factor: ['3.75', '1'], guard: { measures: 'goods', listed: true, glued: true, near: WORDS.soldByWeight, never: ['전시', '상영', '영화', '박물관', '본관', '별관', '체험'] }, source: 'gwangjin' }),
+  unit({ id: 'nyang', name: '냥', forms: ['냥', '兩'], dimension: 'mass', si: 'g', factor: ['37.5', '1'], guard: { goesOn: 'nyang', measures: 'goods', listed: true, near: [...WORDS.gold, '약재', '한약'] }, source: 'gwangjin' }),
+  unit({ id: 'don', name: '돈', forms: ['돈', '돈쭝', '돈쭈'], dimension: 'mass', si: 'g', factor: ['3.75', '1'], guard: { goesOn: 'don', measures: 'goods', listed: true, near: [...WORDS.gold, '약재'] }, source: 'gwangjin' }),
+  unit({ id: 'pun', name: '푼', forms: ['푼'], dimension: 'mass', si: 'g', factor: ['0.375', '1'], guard: { follows: 'don', near: [] }, source: 'gwangjin' }),
   unit({ id: 'gama', name: '가마', forms: ['가마', '가마니'], dimension: 'mass', si: 'kg', varies: BY_GOODS, guard: { contains: true, near: [...WORDS.grain, '시멘트', '연탄', '비료'] }, source: 'gwangjin', certainty: 'medium' }),
   unit({ id: 'ounce-gold', name: '트로이온스', forms: ['온스', 'oz'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], guard: { near: WORDS.gold }, source: 'intl' }),
   unit({ id: 'ounce-cloth', name: '온스', forms: ['온스', 'oz'], dimension: 'grammage', si: 'g/㎡', varies: { ko: '넓이당 무게입니다', en: 'it is weight per area' }, guard: { near: WORDS.fabric }, source: 'common', certainty: 'medium' }),
@@ -176,10 +182,10 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'long-ton', name: '롱톤', forms: ['롱톤', '영톤', 'long ton', 'long tons'], dimension: 'mass', si: 't', factor: ['1.0160469088', '1'], source: 'intl' }),
   unit({ id: 'carat', name: '캐럿', forms: ['캐럿'], dimension: 'mass', si: 'g', factor: ['0.2', '1'], status: 'special', guard: { never: ['커서', '입력', '편집'] }, source: 'common' }),
   unit({ id: 'carat-symbol', name: '캐럿', forms: ['ct'], dimension: 'mass', si: 'g', factor: ['0.2', '1'], status: 'special', guard: { near: ['다이아', '보석', '사파이어', '루비', '에메랄드', '진주'] }, source: 'common' }),
-  unit({ id: 'doe', name: '되', forms: ['되', '升'], traps: ['되며', '되고', '되는', '되면', '되나', '되다', '되라', '되지', '되던', '되네', '되니', '되든', '되여', '되었', '되어', '되죠'], dimension: 'volume', si: 'L', factor: ['2401', '1331'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain }, source: 'gwangjin' }),
-  unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말'] }, source: 'gwangjin' }),
-  unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { listed: true, contains: true, glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
-  unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { listed: true, contains: true, glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
+  unit({ id: 'doe', name: '되', forms: ['되', '升'], traps: ['되며', '되고', '되는', '되면', '되나', '되다', '되라', '되지', '되던', '되네', '되니', '되든', '되여', '되었', '되어', '되죠'], dimension: 'volume', si: 'L', factor: ['2401', '1331'], guard: { goesOn: 'doe', measures: 'goods', listed: true, contains: true, glued: true, near: WORDS.grain }, source: 'gwangjin' }),
+  unit({ id: 'mal', name: '말', forms: ['말', '斗'], dimension: 'volume', si: 'L', factor: ['24010', '1331'], guard: { measures: 'goods', listed: true, contains: true, glued: true, near: WORDS.grain, never: ['분기 말', '월 말', '년 말', '연말', '구슬'] }, source: 'gwangjin' }),
+  unit({ id: 'hop', name: '홉', forms: ['홉', '合'], dimension: 'volume', si: 'L', factor: ['2401', '13310'], guard: { goesOn: 'hop', measures: 'goods', listed: true, contains: true, glued: true, near: WORDS.grain, never: ['맥주'] }, source: 'gwangjin' }),
+  unit({ id: 'seom', name: '섬', forms: ['섬', '석', '石'], dimension: 'volume', si: 'L', factor: ['240100', '1331'], guard: { measures: 'goods', listed: true, contains: true, glued: true, before: WORDS.grain, never: ['객석', '좌석', '관람'] }, source: 'gwangjin' }),
   unit({ id: 'gallon', name: '갤런', forms: ['갤런', '갈론', 'gal', 'gallon', 'gallons'], dimension: 'volume', si: 'L', factor: ['3.785411784', '1'], otherFactors: [['4.54609', '1']], guard: { never: ['지진', '진도', '가속도'] }, source: 'gwangjin' }),
   unit({ id: 'imperial-gallon', name: '영국 갤런', forms: ['영국 갤런', '영국갤런', 'UK gal', 'imp gal'], dimension: 'volume', si: 'L', factor: ['4.54609', '1'], source: 'intl' }),
   unit({ id: 'fluid-ounce', name: '액량온스', forms: ['액량온스', '액량 온스', 'fl oz', 'fl. oz', 'fl.oz'], dimension: 'volume', si: 'mL', factor: ['29.5735295625', '1'], source: 'intl' }),
