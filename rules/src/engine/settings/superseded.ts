@@ -59,7 +59,12 @@ function isInForce({ effectiveFrom, effectiveTo }: Profile, day: string): boolea
   return (effectiveFrom === null || effectiveFrom <= day) && (effectiveTo === null || day <= effectiveTo);
 }
 
-function warning(message: string, data: { readonly name: string }, { at, written }: Chosen, instead: string | undefined): Finding {
+function warning(
+  message: string,
+  data: Readonly<Record<string, string | undefined>>,
+  { at, written }: Chosen,
+  instead: string | undefined,
+): Finding {
   const fixes = written && instead !== undefined ? [rewrite(at, instead)] : [];
   const fingerprint = `${supersededNotice.id}/${data.name}${message === 'superseded' ? '' : `/${message}`}`;
   return { rule: supersededNotice.id, message, data, at, severity: 'warning', fixes, related: [], fingerprint };
