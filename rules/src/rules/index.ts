@@ -4,6 +4,7 @@ import consistentTerms from './consistent-terms.ts';
 import emptySection from './empty-section.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
+import personalData from './personal-data.ts';
 import placeholderText from './placeholder-text.ts';
 import plainKorean from './plain-korean.ts';
 import requiredSections from './required-sections.ts';
@@ -13,4 +14,4 @@ import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
