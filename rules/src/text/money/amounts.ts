@@ -42,10 +42,13 @@ interface Term {
 }
 
 const TEN = new Big(10);
-const WORD_STARTS = /[수몇여일이삼사오육칠팔구십백천만억조]/;
+const WORD_STARTS = /[한두수몇여일이삼사오육칠팔구십백천만억조]/;
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
 const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|위(?!안)|톤|kg|km|GB|MB|TB)/;
+const BARE_UNIT = /^(?:달러|유로)$/;
+/** The numerator of a half, a third or a quarter: `1/2 달러`. */
+const NUMERATOR = /(?:^|[^0-9/.,])([1-3])\/$/;
 /** Before a number that counts nothing: 제5조, H100, 1:1, 표 2.1, 그림 3-1. */
 const NUMBERING = /(?:[A-Za-z_]|[0-9]:|(?:^|[^가-힣])제|(?:표|그림|부록|상위) ?(?:[0-9]{1,2}[.-])?)$/;
 /** After a unit that a number without a magnitude only stands before: `2024 달러 인덱스`. */
@@ -58,7 +61,7 @@ const NUMBERS_ALONE = /^[0-9.,:%()~△▲ -]{0,40}$/;
 
 /** Amounts of money in folded prose, won included, in order. */
 export function readAmounts(text: string, without: readonly Range[] = []): readonly Amount[] {
-  if (!/[0-9수몇여십백천만억조]/.test(text) || NUMBERS_ALONE.test(text)) return [];
+  if (!/[0-9수몇여십백천만억조]|[한두] ?달러/.test(text) || NUMBERS_ALONE.test(text)) return [];
   const masks = without.length === 0 ? moneyless(text) : [...moneyless(text), ...without].sort((one, other) => one[0] - other[0]);
   const terms = termsOf(text, masks);
   const amounts: Amount[] = [];
@@ -131,6 +134,8 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
   if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
     const unit = new Big(after.word?.scale ?? 1);
     const start = before?.currency === after.currency ? before.start : at;
+    const part = /^[2-5]$/.test(text.slice(at, end)) ? NUMERATOR.exec(text.slice(Math.max(0, at - 3), at)) : null;
+    if (part !== null) return { ...bare, start: at - 2, end: after.end, value: unit.times(part[1]!).div(bare.value), mark: after };
     return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
   }
   if (before !== undefined && digit && acceptsBefore(text, bare, before))
@@ -138,10 +143,15 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
   return digit && !isNumbering(text, at) ? bare : undefined;
 }
 
-/** `백만`, `수십억`, `일억이천만`, `수 억`, and `수` before a unit of money. Native numbers (한, 두) count things, not money. */
+/** `백만`, `수십억`, `일억이천만`, `수 억`, and `수` before a unit of money. Of native numbers only `한 달러` and `두 달러` count money. */
 function wordsAt(text: string, at: number): Numeral | undefined {
   const numeral = numeralAt(text, at, { words: true });
   if (numeral !== undefined) return numeral;
+  const native = /[가-힣]/.test(text[at - 1] ?? '')
+    ? null
+    : /^([한두]) ?달러(?! ?(?:강세|약세|예금|환율|인덱스))/.exec(text.slice(at, at + 9));
+  if (native !== null)
+    return { start: at, end: at + 1, value: new Big(native[1] === '한' ? 1 : 2), digits: 1, grain: new Big(1), approximate: false };
   // 할 수 있다: after a verb in ㄹ 수 is another word.
   if (text[at] !== '수' || /[가-힣]/.test(text[at - 1] ?? '') || endsInRieul(text[at - 2])) return undefined;
   const alone = { start: at, end: at + 1, value: new Big(1), digits: 0, grain: new Big(1), approximate: true };
@@ -186,9 +196,25 @@ function acceptsBefore(text: string, { start, end, scaled }: Term, mark: Mark): 
   if (sign) return true;
   // USD 2024년, 미화 3명, ARS 2,000건, PHP 8.3
   if (COUNTED.test(text.slice(end, end + 4)) || /^ ?원/.test(text.slice(end, end + 2))) return false;
+  // 달러 50만; 원/달러 1,400 and 달러 1,400선 are rates.
+  if (BARE_UNIT.test(text.slice(mark.start, mark.end)))
+    return /[만억조]/.test(text.slice(start, end)) && !/[/·~-]/.test(text[mark.start - 1] ?? '');
   if (!mark.code) return looksLikeMoney(text, start, end, scaled);
   // PHP 8.3, CAD 도면 1,200장
-  return !mark.currency.shaped || (looksLikeMoney(text, start, end, scaled) && endsWord(text, end));
+  if (
+    mark.currency.shaped &&
+    !looksLikeMoney(text, start, end, scaled) &&
+    !(isAtHome(text, mark) && /^[0-9]+(?:\.[0-9]{2})?$/.test(text.slice(start, end)))
+  )
+    return false;
+  return !mark.currency.shaped || endsWord(text, end);
+}
+
+/** `말레이시아 업체의 인건비는 시간당 RM 45`: the sentence before the code names its country. */
+function isAtHome(text: string, { start, currency: { name, countries } }: Mark): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  const sentence = before.slice(before.lastIndexOf('다. ') + 1);
+  return (countries ?? [name.slice(0, name.indexOf(' '))]).some((country) => sentence.includes(country));
 }
 
 /** `50,000`, `3M`, `10만`: as amounts are written, and versions and measurements are not. */

@@ -16,7 +16,7 @@ export const CURRENCIES: readonly Currency[] = [
     ],
     // 미화 is also in 환경미화, which has no blank before it
     {
-      before: ['미화', '달러화', '미달러화', '미 달러화', '미국 달러', '미국달러', '미 달러', '미달러', 'US 달러', 'US달러'],
+      before: ['미화', '달러', '달러화', '미달러화', '미 달러화', '미국 달러', '미국달러', '미 달러', '미달러', 'US 달러', 'US달러'],
       signs: ['US$', 'U$', 'US $', '$'],
       rates: [780, 2000],
       source: PRESS,
@@ -40,7 +40,7 @@ export const CURRENCIES: readonly Currency[] = [
   currency('¥', '엔 또는 위안', [], { signs: ['¥'], codes: [], oneOf: ['JPY', 'CNY'], rates: [6, 260] }),
   // 유로존, 유로파; in 사유로 and 경유로 no number stands before it
   currency('EUR', '유로', [...number('유로화', 'euros', 'euro'), ...ending('유로')], {
-    before: ['유로화'],
+    before: ['유로화', '유로'],
     signs: ['€'],
     rates: [1000, 2300],
   }),

@@ -100,12 +100,16 @@ export function markAfter(text: string, at: number, named: (country: string) => 
     const end = start + sign.length;
     if (kind === 'word') {
       if (fits(text, start, end, word!, currency, named)) return { start, end, currency, word: word!, code: false };
-    } else if ((kind === 'code' || start === at || SPACED_SIGN.test(sign)) && !LATIN_OR_DIGIT.test(text[end] ?? '')) {
+    } else if ((kind === 'code' || start === at || standsSpaced(text, sign, end)) && !LATIN_OR_DIGIT.test(text[end] ?? '')) {
       return { start, end, currency, code: kind === 'code' };
     }
   }
   return undefined;
 }
+
+/** Only what goes on with no number or name is the sign of the number before it: `1,200 $`, but not `12 $5` or `3 $(ls)`. */
+const standsSpaced = (text: string, sign: string, end: number): boolean =>
+  SPACED_SIGN.test(sign) || (sign === '$' && !/^ ?[\w({$\\]/.test(text.slice(end, end + 2)));
 
 function fits(
   text: string,
@@ -168,11 +172,15 @@ const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
   [/^(?: ?crores?| ?크로르)(?![a-z0-9])/i, 7],
   [/^(?:bn|b| ?billions?)(?![a-z0-9])/i, 9],
   [/^(?:tn|t| ?trillions?)(?![a-z0-9])/i, 12],
+  // ¥1.2億, 3,000万円
+  [/^[万萬]/, 4],
+  [/^[億亿]/, 8],
+  [/^兆/, 12],
 ];
 
-/** `M`, `bn`, `million` after a number: how many characters and the power of ten. */
+/** `M`, `bn`, `million` or `億` after a number: how many characters and the power of ten. */
 export function latinScaleAt(text: string, at: number): { readonly length: number; readonly power: number } | undefined {
-  if (!/[a-z 라크]/i.test(text[at] ?? '')) return undefined;
+  if (!/[a-z 라크万萬億亿兆]/i.test(text[at] ?? '')) return undefined;
   const rest = text.slice(at, at + 11);
   for (const [pattern, power] of SCALES) {
     const match = pattern.exec(rest);

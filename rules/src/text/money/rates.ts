@@ -30,7 +30,8 @@ type Rate = Pick<StatedRate, 'currency' | 'won' | 'unit'>;
 /** Words that say that a rate is applied, not reported. */
 const APPLIED = /적용|가정|기준(?!금리)|환산|고시|전제|계산/;
 /** News of a rate: it moved, so that it is no basis of the plan's own figures. */
-const MOVED = /마감|기록|거래를|돌파|넘어|넘은|넘었|웃돌|밑돌|상승|하락|급등|급락|치솟|올랐|내렸|떨어|변동|전망|육박|오르|내리/;
+const MOVED =
+  /마감|기록|거래를|돌파|넘[어은었으을는겨]|초과|근접|逼近|위협|웃돌|밑돌|상승|하락|급등|급락|치솟|올랐|내렸|떨어|변동|전망|육박|오르|내리/;
 const RATE_WORD = /환율|매매기준율/;
 /** A line so short is a label with its value, and needs no 적용. */
 const LABEL = 40;
@@ -129,9 +130,11 @@ function fromUnit(text: string, won: Amount): Rate | undefined {
 /** A currency right before its won, one of several: `환율: USD 1,400원, 유로 1,600원, JPY(100) 905원`. */
 function fromList(text: string, won: Amount): Rate | undefined {
   const before = text.slice(Math.max(0, won.start - 24), won.start);
-  const named = LISTED.exec(before)?.[1];
-  if (named === undefined || !RATE_WORD.test(text.slice(Math.max(0, won.start - 120), won.start)) || MOVED.test(sentence(text, won)))
-    return undefined;
+  const listed = LISTED.exec(before);
+  const named = listed?.[1];
+  // 환율 stands before the list: in `원달러 환율 1,450원` it is no name of a currency.
+  const heading = text.slice(Math.max(0, won.start - 120), won.start - (before.length - (listed?.index ?? 0)));
+  if (named === undefined || !RATE_WORD.test(heading) || MOVED.test(sentence(text, won))) return undefined;
   return rateTold('환율', won.value, named);
 }
 
