@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Edit, edited, joined, placedAnew, replacing, wider } from '../../extension-browser/src/fixes/place.ts';
 import { hasRoom } from '../../extension-browser/src/fixes/room.ts';
+import type { Counting } from '../../extension-browser/src/marks/counts.ts';
 
 const CHECKED = '본 사업은 MQTT 기술을 쓴다.\n전시장은 100평 규모이다.';
 const GLOSS: Edit = { range: [6, 10], text: '엠큐티티(MQTT)' };
@@ -88,27 +89,26 @@ describe('edits made easier for editors', () => {
 });
 
 describe('room for a fix', () => {
-  const limit = (unit: 'characters' | 'euc-kr' | 'utf-8', most: number) => [{ field: 'f1', unit, most }];
+  const limit = (most: number, ...countings: Counting[]) => [{ from: 'page' as const, most, countings }];
 
-  test('by maxlength, in UTF-16 units', () => {
-    expect(hasRoom('가', '가나😀', 4, [])).toBe(true);
-    expect(hasRoom('가', '가나😀', 3, [])).toBe(false);
-    expect(hasRoom('가', '가나😀', undefined, [])).toBe(true);
+  test.each([
+    ['units', '가나😀', 4],
+    ['characters', '가나A', 3],
+    ['eucKr', '가나A', 5],
+    ['utf8', '가나A', 7],
+  ] as const)('by a limit of %s', (counting, wanted, most) => {
+    expect(hasRoom('가', wanted, limit(most, counting))).toBe(true);
+    expect(hasRoom('가', wanted, limit(most - 1, counting))).toBe(false);
+    expect(hasRoom('가', wanted, [])).toBe(true);
   });
 
-  test('by the counting of the guideline', () => {
-    for (const [unit, size] of [
-      ['characters', 3],
-      ['euc-kr', 5],
-      ['utf-8', 7],
-    ] as const) {
-      expect(hasRoom('가', '가나A', undefined, limit(unit, size))).toBe(true);
-      expect(hasRoom('가', '가나A', undefined, limit(unit, size - 1))).toBe(false);
-    }
+  test('by a limit that may be counted in several ways, if none of them has room', () => {
+    expect(hasRoom('가', '가 나', limit(2, 'characters', 'charactersWithoutSpaces'))).toBe(true);
+    expect(hasRoom('가', '가 나다', limit(2, 'characters', 'charactersWithoutSpaces'))).toBe(false);
   });
 
   test('a text over its limit may become shorter', () => {
-    expect(hasRoom('가나다라', '가나다', 2, limit('characters', 2))).toBe(true);
-    expect(hasRoom('가나다라', '가나다라마', 2, [])).toBe(false);
+    expect(hasRoom('가나다라', '가나다', limit(2, 'characters'))).toBe(true);
+    expect(hasRoom('가나다라', '가나다라마', limit(2, 'characters'))).toBe(false);
   });
 });

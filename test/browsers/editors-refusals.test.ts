@@ -10,6 +10,9 @@ const HTML = '<p>본 사업은 <b>MQTT</b> 기술을 쓴다.</p><p>전시장은 
 const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
   <textarea id="open" rows="4" cols="60">${TEXT}</textarea>
   <textarea id="short" maxlength="${TEXT.length + 2}">${TEXT}</textarea>
+  <p><label for="stated">사업 개요(공백 포함 ${TEXT.length + 2}자 이내)</label><textarea id="stated">${TEXT}</textarea></p>
+  <p><label for="counted">기대 효과</label><textarea id="counted">${TEXT}</textarea><span>${TEXT.length}/${TEXT.length + 2}자</span></p>
+  <p><label for="paged">추진 계획</label><textarea id="paged">${TEXT}</textarea><span>1/40</span></p>
   <textarea id="closed">${TEXT}</textarea>
   <textarea id="rewriting">${TEXT}</textarea>
   <div id="words" contenteditable="true">${HTML}</div>
@@ -161,9 +164,14 @@ describe.each(BROWSERS)('a fix in %s', (name) => {
     expect(await textOf('open')).toBe('새로 씀. LTE 기술을 쓴다.');
   });
 
-  test('what the field or the guideline has no room for is not begun', async () => {
-    expect(await fix({ field: 'short', pairs: [GLOSSED] })).toEqual(['too-long']);
-    expect(await textOf('short')).toBe(TEXT);
+  test('what the page or the guideline has no room for is not begun', async () => {
+    for (const field of ['short', 'stated', 'counted']) {
+      expect(await fix({ field, pairs: [GLOSSED] })).toEqual(['too-long']);
+      expect(await textOf(field)).toBe(TEXT);
+      expect(await fix({ field, pairs: [['기술을 ', '']] })).toEqual(['applied']);
+    }
+    // What fits no counting of the text counts something else.
+    expect(await fix({ field: 'paged', pairs: [GLOSSED] })).toEqual(['applied']);
     const bytes = [...TEXT].reduce((sum, character) => sum + (character > '\u007f' ? 2 : character === '\n' ? 0 : 1), 0);
     for (const [most, said] of [
       [bytes + 9, 'too-long'],

@@ -3,7 +3,7 @@ import type { FieldFinding, FieldFix, FieldLimit } from '../messages/finding';
 import { editorOf } from './editor';
 import { FOLLOWING_FOCUS, LADDERS } from './ladder';
 import { type Edit, edited, joined, placedAnew, replacing, wider } from './place';
-import { hasRoom } from './room';
+import { hasRoom, limitsAt } from './room';
 import { selectionHeard, settles } from './settle';
 import { execute, type InPage, insert } from './techniques';
 
@@ -38,7 +38,7 @@ export async function applyFix(
   const edits = element.isConnected && !atWork.has(element) ? placedAnew(fix.edits, against.checked ?? now, now) : undefined;
   if (!edits) return 'changed';
   const limits = (against.limits ?? []).filter((limit) => limit.field === finding.field);
-  if (!hasRoom(now, edited(now, edits), field.maxLength, limits)) return 'too-long';
+  if (!hasRoom(now, edited(now, edits), limitsAt(field, now, limits))) return 'too-long';
   atWork.add(element);
   try {
     return await (field.kind === 'value' ? writeValue(field, joined(now, edits)) : writeWords(field, now, edits, inPage));

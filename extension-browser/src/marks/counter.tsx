@@ -1,13 +1,7 @@
 import { Fragment } from 'preact';
 import { type Locale, word } from '../words/words';
 import type { Counting, Counts } from './counts';
-
-/** A limit on the length of a field, and how it is counted where that is known. */
-export interface Limit {
-  readonly from: 'page' | 'guideline';
-  readonly countings: readonly Counting[];
-  readonly most: number;
-}
+import { isPassed, type Limit } from './limits';
 
 /** What is told of the length of a field. */
 export interface CounterProps {
@@ -30,11 +24,6 @@ const ROWS: readonly (readonly [Counting, 'count_characters' | 'count_without_sp
     ['eucKr', 'count_euc_kr'],
     ['utf8', 'count_utf8'],
   ];
-
-/** Whether a limit is passed: by every counting that it may mean. */
-export function isPassed({ countings, most }: Limit, counts: Counts): boolean {
-  return countings.length > 0 && countings.every((counting) => counts[counting] > most);
-}
 
 /** The length in a pill, and all countings once it is pressed. */
 export function Counter({ locale, counts, limits, pages, findings, isOpen, onOpen, onFindings }: CounterProps) {

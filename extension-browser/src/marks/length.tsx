@@ -3,11 +3,12 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { render } from 'preact';
 import { type Locale, word } from '../words/words';
 import type { Aloud } from './aloud';
-import { Counter, isPassed, type Limit } from './counter';
-import { COUNTINGS, type Counting, countsOf, fitting } from './counts';
+import { Counter } from './counter';
+import { type Counting, countsOf } from './counts';
 import { type Box, isCovered } from './geometry';
 import type { Host } from './host';
-import { type PageCounter, pageCounterOf } from './page-counter';
+import { type CountedBy, countingsBy, isPassed, limitsOf, shownBy } from './limits';
+import { pageCounterOf } from './page-counter';
 import type { Shown } from './shown';
 
 /** The length of the field that is written in, at its corner. */
@@ -73,9 +74,9 @@ export function createLength(host: Host, aloud: Aloud, locale: Locale, onFinding
     const { shown, isOpen } = on;
     const { text } = shown;
     const counts = countsOf(text);
-    const counting = countingsOf(shown, possible);
-    const limits = limitsOf(shown, counting);
-    on.counter = counting?.[0].element;
+    const counted = counterOf(shown, possible);
+    const limits = limitsOf(shown.field, shown.limits, counted);
+    on.counter = counted?.counter.element;
     on.text = text;
     const isOver = limits.some((limit) => isPassed(limit, counts));
     if (isOver && !on.isOver) aloud.sayWhenSettled(word(locale, 'count_over'), shown.field.id);
@@ -129,49 +130,15 @@ function isTold({ field, limits }: Shown): boolean {
   return field.maxLength !== undefined || limits.length > 0 || field.statedLimit !== undefined;
 }
 
-/** What the page's own figure fits, now and whenever it was looked at before; empty where it fits nothing. */
-function countingsOf(
-  { field, text }: Shown,
-  possible: WeakMap<Element, readonly Counting[]>,
-): [PageCounter, readonly Counting[]] | undefined {
+/** What the page's own figure fits, now and whenever it was looked at before. */
+function counterOf({ field, text }: Shown, possible: WeakMap<Element, readonly Counting[]>): CountedBy | undefined {
   const counter = pageCounterOf(field.element);
   if (!counter) return undefined;
   const before = possible.get(field.element) ?? countingsBy(counter.unit);
-  const now = fitting(text, counter.now);
-  const left = before.filter((counting) => now.includes(counting));
+  const left = shownBy(counter, text).filter((counting) => before.includes(counting));
   // A figure that fits nothing is one that the page has yet to bring up to date.
   if (left.length > 0) possible.set(field.element, left);
-  return [counter, left.length > 0 ? left : before];
-}
-
-/** What a page may count where it names a unit and says no more. */
-function countingsBy(unit: PageCounter['unit']): readonly Counting[] {
-  return COUNTINGS.filter((counting) => unit === undefined || (counting === 'eucKr' || counting === 'utf8') === (unit === 'bytes'));
-}
-
-/** What the page asks for in words, unless its counter or the field itself holds the applicant to the same figure. */
-function statedLimit({ field }: Shown, counter: PageCounter | undefined): Limit[] {
-  const { statedLimit: stated, maxLength } = field;
-  if (!stated || stated.most === counter?.most || (stated.unit === 'characters' && stated.most === maxLength)) return [];
-  const countings =
-    stated.spaces === undefined || stated.unit === 'bytes'
-      ? countingsBy(stated.unit)
-      : [stated.spaces ? ('characters' as const) : ('charactersWithoutSpaces' as const)];
-  return [{ from: 'page', most: stated.most, countings }];
-}
-
-/** The page's limit first: it is what the applicant runs into. */
-function limitsOf(shown: Shown, counter: [PageCounter, readonly Counting[]] | undefined): Limit[] {
-  const { field, limits } = shown;
-  return [
-    ...(counter ? [{ from: 'page', most: counter[0].most, countings: counter[1] } as const] : []),
-    ...statedLimit(shown, counter?.[0]),
-    ...(field.maxLength === undefined ? [] : [{ from: 'page', most: field.maxLength, countings: ['units'] } as const]),
-    ...limits.map(({ unit, most }) => {
-      const counting = ({ characters: 'characters', 'euc-kr': 'eucKr', 'utf-8': 'utf8' } as const)[unit];
-      return { from: 'guideline', most, countings: [counting] } as const;
-    }),
-  ];
+  return { counter, countings: left.length > 0 ? left : before };
 }
 
 /** Pages of print, from a tight page's least to a loose page's most. */
