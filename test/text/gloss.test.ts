@@ -71,6 +71,10 @@ describe('termsIn', () => {
     expect(words('전년比 스마트化 等全기술 舊)예비 アンシン Надёжный')).toEqual(['比', '化', '等全', '舊', 'アンシン', 'Надёжный']);
   });
 
+  test('puts no letter that was torn off into a word of its own', () => {
+    expect(words('I CT 기술과 S OC 유형, T MS')).toEqual(['MS']);
+  });
+
   test('says where each word stands', () => {
     const [term] = termsIn('우리 REST API를');
     expect(term).toMatchObject({
@@ -174,6 +178,10 @@ describe('usesIn', () => {
       ['AI', 'bare'],
     ]);
     expect(usesIn('Statista', { sources: true })[0]?.form).toBe('source');
+    expect(forms('15) 가트너, Magic Quadrant for Security Event Management, May 8, 2024')[0]![1]).toBe('source');
+    const wrapped = 'PRESSWIRE, “The Tech Industry Joins Forces for\nEurope,” Jan 20, 2025';
+    expect(usesIn(wrapped, { numbered: true }).map(({ form }) => form)).toEqual(['source', 'source', 'source']);
+    expect(usesIn('서버, AI 모델', { numbered: true }).map(({ form }) => form)).toEqual(['bare']);
     expect(forms('(Ascend https://a.com/the-cloud)')).toEqual([['Ascend', 'source']]);
   });
 

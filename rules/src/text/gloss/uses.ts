@@ -207,7 +207,9 @@ function bracketsIn(text: string): { open: number; close: number }[] {
 }
 
 const SAID = /(?<=^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sources?)\s{0,2}:/g;
-const REFERRED = /(?<=^|\n) {0,3}(?:\[\d{1,3}\]|\d{1,3}\)) {0,2}(?=[A-Z“"‘])/g;
+const REFERRED = /(?<=^|\n) {0,3}(?:\[\d{1,3}\]|\d{1,3}\)) {0,2}(?=[A-Z“"‘]|[가-힣]{1,12}, )/g;
+/** An author in Hangul before a title that is all foreign: `가트너, Magic Quadrant …, May 8, 2024`. */
+const HANGUL_AUTHOR = /^ {0,3}(?:(?:\[\d{1,3}\]|\d{1,3}\)) {0,2})?[가-힣]{1,12}, (?=[A-Z“"‘])/;
 
 /** Ranges that only name sources: `출처: Statista, Gartner` to the end of its line or parentheses, and lines of references in a foreign language. In order, apart. */
 function citationsIn(text: string, numbered: boolean): Range[] {
@@ -221,11 +223,19 @@ function citationsIn(text: string, numbered: boolean): Range[] {
     add(index, until);
   }
   const lines = [...text.matchAll(REFERRED)];
-  for (const { index } of numbered && /^[A-Z“"‘]/.test(text) ? [{ index: 0 }, ...lines] : lines) {
+  for (const { index } of numbered && /^(?:[A-Z“"‘]|[가-힣]{1,12}, )/.test(text) ? [{ index: 0 }, ...lines] : lines) {
     const line = text.slice(index, lineEnd(text, index));
-    if (!/[가-힣]/.test(line) && line.split(' ').length > 4) add(index, index + line.length);
+    const title = line.replace(HANGUL_AUTHOR, '');
+    if (!/[가-힣]/.test(title) && title.split(' ').length > 4) add(index, referenceEnd(text, index + line.length));
   }
   return found.sort(([a], [b]) => a - b);
+}
+
+/** A reference that was wrapped goes on to the line that ends in its year. */
+function referenceEnd(text: string, end: number): number {
+  if (/\d{4}\.?$/.test(text.slice(end - 5, end)) || text[end] !== '\n') return end;
+  const next = text.slice(end + 1, lineEnd(text, end + 1));
+  return next.length < LONGEST && !/[가-힣]/.test(next) && /(?:^|\D)(?:19|20)\d\d\.?$/.test(next) ? end + 1 + next.length : end;
 }
 
 function lineEnd(text: string, from: number): number {

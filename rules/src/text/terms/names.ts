@@ -147,7 +147,8 @@ export function isInHangulName(text: string, term: { readonly text: string; read
     return true;
   if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
   if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
-  if (GROUPS.has(term.text) && !inGlossary(term.text)) return !/^(?:인증|기반|방식|화질|해상도|영상|카메라|모니터|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
+  if (GROUPS.has(term.text) && !inGlossary(term.text))
+    return !/^(?:인증|기반|방식|화질|해상도|영상|카메라|모니터|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
   if (inGlossary(term.text)) return false;
   return (
     COMPANY_TAIL.test(after) || (/^[A-Z]{1,3}[&+][A-Z]{1,3}$/.test(term.text) && /^[가-힣]{2}/.test(after) && !COMMON_NOUN.test(after))

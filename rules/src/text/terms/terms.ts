@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { inGlossary } from '../glossary/glossary.ts';
 import { isCode } from './codes.ts';
 import { headsStandard, modelNameIn } from './names.ts';
 import { rangesWithoutWords } from './no-words.ts';
@@ -77,7 +78,7 @@ function termsOf(text: string, group: readonly Word[]): Term[] {
   for (const [index, word] of group.entries()) {
     const { start, end } = word;
     const isWord = word.script === 'latin' && !model.has(word) && !isCode(word.text, { text, start, end, inPhrase });
-    if (isWord && !headsStandard(text, group, index)) run.push(word);
+    if (isWord && !headsStandard(text, group, index) && !isTornOff(group, index)) run.push(word);
     else if (!(isInitial(word, group) && (run.length > 0 || text[word.end] === '.'))) {
       if (run.length > 0) terms.push(termOf(text, run));
       run = [];
@@ -86,6 +87,12 @@ function termsOf(text: string, group: readonly Word[]): Term[] {
   const kept = run.filter((word) => word.text.length > 1 || run.length > 1);
   if (kept.length > 0 && !kept.every(({ text: only }) => only.length === 1)) terms.push(termOf(text, kept));
   return terms;
+}
+
+/** `I CT`, as text from a page has an acronym whose first letter stands apart. */
+function isTornOff(group: readonly Word[], index: number): boolean {
+  const [letter, rest] = [group[index - 1]?.text ?? '', group[index]!.text];
+  return /^[A-Z]$/.test(letter) && /^[A-Z]{1,4}$/.test(rest) && !inGlossary(rest) && inGlossary(letter + rest) !== undefined;
 }
 
 /** The single capital of a name (`T. Rowe Price`) or an article (`Software as a Service`), not the letter of a plan (`Plan B`). */
