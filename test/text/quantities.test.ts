@@ -106,7 +106,7 @@ describe('which unit a word is', () => {
     ['순금 장식이다. 상자는 12온스', 'ounce'],
     ['금 12온스', 'ounce-gold'],
     ['3파운드 이하 초소형견용', 'pound'],
-    ['수입 단가는 1파운드에 68센트', 'pound-in-cents'],
+    ['수입 단가는 1파운드에 68센트', 'pound-weighed'],
     ['10피트, 100파운드', 'foot'],
     ['3파운드를 준비한다', 'pound-unclear'],
     ['환율은 1파운드에 1,700원', undefined],

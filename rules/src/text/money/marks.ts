@@ -1,3 +1,4 @@
+import { isSterling } from '../pounds.ts';
 import { CURRENCIES, WON } from './currencies.ts';
 import type { Currency, MoneyWord } from './currency.ts';
 
@@ -152,17 +153,6 @@ export function endsWord(text: string, at: number): boolean {
     rest = rest.slice(ending.length);
   }
   return false;
-}
-
-const MONEY_TALK =
-  /투자|매출|가격|비용|예산|기금|지원금|보조금|수출|수입액|계약|자금|벌금|과징금|판매가|환율|통화|시장 ?규모|연봉|임금|영국|런던/;
-const WEIGHT_TALK = /무게|중량|체중|적재|하중|화물|킬로|kg|추력|덤벨|바벨|근력/;
-
-/** 파운드 as money: a magnitude of ten thousand or more, or talk of money and none of weight nearby. */
-export function isSterling(text: string, start: number, end: number): boolean {
-  const around = text.slice(Math.max(0, start - 40), end + 30);
-  if (WEIGHT_TALK.test(around)) return false;
-  return /[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around);
 }
 
 const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [

@@ -1,4 +1,4 @@
-import { isSterling } from '../money/marks.ts';
+import { isSterling, weighsByForm } from '../pounds.ts';
 import { countsLengths, provesGoods, provesLength } from './old-measures.ts';
 import { type Guard, UNITS } from './units.ts';
 
@@ -55,6 +55,7 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   const words = ` ${text.slice(Math.max(0, start - BEFORE), end + AFTER)} ${also} `;
   if (guard.never?.some((never) => never.split('…').every((each) => words.includes(each)))) return undefined;
   if (guard.notSterling && isSterling(text, start, end)) return undefined;
+  if (guard.weighed && !weighsByForm(text, end)) return undefined;
   const digit = isDigit(text[at - 1]);
   if (guard.sizeOf !== undefined) return sizeOf(guard.sizeOf, word, surroundings, guard.sizes);
   if (guard.alone && gap === 1 && !isAlone(word, before)) return undefined;

@@ -48,6 +48,8 @@ export interface Guard {
   readonly listed?: true;
   /** With a space before it, no other word may follow: `12 in로`, not `10 in 방식`. */
   readonly alone?: true;
+  /** A pound whose form tells that it is a weight. */
+  readonly weighed?: true;
   /** Not where it is read as pounds sterling. */
   readonly notSterling?: true;
   /** The name of a size of these things (20피트 컨테이너), and no side of anything (`폭 20피트`). */
@@ -102,10 +104,10 @@ const WORDS = {
   fabric: ['원단', '캔버스', '데님', '청바지', '직물', '면포', '에코백', '옥스퍼드'],
   copper: ['PCB', '기판', '동박', '구리', '회로'],
   cloth: ['원단', '직물', '옷감', '안감', '비단', '섬유', '린넨', '삼베', '광목'],
-  weight: ['무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '아령', '역기', '케틀벨', '화물', '운반', 'kg', '㎏', '견용', '소형견', '중형견', '대형견', '반려견', '낚시', '원면', '면화', '생두', '설탕', '코코아', '철광', '구리', '알루미늄', '양모', '치즈', '사료', '피트', '인치', '갤런', '온스', '야드', '마일', '에이커', '쿼트'],
+  weight: ['소포', '팔레트', '수하물', ' 짐은 ', '마리당', '무게', '중량', '하중', '체중', '적재', '탑재', '싣', '을 실어', '를 실어', '추력', '근력', '무거', '가벼', '고기', '원두', '버터', '밀가루', '포장', '바벨', '덤벨', '아령', '역기', '케틀벨', '화물', '운반', 'kg', '㎏', '견용', '소형견', '중형견', '대형견', '반려견', '낚시', '원면', '면화', '생두', '설탕', '코코아', '철광', '구리', '알루미늄', '양모', '치즈', '사료', '피트', '인치', '갤런', '온스', '야드', '마일', '에이커', '쿼트'],
   sterling: ['영국', '파운드화', '환율', '매출', '투자', '가격', '예산', '자금', '펀드', '연봉', '지원금', '보조금', '파운드 스털링', '억원', '억 원', '만원', '만 원', '달러', '유로', '비용', '벌금', '상금', '기부'],
   shipping: ['선박', '해상', '항해', '운항', '속력', '속도', '시속', '풍속', '선속', '항속', '대수속력', '조류', '순항', '바람', '함정', '쾌속', '여객선', '어선'],
-  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '선반', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '센서', '자전거', '피자'],
+  sizedInInches: ['모니터', 'TV', '티브이', '텔레비전', '노트북', '태블릿', '디스플레이', '화면', '스크린', '패널', 'LCD', 'LED', '터치', '키오스크', '전광판', '아이패드', '맥북', '스마트폰', '휴대폰', '단말', '휠', '타이어', '바퀴', '하드', '드라이브', 'SSD', 'HDD', ' 랙', '서버랙', '배관', '파이프', '호스 ', '밸브', '관경', '사이니지', '액정', '센서', '자전거', '피자'],
   cooling: ['냉방', '냉동', '냉각', '냉난방', '냉온수', '공조', '칠러', '히트펌프', '지열', '에어컨', '빙축열', '흡수식'],
   pressure: ['압력', '수압', '유압', '공기압', '가압', '감압', '증기', '진공', '배관', '펌프', '탱크', '공압', '용기', '내압', '반응기', '컴프레서', '압축기'],
   heat: ['발열', '열량', '연료', '보일러', '난방', '냉방', '연소', '열에너지', '폐열'],
@@ -173,7 +175,8 @@ export const UNITS: readonly Unit[] = [
   unit({ id: 'ounce', name: '온스', forms: ['온스', 'oz', 'ounce', 'ounces'], traps: ['온스크린', '온스튜디오'], dimension: 'mass', si: 'g', factor: ['28.349523125', '1'], otherFactors: [['31.1034768', '1']], source: 'gwangjin' }),
   unit({ id: 'troy-ounce', name: '트로이온스', forms: ['트로이온스', '트로이 온스', 'oz t'], dimension: 'mass', si: 'g', factor: ['31.1034768', '1'], source: 'intl' }),
   unit({ id: 'pound', name: '파운드', forms: ['파운드', 'pound', 'pounds'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { listed: true, near: WORDS.weight, never: WORDS.sterling, notSterling: true }, source: 'intl' }),
-  unit({ id: 'pound-in-cents', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], guard: { after: ['에 '], near: ['센트'] }, source: 'intl' }),
+  unit({ id: 'pound-weighed', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], guard: { weighed: true }, source: 'intl' }),
+  unit({ id: 'pound-pull', name: '파운드중', forms: ['파운드'], dimension: 'force', si: 'N', factor: ['4.4482216152605', '1'], guard: { before: ['인장 강도 ', '인장 강도는 ', '인장강도 ', '인장강도는 ', '파단 강도 ', '장력 ', '장력은 '] }, source: 'intl' }),
   unit({ id: 'pound-unclear', name: '파운드', forms: ['파운드'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], status: 'unclear', traps: ['파운드리', '파운드케이크', '파운드 케이크', '파운드화'], guard: { never: WORDS.sterling, notSterling: true }, source: 'intl' }),
   unit({ id: 'pound-symbol', name: '파운드', forms: ['lb', 'lbs', 'lb.', 'lbs.'], dimension: 'mass', si: 'kg', factor: ['0.45359237', '1'], source: 'intl' }),
   unit({ id: 'pound-force', name: '파운드중', forms: ['파운드중', '파운드힘', 'lbf'], dimension: 'force', si: 'N', factor: ['4.4482216152605', '1'], source: 'intl' }),
