@@ -2,6 +2,7 @@ import { proseOfPart } from '../../document/document.ts';
 import type { Block, Part, Prose } from '../../types.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { numberIn } from './cell-numbers.ts';
+import { columnConversions } from './column-conversions.ts';
 import { type Conversion, conversionsIn, timeOf } from './conversions.ts';
 import type { Currency } from './currency.ts';
 import { rateDates } from './rate-dates.ts';
@@ -76,7 +77,8 @@ function tableMoney(part: TablePart): MoneyFacts {
     }),
   );
   const units = columnItems(part).filter(({ prose }) => !labelled.has(prose));
-  return joined([...cells, { items: units, rates: listed.map(({ rate }) => rate), conversions: [], seen: units.length }]);
+  const conversions = columnConversions(part);
+  return joined([...cells, { items: units, rates: listed.map(({ rate }) => rate), conversions, seen: units.length }]);
 }
 
 /** An amount alone in its cell, with its won in the next. */

@@ -1,6 +1,7 @@
-import type Big from 'big.js';
+import Big from 'big.js';
 import { placeOf } from '../../document/document.ts';
 import type { Document, Fix } from '../../types.ts';
+import { formatPlain } from '../written-numbers.ts';
 import type { Amount } from './amounts.ts';
 import type { MoneyItem } from './block-money.ts';
 import type { Conversion } from './conversions.ts';
@@ -37,11 +38,12 @@ export function rateBeside(document: Document, block: number, { prose, end, curr
 }
 
 /** The right won in the place of the wrong one; 약 before it stays, and a number that was written without 원 stays without. */
-export function correction(document: Document, block: number, { amount, won, wonIn }: Conversion, rate: Big): Fix {
+export function correction(document: Document, block: number, { amount, won, wonIn, wonUnit }: Conversion, rate: Big): Fix {
   const words = inWon({ ...amount, approximate: false, open: false }, rate);
   const led = won.approximate && /(?:약|대략|[≈≒~∼]) ?$/.test(wonIn.text.slice(Math.max(0, won.start - 4), won.start));
   const bare = !/[원₩￦]|KRW/.test(wonIn.text.slice(won.start, won.end)) && /[만억조] 원$/.test(words);
-  const text = words.replace(led ? /^약 / : /^$/, '').replace(bare ? / 원$/ : /^$/, '');
+  const inProse = words.replace(led ? /^약 / : /^$/, '').replace(bare ? / 원$/ : /^$/, '');
+  const text = wonUnit === undefined ? inProse : formatPlain(amount.value.times(rate).div(wonUnit).round(0, Big.roundHalfUp));
   return {
     kind: 'suggestion',
     title: { ko: '적용한 환율로 다시 환산하기', en: 'Convert at the rate applied' },

@@ -1,3 +1,4 @@
+import type Big from 'big.js';
 import type { Prose } from '../../types.ts';
 import type { Amount } from './amounts.ts';
 import { isUnit } from './rates.ts';
@@ -10,6 +11,8 @@ export interface Conversion {
   readonly won: StatedWon;
   /** Where the won stands: the same prose, or the cell beside it. */
   readonly wonIn: Prose;
+  /** What one stands for in a column of bare numbers: 1,000 under `금액(천원)`. */
+  readonly wonUnit?: Big;
   /** Told as what was paid or raised, so that another day's rate may be right. */
   readonly past: boolean;
   /** Years that its sentence, its row and its column name. */
