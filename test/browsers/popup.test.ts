@@ -78,22 +78,19 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     expect(await wordsOf(next)).not.toContain('어디에 내는 글인가요?');
   });
 
-  test('tells honestly what has no guideline yet, and that the language alone was checked', async () => {
+  test('asks which of several guidelines of an agency, and may be asked again', async () => {
     const opened = await popup();
-    await untilSaid(opened, '창업지원사업 작성요령이 아직 없어 언어만 점검합니다');
-    await press(opened, '개인정보위 원스톱');
-    await untilSaid(opened, '사전적정성 검토 작성요령이 아직 없어 언어만 점검합니다');
-    await press(opened, '사전적정성 검토');
-    await untilSaid(opened, '언어만 점검함');
-    await untilSaid(opened, '일반(언어 규칙만)');
+    await press(opened, '창업지원사업');
+    await press(opened, '초기창업패키지');
+    await untilSaid(opened, '초기창업패키지(2026년 양식)');
 
     await press(opened, '바꾸기');
     await press(opened, '그만두기');
-    await untilSaid(opened, '일반(언어 규칙만)');
+    await untilSaid(opened, '초기창업패키지(2026년 양식)');
     await press(opened, '바꾸기');
     await press(opened, 'ICT');
-    await press(opened, '임시허가');
-    await untilSaid(opened, '정보통신융합 임시허가');
+    await press(opened, '실증특례');
+    await untilSaid(opened, '정보통신융합 실증을 위한 규제특례');
   });
 
   test('never says a bare nothing', async () => {

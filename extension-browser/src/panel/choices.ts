@@ -4,7 +4,7 @@ import { LANGUAGE_ONLY } from './names';
 /** One answer to where the text will be filed. */
 export interface Choice {
   readonly name: Word;
-  /** Ids of the guidelines for it, the one in force first. One that is not built in yet gets the language rules alone, and is told so. */
+  /** The id of its guideline. */
   readonly profile: string;
 }
 
@@ -39,6 +39,18 @@ export const CHOICES: readonly ChoiceGroup[] = [
   },
   alone('choice_language', LANGUAGE_ONLY),
 ];
+
+/** Ids of the guidelines that the question leads to, in its order. */
+export const offered: readonly string[] = CHOICES.flatMap(({ choices }) => choices.map(({ profile }) => profile));
+
+/** Guidelines as a list of them shows them: in the order of the question, then those that it does not name, the language alone last. */
+export function inOrder<Listed extends { readonly id: string }>(profiles: readonly Listed[]): Listed[] {
+  const rank = ({ id }: Listed): number => {
+    if (id === LANGUAGE_ONLY) return offered.length + 1;
+    return offered.includes(id) ? offered.indexOf(id) : offered.length;
+  };
+  return profiles.toSorted((one, other) => rank(one) - rank(other));
+}
 
 function alone(name: Word, profile: string): ChoiceGroup {
   return { name, choices: [{ name, profile }] };

@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { TabState } from '../messages/state';
-import { CHOICES, type Choice, type ChoiceGroup } from './choices';
-import { LANGUAGE_ONLY } from './names';
+import { CHOICES, type Choice, type ChoiceGroup, offered } from './choices';
 import { useSay } from './own-page';
 
 interface Asking {
@@ -14,12 +13,11 @@ interface Question extends Asking {
   readonly onCancel?: (() => void) | undefined;
 }
 
-/** Asks where the text will be filed. What has no guideline yet is told before it is chosen. */
+/** Asks where the text will be filed. */
 export function FirstQuestion({ profiles, onChoose, onCancel }: Question) {
   const say = useSay();
   const heading = useId();
-  const offered = new Set(CHOICES.flatMap(({ choices }) => choices.map(({ profile }) => profile)));
-  const others = profiles.filter(({ id }) => !offered.has(id));
+  const others = profiles.filter(({ id }) => !offered.includes(id));
   return (
     <section class="question" aria-labelledby={heading}>
       <h2 id={heading}>{say('question')}</h2>
@@ -27,9 +25,9 @@ export function FirstQuestion({ profiles, onChoose, onCancel }: Question) {
         {CHOICES.map((group) => (
           <li key={group.name}>
             {group.choices.length === 1 ? (
-              <Answer choice={group.choices[0]} profiles={profiles} onChoose={onChoose} />
+              <Answer choice={group.choices[0]} onChoose={onChoose} />
             ) : (
-              <Group group={group} profiles={profiles} onChoose={onChoose} />
+              <Group group={group} onChoose={onChoose} />
             )}
           </li>
         ))}
@@ -68,21 +66,19 @@ function Others({ profiles, onChoose }: Asking) {
   );
 }
 
-function Group({ group, profiles, onChoose }: Asking & { readonly group: ChoiceGroup }) {
+function Group({ group, onChoose }: Pick<Asking, 'onChoose'> & { readonly group: ChoiceGroup }) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const parts = useId();
-  const none = group.choices.every(({ profile }) => !isThere(profile, profiles));
   return (
     <>
       <button type="button" class="choice" aria-expanded={open} aria-controls={parts} onClick={() => setOpen(!open)}>
-        <span>{say(group.name)}</span>
-        {none && <small>{say('language_only_yet')}</small>}
+        {say(group.name)}
       </button>
       <ul class="choices parts" id={parts} hidden={!open}>
         {group.choices.map((choice) => (
           <li key={choice.profile}>
-            <Answer choice={choice} profiles={profiles} onChoose={onChoose} />
+            <Answer choice={choice} onChoose={onChoose} />
           </li>
         ))}
       </ul>
@@ -90,17 +86,11 @@ function Group({ group, profiles, onChoose }: Asking & { readonly group: ChoiceG
   );
 }
 
-function Answer({ choice: { name, profile }, profiles, onChoose }: Asking & { readonly choice: Choice }) {
+function Answer({ choice: { name, profile }, onChoose }: Pick<Asking, 'onChoose'> & { readonly choice: Choice }) {
   const say = useSay();
-  const there = isThere(profile, profiles);
   return (
-    <button type="button" class="choice" onClick={() => onChoose(there ? profile : LANGUAGE_ONLY)}>
-      <span>{say(name)}</span>
-      {!there && <small>{say('language_only_yet')}</small>}
+    <button type="button" class="choice" onClick={() => onChoose(profile)}>
+      {say(name)}
     </button>
   );
-}
-
-function isThere(profile: string, profiles: TabState['profiles']): boolean {
-  return profiles.some(({ id }) => id === profile);
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ask } from '../../messages/checked';
 import { ownProfiles, profilesWith } from '../../settings/own-profiles';
 import { type Site, sites } from '../../settings/sites';
+import { inOrder } from '../choices';
 import { useLocale, useSay } from '../own-page';
 import { askPermission, siteName } from '../site';
 import { useStored } from '../use-stored';
@@ -12,7 +13,7 @@ import { Part } from './part';
 export function Sites() {
   const say = useSay();
   const known = Object.entries(useStored(sites) ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  const profiles = profilesWith(useStored(ownProfiles) ?? []);
+  const profiles = inOrder(profilesWith(useStored(ownProfiles) ?? []));
   return (
     <Part title={say('options_sites')}>
       {known.length === 0 && <p>{say('site_none')}</p>}

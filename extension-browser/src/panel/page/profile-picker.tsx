@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../../messages/state';
+import { inOrder } from '../choices';
 import { useSay } from '../own-page';
 
 interface Picking {
@@ -23,7 +24,7 @@ export function ProfilePicker({ profile, profiles, onPick }: Picking) {
       <label class="field">
         <span>{say('guideline')}</span>
         <select value={shown} onChange={({ currentTarget: { value } }) => setPicked(value)}>
-          {profiles.map(({ id, name }) => (
+          {inOrder(profiles).map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
             </option>
