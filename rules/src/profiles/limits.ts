@@ -1,9 +1,15 @@
 import { type Extent, LOOSE_PAGE, type Page, TIGHT_PAGE } from '../text/layout.ts';
-import type { Limits, Profile, Settings, Text } from '../types.ts';
+import type { Basis, Limits, Profile, Settings, Text } from '../types.ts';
 
 /** The author's figure, else the profile's; `null` where neither is known. */
 export function limitIn({ limits }: Settings, profile: Profile, limit: keyof Limits): number | null {
   return limits[limit] ?? profile.limits[limit];
+}
+
+/** The basis of a limit that the author states; the profile's own rests on what the profile says of the rule. */
+export function authorsBasis({ limits }: Settings, limit: keyof Limits): Basis | undefined {
+  if (limits[limit] === undefined) return undefined;
+  return { certainty: 'author', where: `limits.${limit}`, summary: { ko: '설정에 적은 한도', en: 'The limit stated in the settings' } };
 }
 
 /** Pages between the fewest lines on the fullest page and the most lines on the emptiest. */

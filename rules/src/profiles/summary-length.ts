@@ -1,7 +1,8 @@
 import type { Extent } from '../text/layout.ts';
 import { type Counting, countsOf, linesOf, partsOf } from '../text/section-length.ts';
 import type { Basis, Context, Document, Section, Text } from '../types.ts';
-import { limitIn, pagesIn } from './limits.ts';
+import { type Length, PAGES } from './length-words.ts';
+import { authorsBasis, limitIn, pagesIn } from './limits.ts';
 import { summaryOf } from './summary.ts';
 
 /** Limits that a summary may have. */
@@ -9,21 +10,12 @@ const SUMMARY_LIMITS = ['summaryPages', 'summaryCharacters', 'summaryBytes'] as 
 
 type SummaryLimit = (typeof SUMMARY_LIMITS)[number];
 
-/** A length and its limit; pages have a band that the estimate is sure of. */
-export interface Length extends Extent {
-  readonly unit: Text;
-  readonly limit: number;
-}
-
 /** A summary of the plan with its lengths, each in the unit of its limit. */
 export interface Summary {
   readonly document: Document;
   readonly section: Section;
   readonly lengths: Readonly<Record<SummaryLimit, Extent>>;
 }
-
-/** The unit of an estimate in print. */
-export const PAGES: Text = { ko: '쪽', en: 'pages' };
 
 const UNITS: Readonly<Record<SummaryLimit, Text>> = {
   summaryPages: PAGES,
@@ -61,10 +53,7 @@ export function limitedLengths(
     const limit = limitIn(settings, profile, name);
     if (limit === null) return [];
     const length = { ...lengths[name], unit: UNITS[name], limit };
-    return [settings.limits[name] === undefined ? { name, length } : { name, length, basis: authorsBasis(name) }];
+    const basis = authorsBasis(settings, name);
+    return [{ name, length, ...(basis && { basis }) }];
   });
-}
-
-function authorsBasis(name: SummaryLimit): Basis {
-  return { certainty: 'author', where: `limits.${name}`, summary: { ko: '설정에 적은 한도', en: 'The limit stated in the settings' } };
 }

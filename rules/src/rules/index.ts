@@ -1,5 +1,6 @@
 // Written by `npm run generate`; edit what it is made of.
 import type { Rule } from '../types.ts';
+import bodyLength from './body-length.ts';
 import consistentTerms from './consistent-terms.ts';
 import emptySection from './empty-section.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
@@ -14,4 +15,4 @@ import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [consistentTerms, emptySection, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [bodyLength, consistentTerms, emptySection, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];

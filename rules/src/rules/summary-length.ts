@@ -1,23 +1,13 @@
 import { z } from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
+import { estimate, lengthMessages, PAGES } from '../profiles/length-words.ts';
 import { pageWords } from '../profiles/limits.ts';
-import { isEmpty, type Length, limitedLengths, PAGES, summariesOf } from '../profiles/summary-length.ts';
-import { josa } from '../text/josa.ts';
+import { isEmpty, limitedLengths, summariesOf } from '../profiles/summary-length.ts';
 import type { Extent } from '../text/layout.ts';
 import type { Text } from '../types.ts';
 
 /** What is told where no limit is known. */
 type Estimate = { pages: Extent; characters: number; page: Text };
-
-const figure = (value: number): string => String(Math.round(value * 10) / 10);
-const span = ({ least, most }: Extent): string => [...new Set([figure(least), figure(most)])].join('~');
-
-/** An estimate in words: of less than half a page no more is known than that. */
-const estimate = ({ least, most }: Extent, unit: Text): Text => {
-  if (unit.en === PAGES.en && most <= 0.5) return { ko: '반 쪽 이내', en: 'no more than half a page' };
-  if (figure(least) === '0') return { ko: `${figure(most)}${unit.ko} 이내`, en: `no more than ${figure(most)} ${unit.en}` };
-  return { ko: `약 ${span({ least, most })}${unit.ko}`, en: `about ${span({ least, most })} ${unit.en}` };
-};
 
 /** Over is what is over on the fullest pages; what may be over is a question to the author. */
 export default defineRule({
@@ -43,18 +33,7 @@ export default defineRule({
     },
   },
   messages: {
-    over: {
-      ko: ({ unit, limit, ...length }: Length) =>
-        `요약문이 ${josa(span(length) + unit.ko, '(으)로')}, 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘습니다. ${figure(length.least - limit)}${unit.ko} 이상 줄이세요.`,
-      en: ({ unit, limit, ...length }) =>
-        `The summary has ${span(length)} ${unit.en}; the limit is ${figure(limit)}. Cut at least ${figure(length.least - limit)} ${unit.en}.`,
-    },
-    near: {
-      ko: ({ unit, limit, ...length }: Length) =>
-        `요약문이 ${estimate(length, unit).ko}이므로 한도 ${josa(figure(limit) + unit.ko, '을/를')} 넘을 수 있습니다. 인쇄해서 확인하세요.`,
-      en: ({ unit, limit, ...length }) =>
-        `The summary takes ${estimate(length, unit).en} and may be over the limit of ${figure(limit)}. Check it in print.`,
-    },
+    ...lengthMessages({ ko: '요약문', en: 'summary' }),
     unlimited: {
       ko: ({ pages, characters, page }: Estimate) =>
         `요약문은 ${characters}자이며 ${page.ko}로 어림하면 ${estimate(pages, PAGES).ko}입니다. 한도를 알지 못해 넘는지는 보지 않았습니다. 한도를 알면 dadeumi.limits의 summaryPages(글자 수는 summaryCharacters, 바이트는 summaryBytes)에 적으세요.`,
