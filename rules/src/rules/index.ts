@@ -3,11 +3,13 @@ import type { Rule } from '../types.ts';
 import bodyLength from './body-length.ts';
 import consistentTerms from './consistent-terms.ts';
 import emptySection from './empty-section.ts';
+import financialRatios from './financial-ratios.ts';
 import foreignTermGloss from './foreign-term-gloss.ts';
 import metricUnits from './metric-units.ts';
 import personalData from './personal-data.ts';
 import placeholderText from './placeholder-text.ts';
 import plainKorean from './plain-korean.ts';
+import planAmounts from './plan-amounts.ts';
 import requiredSections from './required-sections.ts';
 import sectionOrder from './section-order.ts';
 import summaryLength from './summary-length.ts';
@@ -15,4 +17,4 @@ import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [bodyLength, consistentTerms, emptySection, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [bodyLength, consistentTerms, emptySection, financialRatios, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, planAmounts, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
