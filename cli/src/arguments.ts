@@ -40,7 +40,7 @@ type Request =
   | { readonly command: 'new'; readonly profile: string | undefined; readonly out: string | undefined }
   | { readonly command: 'explain'; readonly subject: string | undefined }
   | { readonly command: 'profiles' }
-  | { readonly command: 'init' }
+  | { readonly command: 'init'; readonly profileFrom: string | undefined }
   | { readonly command: 'print-config'; readonly file: string; readonly frontMatter: boolean };
 
 /** The request, with what holds for every command. */
@@ -144,7 +144,8 @@ function programFor(locale: Locale, version: string, ask: (request: Request) => 
   program
     .command('init')
     .description(words.commands.init)
-    .action(() => ask({ command: 'init' }));
+    .option('--profile-from <file>', words.options.profileFrom)
+    .action(({ profileFrom }: { profileFrom?: string }) => ask({ command: 'init', profileFrom }));
   program
     .command('print-config')
     .description(words.commands['print-config'])

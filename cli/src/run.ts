@@ -3,7 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { type Asked, readArguments } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
-import { init } from './commands/init.ts';
+import { init, initProfile } from './commands/init.ts';
 import { writeNew } from './commands/new.ts';
 import { printConfig } from './commands/print-config.ts';
 import { listProfiles } from './commands/profiles.ts';
@@ -42,7 +42,7 @@ async function dispatch({ request, locale: asked, color }: Asked, io: Io): Promi
     case 'profiles':
       return listProfiles(io, locale);
     case 'init':
-      return init(io, locale, words);
+      return request.profileFrom === undefined ? init(io, locale, words) : initProfile(request.profileFrom, io, locale, words);
     case 'print-config':
       return printConfig(request.file, request.frontMatter, io, locale, words);
   }

@@ -118,6 +118,7 @@ const ko = {
     },
     exists: (path: string) => `${josa(`‘${path}’`, '이/가')} 이미 있어 쓰지 않았습니다. 다른 이름을 적으세요.`,
     baseline: (path: string) => `기준 파일 ${josa(`‘${path}’`, '을/를')} 읽지 못했습니다. --write-baseline으로 다시 만드세요.`,
+    noHeadings: (path: string) => `${path}: 제목이 없어 프로필을 만들지 못했습니다. 제목을 ‘# 1. 사업 개요’처럼 적으세요.`,
     initExists: (path: string) =>
       `${josa(`‘${path}’`, '이/가')} 이미 있어 그대로 두었습니다. 고치려면 편집기로 여세요. 쓰이는 값은 \`dadeumi print-config 파일\`로 봅니다.`,
     unwritable: (path: string, reason: string) => `${josa(`‘${path}’`, '을/를')} 쓰지 못했습니다. ${reason}`,
@@ -134,6 +135,7 @@ const ko = {
   },
   byDefault: '기본',
   wrote: (path: string) => `${josa(`‘${path}’`, '을/를')} 만들었습니다.`,
+  useProfile: (path: string) => `살펴보고 고친 뒤 dadeumi.yaml에 이렇게 적으세요: profile: ./${path}`,
   wroteBaseline: (path: string, n: number) => `발견 ${n}건을 ‘${path}’에 적었습니다. 다음부터 새로 생긴 것만 셉니다.`,
   crash: (message: string) => `다듬이 안에서 오류가 났습니다: ${message}`,
 };
@@ -223,6 +225,7 @@ const en: CommandText = {
     },
     exists: (path) => `‘${path}’ exists, so it was not written. Choose another name.`,
     baseline: (path) => `The baseline ‘${path}’ could not be read. Make it anew with --write-baseline.`,
+    noHeadings: (path) => `${path}: no headings to draft a profile from. Write them as ‘# 1. 사업 개요’.`,
     initExists: (path) => `‘${path}’ exists and was left as it is. Edit it; \`dadeumi print-config FILE\` shows what holds.`,
     unwritable: (path, reason) => `‘${path}’ could not be written. ${reason}`,
     unwritableBecause: {
@@ -238,6 +241,7 @@ const en: CommandText = {
   },
   byDefault: 'default',
   wrote: (path) => `Wrote ‘${path}’.`,
+  useProfile: (path) => `Look it over, then write in dadeumi.yaml: profile: ./${path}`,
   wroteBaseline: (path, n) => `Wrote ${count(n, 'finding')} to ‘${path}’. From now on only new ones count.`,
   crash: (message) => `Dadeumi itself failed: ${message}`,
 };

@@ -6,6 +6,9 @@ import { lint } from '../../rules/src/engine/lint.ts';
 import { profileJsonSchema } from '../../rules/src/engine/settings/json-schema.ts';
 import { readProfile } from '../../rules/src/engine/settings/profile.ts';
 import { resolveSettings } from '../../rules/src/engine/settings/resolve.ts';
+import { profiles } from '../../rules/src/profiles/index.ts';
+import { requirementsOf } from '../../rules/src/profiles/titles.ts';
+import { lineAt } from '../harness/fixture.ts';
 import { row, said } from './sample.ts';
 
 describe('an author’s profile', () => {
@@ -58,9 +61,56 @@ describe('an author’s profile', () => {
     const page = readFileSync(fileURLToPath(new URL('../../rules/docs/profiles-of-your-own.md', import.meta.url)), 'utf8');
     const blocks = [...page.matchAll(/```yaml\n([\s\S]{1,4000}?)```/g)].map(([, yaml]) => yaml!);
     const profiles = blocks.filter((yaml) => yaml.startsWith('id:'));
-    expect(profiles).toHaveLength(2);
+    expect(profiles).toHaveLength(4);
     for (const yaml of profiles) expect(readProfile(yaml, '우리.yaml').problems).toEqual([]);
     expect(profileJsonSchema().required).toEqual(['id', 'name']);
     expect(readdirSync(fileURLToPath(new URL('../../rules/schema', import.meta.url)))).toContain('profile.json');
+  });
+});
+
+describe('an author’s profile that extends a built-in one', () => {
+  const base = profiles.find(({ id }) => id === 'location-registration-2026')!;
+  const extended = (lines: string) => readProfile(`id: own\nname: 우리\nextends: location-registration-2026\n${lines}`, '우리.yaml');
+
+  test('is the base, but for what it says', () => {
+    const { profile, problems } = extended('limits: { summaryPages: 3 }\nglossDirection: either\n');
+    expect(problems).toEqual([]);
+    expect(profile).toEqual({
+      ...base,
+      ...{ id: 'own', name: { ko: '우리', en: '우리' }, glossDirection: 'either', limits: { ...base.limits, summaryPages: 3 } },
+    });
+  });
+
+  test('changes a section where it stands, on the author’s word, and adds others', () => {
+    const { profile, problems } = extended(
+      'sections:\n  - id: system\n    synonyms: [시스템]\n  - id: network\n    title: 통신망\n    number: 제5권\nrules: { metric-units: error }\n',
+    );
+    expect(problems).toEqual([]);
+    expect(profile!.sections.map(({ id }) => id)).toEqual([...base.sections.map(({ id }) => id), 'network']);
+    expect(profile!.sections[3]).toMatchObject({ title: '시스템의 구성', synonyms: ['시스템'], basis: { certainty: 'author' } });
+    expect(profile!.sections[2]).toEqual(base.sections[2]);
+    expect(profile!.rules).toMatchObject({ 'metric-units': { severity: 'error' }, 'won-amounts': { severity: 'warning' } });
+  });
+
+  test('changes a section deep in the tree', () => {
+    const yaml = 'id: own\nname: 우리\nextends: location-permit-2018\nsections:\n  - { id: business.overview, presence: optional }\n';
+    const { profile, problems } = readProfile(yaml, '우리.yaml');
+    expect(problems).toEqual([]);
+    const changed = requirementsOf(profile!).filter(({ basis }) => basis.certainty === 'author');
+    expect(changed.map(({ id, title, presence }) => [id, title, presence])).toEqual([['business.overview', '사업개요', 'optional']]);
+    expect(requirementsOf(profile!)).toHaveLength(requirementsOf(profiles.find(({ id }) => id === 'location-permit-2018')!).length);
+  });
+
+  test.each([
+    ['extends: location-registraton-2026\n', 'unknown-profile', 3],
+    ['extends: location-registration-2026\nsections:\n  - id: system\n    presence: requird\n', 'choice', 6],
+    ['extends: location-registration-2026\nsections:\n  - id: sistem\n', 'profile-value', 5],
+    ['extends: location-registration-2026\ncriteria:\n  - title: 통신\n    sections: [system, sistem]\n', 'unknown-section', 6],
+    ['extends: location-registration-2026\nsections:\n  - title: 통신\n    when: [{ fact: incorporate, is: true }]\n', 'unknown-fact', 6],
+  ])('%j is told at its line', (lines, message, line) => {
+    const yaml = `id: own\nname: 우리\n${lines}`;
+    const { profile, problems } = readProfile(yaml, '우리.yaml');
+    expect(profile).toBeUndefined();
+    expect(problems.map((one) => [one.message, lineAt(yaml, one.at.range[0])])).toEqual([[message, line]]);
   });
 });

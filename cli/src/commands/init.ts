@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { type Locale, profiles, SETTINGS_FILE } from '@dadeumi/rules';
+import { type Locale, profileDraftOf, profiles, SETTINGS_FILE } from '@dadeumi/rules';
+import { readDraft } from '../files/read.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
+import { parse } from '../plans/load.ts';
 import type { CommandText } from '../text.ts';
+import { UsageFault } from '../usage.ts';
 import { create } from './new.ts';
 
 type Words = Readonly<
@@ -92,4 +95,27 @@ export function settingsTemplate(locale: Locale): string {
 export async function init(io: Io, locale: Locale, words: CommandText): Promise<Exit> {
   await create(path.join(io.cwd, SETTINGS_FILE), settingsTemplate(locale), SETTINGS_FILE, io, words, words.usage.initExists);
   return EXIT.clean;
+}
+
+/**
+ * Writes a profile of the author's own into the working folder, with the headings of a template as its sections. Throws a UsageFault where the
+ * template cannot be read or has no headings, or where the profile is there already.
+ */
+export async function initProfile(given: string, io: Io, locale: Locale, words: CommandText): Promise<Exit> {
+  const draft = await readDraft(path.resolve(io.cwd, given));
+  if ('refusal' in draft) throw new UsageFault(`${given}: ${words.refusal[draft.refusal]}`);
+  const file = path.basename(given);
+  const stem = path.basename(given, path.extname(given));
+  const name = `${stem}-profile.yaml`;
+  const yaml = profileDraftOf(parse(draft.text, file), { id: idOf(stem), file }, locale);
+  if (yaml === undefined) throw new UsageFault(words.usage.noHeadings(given));
+  await create(path.join(io.cwd, name), yaml, name, io, words);
+  io.stderr(`${words.useProfile(name)}\n`);
+  return EXIT.clean;
+}
+
+/** An id of small letters, digits and hyphens, as far as the name of the file has any. */
+function idOf(stem: string): string {
+  const letters = stem.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  return ['own', ...letters].join('-').slice(0, 80);
 }

@@ -52,7 +52,9 @@ export function settingsJsonSchema(rules: readonly Rule[] = builtInRules, profil
 
 /** JSON Schema of an author's own profile: what may be left out is not required, and words may be written once for both languages. */
 export function profileJsonSchema(): Json {
-  return eased(z.toJSONSchema(Profile, { target: 'draft-07', reused: 'ref' })) as Json;
+  const { properties, ...schema } = eased(z.toJSONSchema(Profile, { target: 'draft-07', reused: 'ref' })) as Json;
+  const bases = { description: '고쳐 쓸 내장 프로필', enum: builtInProfiles.map(({ id }) => id) };
+  return { ...schema, properties: { extends: bases, ...(properties as Json) } };
 }
 
 function eased(node: unknown): unknown {

@@ -3,13 +3,16 @@ import type { Mistake } from './check.ts';
 import { nearest } from './nearest.ts';
 import type { Path } from './yaml.ts';
 
-/** What a profile refers to and does not hold: sources of a basis, facts of a condition, sections of a criterion. */
-export function looseEnds(profile: Profile): Mistake[] {
+/**
+ * What a profile refers to and does not hold: sources of a basis, facts of a condition, sections of a criterion. What lies over another may
+ * refer to anything of the whole.
+ */
+export function looseEnds(profile: Profile, whole: Profile = profile): Mistake[] {
   const held = {
-    source: Object.keys(profile.sources),
-    fact: profile.questions.map(({ id }) => id),
+    source: Object.keys(whole.sources),
+    fact: whole.questions.map(({ id }) => id),
   };
-  const sections = idsOf(profile.sections);
+  const sections = idsOf(whole.sections);
   return [
     ...references(profile, [], ({ certainty, source, fact }, path) => [
       ...(certainty === undefined ? [] : missing('unknown-source', source, held.source, [...path, 'source'])),
