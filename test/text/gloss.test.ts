@@ -44,7 +44,7 @@ describe('termsIn', () => {
     ['냉방 200 RT, 3만 RT, 500 usRT, 24 °Bx, 25 mN, 40 psf, 5 mTorr, 2.7 fl oz, 3.2 cP, 46 cSt, 5 meq, 290 mOsm, 100 krad, 3 arcsec'],
     ['20 Torr·L/s, 34,100 BTU/h, 0.2 μSv/h, 4 μmol/m²·s, 30 mJ/cm^2, 45 lbf·ft, 1,200 cfm, 32 mpg, 600 nit, 12 MWe, 120 MMBtu'],
     ['등급은 ISO 8이다, ISO 105-C06, ISO 7, Phantom 4 RTK를, A안 vs B안, 사과 etc.'],
-    ['#홍콩IPO #반도체AI\n기사 URL: https://a.kr/b\nHWPX 첨부: 0413 (본문) AI.hwpx'],
+    ['$NVDA·$TSLA·$AUR\n#홍콩IPO #반도체AI\n기사 URL: https://a.kr/b\nHWPX 첨부: 0413 (본문) AI.hwpx'],
     ['불순물 Na·K·Fe, 촉매 Pt/C, 박막 TiN, InGaAs, Cu-Zn 합금, Ca(OH)2, (NH4)2SO4, C2H5OH, 배기의 CO 농도, CO 내성'],
     ['BladderScan i10, BioCon-900S, R-410A, R-1234ze, S7712-A, 기체 M350 RTK, Fi Series 3, EcoJet 500S, NVIDIA GB200'],
     ['신용등급 BBB, BB- 이상, AA+, AAA등급, KS X ISO/IEC 27001, KS C IEC 60601-1, m5.large, t3.medium, 100弗, US$300,000'],

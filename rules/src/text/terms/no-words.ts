@@ -37,7 +37,15 @@ export function rangesWithoutWords(text: string): Range[] {
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([...found, ...formulaeIn(text), ...entities(text), ...attachments(text), ...labelsOfFiles(text), ...money(text)]);
+  return merged([
+    ...found,
+    ...formulaeIn(text),
+    ...entities(text),
+    ...attachments(text),
+    ...labelsOfFiles(text),
+    ...tickers(text),
+    ...money(text),
+  ]);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -115,6 +123,11 @@ function wordEnd(text: string, from: number): number {
 
 function entities(text: string): Range[] {
   return [...text.matchAll(/&[a-z]{2,8};/g)].map((match): Range => [match.index, match.index + match[0].length]);
+}
+
+/** `$NVDA·$TSLA`: shares by the sign that is put before their code. */
+function tickers(text: string): Range[] {
+  return [...text.matchAll(/\$[A-Z]{1,5}(?![\w$])/g)].map((match): Range => [match.index, match.index + match[0].length]);
 }
 
 const DOCUMENT_ENDING = /\.(?:hwpx?|pdf|docx?|pptx?|xlsx?)(?![A-Za-z])/g;
