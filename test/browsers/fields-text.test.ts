@@ -232,6 +232,20 @@ describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
     expect(changed).toBeGreaterThan(stories.length);
   });
 
+  test('gives a range again that has the same ends still', async () => {
+    const again = await page.evaluate(() => {
+      const host = document.querySelector<HTMLElement>('#host')!;
+      host.innerHTML = '<p>처음 <b>나오는</b> 말</p><p>다음</p>';
+      const kept = readLinear(host).rangeOf([3, 6])!;
+      host.querySelector('p')!.prepend('맨 ');
+      const moved = readLinear(host).rangeOf([5, 8], kept) === kept;
+      host.querySelector('b')!.textContent = '적는';
+      const now = readLinear(host).rangeOf([5, 7], kept)!;
+      return [moved, now === kept, String(now)];
+    });
+    expect(again).toEqual([true, false, '적는']);
+  });
+
   test.each(['<br>', '\u200b', '<span>\ufeff<br></span>'])('holds an empty line of %j where it can be written in', async (empty) => {
     const around = await page.evaluate((empty: string) => {
       const host = document.querySelector<HTMLElement>('#host')!;

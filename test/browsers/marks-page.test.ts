@@ -143,6 +143,26 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     expect(await marked()).toEqual([[], [], ['KPI'], []]);
   });
 
+  test('is given no new ranges for marks that stand', async () => {
+    await openStage(page, site.url('marks-form.html'));
+    await showAll();
+    await painted(page);
+    const madeBy = async (edit: () => void): Promise<string[]> => {
+      await page.evaluate(() => stage.made.splice(0));
+      await page.evaluate(edit);
+      await painted(page);
+      return page.evaluate(() => stage.made);
+    };
+    expect(await madeBy(() => document.querySelector('#plan')!.append(' 끝으로'))).toEqual([]);
+    expect(await madeBy(() => (document.querySelector('#plan')!.lastChild as Text).insertData(0, '가'))).toEqual([]);
+    const renewed = () => {
+      const bold = document.querySelector('#plan b')!;
+      bold.replaceWith(bold.cloneNode(true));
+    };
+    expect(await madeBy(renewed)).toEqual(['MVP']);
+    expect(await marked()).toEqual([[], ['MVP'], ['KPI'], []]);
+  });
+
   test('with a strict policy is marked all the same', async () => {
     site.put('strict.html', '<!doctype html><html lang="ko"><title>신청서</title><textarea id="outline">AI와 GPS</textarea>', {
       'content-type': 'text/html; charset=utf-8',

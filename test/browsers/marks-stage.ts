@@ -13,6 +13,8 @@ type Told = Pick<FieldFinding, 'id'> & { readonly words: string } & Partial<Fiel
 interface Stage {
   readonly marks: Marks;
   readonly asked: [what: 'apply' | 'ignore', finding: string, fix?: FieldFix][];
+  /** Words that a new range was made for. */
+  readonly made: string[];
   /** What the next fix comes to. */
   result: 'applied' | 'changed' | 'too-long' | 'not-taken';
   root(): ShadowRoot;
@@ -56,7 +58,13 @@ const fieldOf = (selector) => {
   return {
     id: selector, key: selector, label: element.getAttribute('aria-label') ?? selector, required: false, kind, element,
     text: () => (kind === 'value' ? element.value : element.textContent),
-    rangeOf: (range) => (kind === 'value' ? undefined : rangesIn(element, range)),
+    rangeOf(range, kept) {
+      if (kind === 'value') return undefined;
+      const now = rangesIn(element, range);
+      const stands = kept && now && kept.compareBoundaryPoints(0, now) === 0 && kept.compareBoundaryPoints(2, now) === 0;
+      if (!stands) stage.made.push(String(now));
+      return stands ? kept : now;
+    },
     caret: () => (!focused() ? undefined : kind === 'value' ? element.selectionEnd : getSelection().focusOffset),
     maxLength: element.maxLength > 0 ? element.maxLength : undefined,
   };
@@ -71,7 +79,7 @@ globalThis.startStage = (locale) => {
     onIgnore: (finding) => asked.push(['ignore', finding.id]),
   });
   globalThis.stage = {
-    marks, asked, result: 'applied', root: () => root,
+    marks, asked, made: [], result: 'applied', root: () => root,
     show(selector, told, limits = []) {
       const field = fieldOf(selector);
       const findings = told.map(({ words, ...given }) => {

@@ -68,7 +68,7 @@ function pageField({ element, label, required, kind }: FoundField, id: string, k
     kind,
     element,
     text: () => text?.current().text ?? control.value,
-    rangeOf: (range) => text?.current().rangeOf(range),
+    rangeOf: (range, kept) => text?.current().rangeOf(range, kept),
     caret() {
       if (!text) return (element.getRootNode() as Document).activeElement === element ? (control.selectionEnd ?? undefined) : undefined;
       const selection = element.ownerDocument.getSelection();

@@ -4,8 +4,8 @@ import { type KnownPieces, type Run, readPiece } from './text-pieces';
 export interface LinearText {
   /** `\n` between blocks and at `<br>`; a no-break space is a space; what editors put in to hold a caret is left out. */
   readonly text: string;
-  /** The DOM's range of a half-open range of `text`; absent for one that reaches beyond it. */
-  rangeOf(range: readonly [start: number, end: number]): Range | undefined;
+  /** The DOM's range of a half-open range of `text`, which is `kept` where that has these ends; absent for one that reaches beyond the text. */
+  rangeOf(range: readonly [start: number, end: number], kept?: Range): Range | undefined;
   /** Where in `text` a position of the DOM stands; what is left out stands where the text before it ends. */
   offsetOf(node: Node, offset: number): number;
 }
@@ -18,19 +18,13 @@ export function readLinear(host: HTMLElement, known: KnownPieces = new WeakMap()
   const { text, runs } = readPiece(host, true, known);
   return {
     text,
-    rangeOf([start, end]) {
+    rangeOf([start, end], kept) {
       if (start < 0 || end < start || end > text.length) return undefined;
-      const range = host.ownerDocument.createRange();
       const last = runs[firstAtOrAfter(runs, end)];
-      if (last === undefined) {
-        range.selectNodeContents(host);
-        range.collapse(true);
-        return range;
-      }
+      if (last === undefined) return rangeBetween(host, [host, 0], [host, 0]);
       const first = start === end ? last : runs[lastFrom(runs, start)]!;
-      range.setStart(...positionIn(first, start));
-      range.setEnd(...positionIn(last, end));
-      return range;
+      const [from, to] = [positionIn(first, start), positionIn(last, end)];
+      return kept && isBetween(kept, from, to) ? kept : rangeBetween(host, from, to);
     },
     offsetOf(node, offset) {
       const place = host.ownerDocument.createRange();
@@ -73,7 +67,20 @@ function lastFrom(runs: readonly Run[], offset: number): number {
   return Math.max(0, low - 1);
 }
 
-function positionIn({ node, at, length, from }: Run, offset: number): [Node, number] {
+type Position = readonly [node: Node, offset: number];
+
+function rangeBetween({ ownerDocument }: HTMLElement, from: Position, to: Position): Range {
+  const range = ownerDocument.createRange();
+  range.setStart(...from);
+  range.setEnd(...to);
+  return range;
+}
+
+function isBetween({ startContainer, startOffset, endContainer, endOffset }: Range, from: Position, to: Position): boolean {
+  return startContainer === from[0] && startOffset === from[1] && endContainer === to[0] && endOffset === to[1];
+}
+
+function positionIn({ node, at, length, from }: Run, offset: number): Position {
   if (node.nodeType === Node.TEXT_NODE) return [node, from + Math.max(0, Math.min(offset - at, length))];
   return [node.parentNode!, [...node.parentNode!.childNodes].indexOf(node)];
 }

@@ -13,8 +13,8 @@ export interface PageField {
   readonly element: HTMLElement;
   /** As it stands now; `\n` between blocks and lines. */
   text(): string;
-  /** The DOM's range of a range of `text()`, for the text as it stands now. Of a `dom` field only. */
-  rangeOf(range: readonly [start: number, end: number]): Range | undefined;
+  /** The DOM's range of a range of `text()`, for the text as it stands now; `kept` again where it has these ends still. Of a `dom` field only. */
+  rangeOf(range: readonly [start: number, end: number], kept?: Range): Range | undefined;
   /** Where in `text()` the caret stands; absent while it is elsewhere. */
   caret(): number | undefined;
   /** UTF-16 units that the page takes, where it says so (`maxlength`). */

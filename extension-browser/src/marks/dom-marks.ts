@@ -20,6 +20,8 @@ export function createDomMarks(changed: (id: string) => void): DomMarks {
   const highlights = createHighlights();
   const watched = new Map<string, { readonly element: Element; readonly observer: MutationObserver }>();
   let painted: string | undefined;
+  /** Every range is moved along at every edit of the page, so one that stands is used again. */
+  let ranges: ReadonlyMap<string, Range> = new Map();
   const unwatch = (id: string) => {
     watched.get(id)?.observer.disconnect();
     watched.delete(id);
@@ -30,15 +32,18 @@ export function createDomMarks(changed: (id: string) => void): DomMarks {
       if (!isStale && open === painted && highlights.stand()) return;
       painted = open;
       const roots = new Set<Document | ShadowRoot>();
-      const ranges = all.flatMap(({ field, marks }) =>
-        marks.flatMap(({ finding, range }) => {
-          const words = field.element.isConnected ? field.rangeOf(range) : undefined;
+      const placed = new Map<string, Range>();
+      const highlighted = all.flatMap(({ field, marks }) =>
+        marks.flatMap(({ finding: { id, severity }, range }) => {
+          const words = field.element.isConnected ? field.rangeOf(range, ranges.get(id)) : undefined;
           if (!words) return [];
+          placed.set(id, words);
           roots.add(field.element.getRootNode() as Document | ShadowRoot);
-          return [{ range: words, severity: finding.severity, open: finding.id === open }];
+          return [{ range: words, severity, open: id === open }];
         }),
       );
-      highlights.paint(ranges, roots);
+      ranges = placed;
+      highlights.paint(highlighted, roots);
     },
     linesOf: ({ field }, { range }) => [...(field.rangeOf(range)?.getClientRects() ?? [])].filter(({ width }) => width > 0),
     scrollTo({ field }, { range }) {

@@ -58,20 +58,13 @@ export function createHighlights(): Highlights {
   };
 }
 
-/** Ranges follow the DOM by themselves, so the same ends need no new paint. */
+/** Ranges follow the DOM by themselves, so the same ones need no new paint. */
 function same(before: readonly Highlighted[], after: readonly Highlighted[]): boolean {
   return (
     before.length === after.length &&
-    before.every((one, index) => {
+    before.every(({ range, severity, open }, index) => {
       const other = after[index]!;
-      if (one.severity !== other.severity || one.open !== other.open) return false;
-      const { startContainer, startOffset, endContainer, endOffset } = other.range;
-      return (
-        one.range.startContainer === startContainer &&
-        one.range.startOffset === startOffset &&
-        one.range.endContainer === endContainer &&
-        one.range.endOffset === endOffset
-      );
+      return range === other.range && severity === other.severity && open === other.open;
     })
   );
 }
