@@ -25,6 +25,8 @@ export interface Entry {
   readonly value: Big | undefined;
   readonly empty: boolean;
   readonly odd: boolean;
+  /** How far rounding may have moved it; 0 where numbers are exact. */
+  readonly slack: Big;
 }
 
 /** A column of figures from top to bottom, or a row of them from left to right. */
@@ -34,8 +36,6 @@ export interface Line {
   readonly entries: readonly Entry[];
   /** `%`, `원`, `명`; empty for what is not written in the cells. */
   readonly unit: string;
-  /** Half of this is lost or won when each number is rounded; 0 where numbers are exact. */
-  readonly grain: Big;
 }
 
 /** One direction of a table: its totals add up along `positions`, once for each line. */
@@ -121,24 +121,36 @@ function lineOf(grid: Grid, index: number, label: string, declared: string, cell
   if (mixed && !(units.size === 2 && units.has('') && units.has('원') && won !== undefined)) return [];
   const unit = mixed ? '원' : ([...units][0] ?? '');
   const worth = (figure: Figure): Big => (mixed && !figure.absolute && !figure.value.eq(0) ? figure.value.times(won!) : figure.value);
-  const entries = cells.map((cell): Entry => {
-    const reading = cell?.reading ?? { kind: 'empty' as const };
-    if (reading.kind === 'figure') return { cell, value: worth(reading), empty: false, odd: reading.odd };
-    return { cell, value: reading.kind === 'empty' ? new Big(0) : undefined, empty: reading.kind === 'empty', odd: false };
-  });
   if (LASTING.test(unit) || LASTING.test(declared)) return [];
-  return [{ index, label, entries, unit, grain: grainOf(grid, figures, declared, unit) }];
+  const rounding = roundingOf(grid, figures, declared, unit);
+  const entries = cells.map((cell): Entry => {
+    const reading = cell?.reading;
+    if (reading?.kind !== 'figure') {
+      const empty = reading === undefined || reading.kind === 'empty';
+      return { cell, value: empty ? NOTHING : undefined, empty, odd: false, slack: NOTHING };
+    }
+    const scale = mixed && !reading.absolute ? won! : ONE;
+    return { cell, value: worth(reading), empty: false, odd: reading.odd, slack: reading.grain.times(scale).times(rounding) };
+  });
+  return [{ index, label, entries, unit }];
 }
 
-/** What rounding may cost a number, twice over; 0 for counts, for won to the last, and for round figures. */
-function grainOf({ around }: Grid, figures: readonly Figure[], declared: string, unit: string): Big {
-  const grain = figures.reduce((least, figure) => (figure.grain.lt(least) ? figure.grain : least), figures[0]?.grain ?? new Big(1));
-  if (ROUNDED.test(around)) return grain.times(2);
+/** By what part of its last place rounding may have moved a number; 0 for counts, for won to the last, and for round figures. */
+function roundingOf({ around }: Grid, figures: readonly Figure[], declared: string, unit: string): Big {
+  if (ROUNDED.test(around)) return ONE;
+  const grain = figures.reduce((least, figure) => (figure.grain.lt(least) ? figure.grain : least), figures[0]?.grain ?? ONE);
   const whole = grain.gte(1);
-  if (whole && (unit === '원' || declared === '원' || (unit !== '' && unit !== '%'))) return new Big(0);
-  if (whole && wonIn(declared) === undefined && unit !== '%' && figures.every(({ value }) => value.abs().lt(1000))) return new Big(0);
+  if (whole && (unit === '원' || declared === '원' || (unit !== '' && unit !== '%'))) return NOTHING;
+  if (whole && wonIn(declared) === undefined && unit !== '%' && figures.every(({ value }) => value.abs().lt(1000))) return NOTHING;
   const five = grain.times(5);
   const odd = figures.filter(({ value }) => !value.mod(five).eq(0)).length;
+  // Of money, `71` beside `0.75` is rounded; of man-months it is not.
+  const money = /[원$€¥£]/.test(unit + declared);
+  const alike = figures.every((figure) => figure.grain.eq(grain) || (!money && figure.grain.eq(1)));
   // All but one a multiple of five: nobody rounds to that, and the one may be the mistake.
-  return figures.length >= 4 && odd <= 1 ? new Big(0) : grain;
+  return alike && figures.length >= 4 && odd <= 1 ? NOTHING : HALF;
 }
+
+const NOTHING = new Big(0);
+const ONE = new Big(1);
+const HALF = new Big('0.5');

@@ -11,6 +11,8 @@ export interface Mismatch {
   readonly at: number;
   readonly stated: Big;
   readonly sum: Big;
+  /** How far apart rounding may have moved the two. */
+  readonly slack: Big;
   /** Positions of what was added up, from the first to the last; `undefined` among them count for nothing here. */
   readonly parts: readonly number[];
 }
@@ -54,14 +56,13 @@ export function checkSums(axis: Axis): Checked {
 }
 
 function verdictOf(line: Line, at: number, before: Sums, behind: Sums): Verdict[] {
-  const { value, empty } = line.entries[at]!;
+  const { value, empty, slack } = line.entries[at]!;
   if (value === undefined || empty) return [];
   const sums = before.ways.get('all')!.parts + before.ways.get('all')!.unread > 0 ? before : behind;
-  const tolerance = (tally: Tally): Big => line.grain.times(tally.parts + 1).div(2);
   const fits = (tally: Tally): boolean =>
     tally.parts > 0 &&
     tally.unread === 0 &&
-    [tally.sum, tally.sum.minus(tally.doubtful)].some((sum) => sum.minus(value).abs().lte(tolerance(tally)));
+    [tally.sum, tally.sum.minus(tally.doubtful)].some((sum) => sum.minus(value).abs().lte(tally.slack.plus(slack)));
   const agrees = [...before.ways, ...behind.ways].flatMap(([way, tally]) => (fits(tally) ? [way] : []));
   const whole = sums.ways.get('leaves')!;
   if (agrees.length === 0 && (whole.parts === 0 || whole.unread > 0)) return [];
@@ -83,7 +84,7 @@ function mismatchesOf(axis: Axis, at: number, verdicts: readonly Verdict[], mark
     if (tally.doubts > 0 || tally.unread > 0 || (tally.empty > 0 && !shown) || ranks(marked, parts) > 1) return [];
     if (axis.down && !shown && (sums.from > at || failing.length > 1 || isNoSum(stated, line, parts))) return [];
     if (isShare(line) && !stated.eq(100) && !tally.sum.eq(100)) return [];
-    return [{ axis, line, at, stated, sum: tally.sum, parts }];
+    return [{ axis, line, at, stated, sum: tally.sum, slack: tally.slack.plus(line.entries[at]!.slack), parts }];
   });
 }
 

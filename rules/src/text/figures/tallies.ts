@@ -12,6 +12,8 @@ export interface Tally {
   /** Numbers that could not be read. */
   readonly unread: number;
   readonly empty: number;
+  /** How far rounding may have moved the sum. */
+  readonly slack: Big;
 }
 
 /** The ways in which a total may add up what stands before it. */
@@ -39,7 +41,7 @@ interface Item {
   readonly subs: Tally;
 }
 
-const NOTHING: Tally = { sum: new Big(0), parts: 0, doubtful: new Big(0), doubts: 0, unread: 0, empty: 0 };
+const NOTHING: Tally = { sum: new Big(0), parts: 0, doubtful: new Big(0), doubts: 0, unread: 0, empty: 0, slack: new Big(0) };
 
 /** What each total among the positions may be the sum of, in the order given: linear in their number. */
 export function sumsAlong(positions: readonly Position[], entries: readonly Entry[], order: readonly number[]): ReadonlyMap<number, Sums> {
@@ -96,7 +98,7 @@ function push(stack: Item[], level: number, from: number, own: { said: Tally; le
   });
 }
 
-function tallyOf({ value, empty, odd }: Entry, doubtful: boolean): Tally {
+function tallyOf({ value, empty, odd, slack }: Entry, doubtful: boolean): Tally {
   if (value === undefined) return { ...NOTHING, unread: 1 };
   const doubt = doubtful || odd;
   return {
@@ -106,6 +108,7 @@ function tallyOf({ value, empty, odd }: Entry, doubtful: boolean): Tally {
     doubts: doubt ? 1 : 0,
     unread: 0,
     empty: empty ? 1 : 0,
+    slack: value.eq(0) ? NOTHING.slack : slack,
   };
 }
 
@@ -126,5 +129,6 @@ function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
     doubts: one.doubts + sign * other.doubts,
     unread: one.unread + sign * other.unread,
     empty: one.empty + sign * other.empty,
+    slack: add(one.slack, other.slack),
   };
 }

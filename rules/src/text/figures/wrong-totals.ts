@@ -98,10 +98,7 @@ function isExplained(mismatch: Mismatch, others: readonly Mismatch[]): boolean {
     if (position === mismatch.at) stated = stated.plus(change);
     else if (position >= 0) sum = sum.plus(change);
   }
-  return sum
-    .minus(stated)
-    .abs()
-    .lte(mismatch.line.grain.times(mismatch.parts.length + 1).div(2));
+  return sum.minus(stated).abs().lte(mismatch.slack);
 }
 
 /** One for each row or column of totals. */
