@@ -68,6 +68,7 @@ describe.each(profiles)('$id', (profile) => {
   });
 
   test('claims no more than is known', () => {
+    for (const { official, title } of profile.checklists ?? []) expect(title.ko.includes('공식 서식 아님')).toBe(!official);
     if (profile.standing === 'advice') expect(requirements.every(({ basis }) => basis.certainty === 'assumed')).toBe(true);
     if (profile.standing === 'language-only') expect(requirements).toEqual([]);
     const stated = Object.entries(profile.limits).filter(([, limit]) => limit !== null);

@@ -32,6 +32,18 @@ describe('an author’s profile', () => {
     });
   });
 
+  test('may have a checklist, copies and times; their words and bases follow', () => {
+    const yaml =
+      'id: own\nname: 우리\nchecklists:\n  - title: { ko: 낼 것, en: To hand in }\n    items: [{ what: 인감증명서 }]\ncopies:\n  - { what: 사본, count: 3 }\n';
+    const { profile, problems } = readProfile(yaml, '우리.yaml');
+    expect(problems).toEqual([]);
+    expect(profile).toMatchObject({
+      checklists: [{ id: 'l1', official: true, items: [{ kind: 'content', what: { ko: '인감증명서' }, basis: { certainty: 'author' } }] }],
+      copies: [{ id: 'c1', what: { ko: '사본' }, count: 3, basis: { certainty: 'author' } }],
+    });
+    expect(profileJsonSchema().required).toEqual(['id', 'name']);
+  });
+
   test('is checked against as any other: a section that it asks for is missed, as an error', () => {
     const yaml = 'id: our-agency\nname: 우리 기관\nsections:\n  - title: 사업 개요\n  - title: 시장 분석\n';
     const { settings, problems } = resolveSettings({ command: { profile: './우리.yaml' }, read: () => yaml });

@@ -1,5 +1,6 @@
 import { type Basis, type Locale, type Profile, type Requirement, rules, severityOf } from '@dadeumi/rules';
 import { sourceList, titled } from './explain-lists.ts';
+import { submissionParts } from './explain-submission.ts';
 import { explainWords } from './explain-words.ts';
 
 /** What a guideline asks for and how strict each rule is under it, with the sources. */
@@ -28,6 +29,7 @@ export function profileText(profile: Profile, locale: Locale): string {
       profile.attachments.map((one) => `- ${one.title}${asked(one, locale)}`),
     ),
     ...(standing === 'language-only' ? [] : titled(words.limits, limitLines(profile, locale))),
+    ...submissionParts(profile, locale),
     ...titled(words.rules, ruleLines(profile, locale)),
     ...sourceList(Object.values(profile.sources), locale),
   ].join('\n\n');
@@ -35,7 +37,10 @@ export function profileText(profile: Profile, locale: Locale): string {
 
 function questionLines({ questions }: Profile, locale: Locale): string[] {
   return questions.map(({ id, ask, choices }) => {
-    const answers = choices?.map(({ value, label }) => `${value} (${label[locale]})`).join(', ') ?? explainWords[locale].yesNo;
+    const { when: onlyIf, yesNo } = explainWords[locale];
+    const led = (when: readonly { readonly fact: string; readonly is: boolean | string }[] = []) =>
+      when.filter(({ is }) => is !== false).map(({ fact, is }) => `; ${onlyIf} ${fact}: ${is}`);
+    const answers = choices?.map(({ value, label, when }) => `${value} (${[label[locale], ...led(when)].join('')})`).join(', ') ?? yesNo;
     return `- ${id}: ${ask[locale]} (${answers})`;
   });
 }

@@ -134,7 +134,7 @@ export default {
   checklists: [
     {
       id: 'eligible',
-      title: { ko: '신청 전에 볼 것', en: 'Before applying' },
+      title: { ko: '신청 전에 볼 것(공식 서식 아님)', en: 'Before applying (no official form)' },
       official: false,
       items: [
         {

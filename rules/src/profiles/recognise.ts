@@ -13,24 +13,25 @@ interface Fit {
   readonly profile: Profile;
   /** Sections of the profile that have a heading, the summary left out: every profile and many other texts have one. */
   readonly count: number;
-  /** Those of them that stand at the top: guidelines alike share what is below. */
+  /** Those of them that stand at the top, in the guideline and in the draft: guidelines alike share what is below. */
   readonly tops: number;
   /** Sections that the profile asks of everyone and that have none. */
   readonly lacking: number;
 }
 
-function fitOf(profile: Profile, sections: readonly Pick<Section, 'title' | 'key'>[]): Fit {
+function fitOf(profile: Profile, sections: readonly Pick<Section, 'title' | 'key' | 'depth'>[]): Fit {
   const { meanings } = titlesOf(profile);
-  const met = new Set<string>();
-  for (const { title, key } of sections) {
+  const met = new Map<string, number>();
+  for (const { title, key, depth } of sections) {
     // `Problem`, `Solution` and `Team` alone head many a text that is no Korean plan.
     if (isSummaryTitle(title) || !/[가-힣]/.test(title)) continue;
     const meant = meanings.get(key) ?? meanings.get(titleHead(title) ?? '') ?? [];
     const [requirement] = meant;
-    if (requirement && requirement.presence !== 'optional') met.add(requirement.id);
+    if (requirement && requirement.presence !== 'optional') met.set(requirement.id, Math.min(depth, met.get(requirement.id) ?? depth));
   }
   const asked = requirementsOf(profile).filter(({ presence, title }) => presence === 'required' && !isSummaryTitle(title));
-  const tops = profile.sections.filter(({ id }) => met.has(id)).length;
+  const top = Math.min(...met.values());
+  const tops = profile.sections.filter(({ id }) => met.get(id) === top).length;
   return { profile, count: met.size, tops, lacking: asked.filter(({ id }) => !met.has(id)).length };
 }
 

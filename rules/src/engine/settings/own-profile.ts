@@ -50,12 +50,13 @@ export function filledProfile(given: Value, file: string): Value {
     basis,
     ...one,
   });
+  const need = (one: Fields): Fields => ({ kind: 'content', basis, ...one });
   const section = (one: Fields, id: string): Fields => {
     const full: Fields = { id, ...ofSection, ...asked(one) };
     const own = typeof full.id === 'string' ? full.id : id;
     return {
       ...full,
-      needs: each(full.needs, (need) => ({ kind: 'content', basis, ...need })),
+      needs: each(full.needs, need),
       children: each(full.children, (child, at) => section(child, `${own}.${at + 1}`)),
     };
   };
@@ -65,6 +66,15 @@ export function filledProfile(given: Value, file: string): Value {
     limits: isMap(full.limits) ? { ...UNKNOWN_LIMITS, ...full.limits } : full.limits,
     sections: each(full.sections, (one, at) => section(one, `s${at + 1}`)),
     attachments: each(full.attachments, (one, at) => ({ id: `a${at + 1}`, synonyms: [], when: [], ...asked(one) })),
+    ...(full.statements !== undefined && { statements: each(full.statements, (one) => ({ ...one, needs: each(one.needs, need) })) }),
+    ...(full.checklists !== undefined && {
+      checklists: each(full.checklists, (one, at) => ({ id: `l${at + 1}`, official: true, ...one, items: each(one.items, need) })),
+    }),
+    ...Object.fromEntries(
+      ['copies', 'assumptions', 'periods'].flatMap((key) =>
+        full[key] === undefined ? [] : [[key, each(full[key], (one, at) => ({ id: `${key[0]}${at + 1}`, basis, ...one }))]],
+      ),
+    ),
     criteria: each(full.criteria, (one, at) => ({ id: `c${at + 1}`, points: null, sections: [], basis, ...one })),
     rules: isMap(full.rules) ? Object.fromEntries(Object.entries(full.rules).map(([id, rule]) => [id, ruleOf(rule, basis)])) : full.rules,
   });
