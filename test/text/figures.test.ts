@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
+import { lint } from '../../rules/src/engine/lint.ts';
+import financialRatios from '../../rules/src/rules/financial-ratios.ts';
+import planAmounts from '../../rules/src/rules/plan-amounts.ts';
 import { readFigure } from '../../rules/src/text/figures/figure.ts';
 import { totalOf } from '../../rules/src/text/figures/labels.ts';
 import { periodOf } from '../../rules/src/text/figures/periods.ts';
 import { unitInLabel, wonIn } from '../../rules/src/text/figures/units.ts';
 import { wrongTotalsIn } from '../../rules/src/text/figures/wrong-totals.ts';
 import { growth, LINEAR } from '../harness/growth.ts';
+import { draftOf } from '../harness/settings.ts';
 
 describe('a cell', () => {
   test.each([
@@ -139,4 +143,22 @@ test('totals of 8,000 rows are checked in time that grows with the rows alone', 
   };
   const documents = new Map([1000, 8000].map((rows) => [rows, table(rows)]));
   expect(growth(1000, (rows) => wrongTotalsIn(documents.get(rows)!))).toBeLessThan(LINEAR);
+});
+
+test('amounts, statements and shares of 8,000 rows are read in time that grows with the rows alone', () => {
+  const plan = (rows: number) => {
+    const each = (line: (n: number) => string) => Array.from({ length: rows }, (_, n) => line(n)).join('\n');
+    const yearly = `(단위: 원)\n\n| 설비 | 2019년 | 2020년 |\n|---|---|---|\n${each((n) => `| 설비 ${n} | ${n} | ${n + 1} |`)}`;
+    const books = `(단위: 원)\n\n| 구분 | 2019년 | 2020년 |\n|---|---|---|\n${each((n) => `| ${['총자산', '총부채', '자기자본', '부채비율'][n % 4]} | ${n} | ${n} |`)}`;
+    const shares = `| 주주 | 지분율(%) |\n|---|---|\n${each((n) => `| 주주 ${n} | ${n} |`)}`;
+    const text = `---\ndadeumi: { profile: location-permit-2018 }\n---\n\n# 제2권 영업계획서\n\n## (2) 소요설비 및 투자계획\n\n${yearly}\n\n## (3) 자금조달계획\n\n${books}\n\n# 제3권 기술계획서\n\n## (3) 시스템 관리ㆍ운영\n\n${yearly}\n\n## 주주\n\n${shares}\n`;
+    return draftOf(text, [planAmounts, financialRatios]);
+  };
+  const drafts = new Map([1000, 8000].map((rows) => [rows, plan(rows)]));
+  const examined = (rows: number) => {
+    const { plan: draft, settings } = drafts.get(rows)!;
+    return lint(draft, settings, { rules: [planAmounts, financialRatios] }).examined;
+  };
+  expect(examined(1000)[planAmounts.id]).toBe(2000);
+  expect(growth(1000, examined)).toBeLessThan(LINEAR);
 });
