@@ -87,7 +87,7 @@ function check({ doc, line, column, text }: GoldLabel, texts: Corpus['texts']): 
 function officialIn(manifest: string): Set<string> {
   return new Set(
     rowsOf(manifest)
-      .filter(([, , , , , kind]) => kind === 'guide' || kind === 'press')
+      .filter(([, , , , , kind]) => kind === 'guide' || kind === 'press' || kind === 'official')
       .map(([id]) => fileOf(id!)),
   );
 }
