@@ -27,7 +27,8 @@ export function idleRules({ rules }: Settings, { examined }: Result): string[] {
 /** Of the idle rules, those that would have looked had there been anything: the others wait for a guideline or a limit, and that is said already. */
 export function nothingToJudge(plan: Plan, settings: Settings, result: Result): string[] {
   if (!plan.documents.some(holdsWords)) return [];
-  const waiting = settings.profile.standing === 'language-only' || !hasLimit(settings) ? ['required-sections', 'section-order', 'summary-length'] : [];
+  const waiting =
+    settings.profile.standing === 'language-only' || !hasLimit(settings) ? ['required-sections', 'section-order', 'summary-length'] : [];
   return idleRules(settings, result).filter((id) => !waiting.includes(id));
 }
 
