@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import type { FieldFinding } from '../../extension-browser/src/messages/finding.ts';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
 import { serveSources } from './editors-bundled.ts';
 import { underlinedInBox } from './editors-underlines.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS, type Driven } from './harness/launch.ts';
+import type { Site } from './harness/serve.ts';
+import { inBrowser } from './harness/suite.ts';
 
 /** By the editor's name in the README: its page, and what it is for the fixes. */
 const EDITORS = {
@@ -52,33 +53,26 @@ declare global {
 }
 
 describe.each(BROWSERS)('in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   /** Shows the editors in turn. */
   let page: Page;
   /** Reads pictures of it. */
   let reader: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    await serveSources(site, name);
-    driven = await launch(name);
-    reader = await driven.browser.newPage();
-    await reader.goto(site.url('editor-textarea.html'));
-    await driven.extension.turnOn(reader);
-    page = await driven.browser.newPage();
+    await serveSources(suite.site, name);
+    reader = await suite.browser.newPage();
+    await reader.goto(suite.site.url('editor-textarea.html'));
+    await suite.extension.turnOn(reader);
+    page = await suite.browser.newPage();
     // Some editors ask whether to leave what is not sent.
     page.on('dialog', (asked) => void asked.accept());
   });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
 
   test.each(Object.entries(EDITORS))('%s works as far as the README says', async (editor, [file, kind]) => {
-    await openEditor(page, site.url(`editor-${file}.html`));
+    await openEditor(page, suite.site.url(`editor-${file}.html`));
     expect(await editorIn(page)).toBe(kind);
-    const done = await walk(driven, page, reader, site, file);
+    const done = await walk(suite.driven, page, reader, suite.site, file);
     const broken = STEPS.filter((step) => !(done.get(step) ?? true));
     const cell = broken.length === 0 ? 'yes' : `no: ${broken.join(', ')}`;
     const row = ROWS.find(([named]) => named === editor);
@@ -88,9 +82,9 @@ describe.each(BROWSERS)('in %s', (name) => {
   test.each(['codemirror', 'draft', 'slate', 'ckeditor5'])(
     'behind another tab the text of an editor is fixed or left as it was (%s)',
     async (file) => {
-      await openEditor(page, site.url(`editor-${file}.html`));
+      await openEditor(page, suite.site.url(`editor-${file}.html`));
       const before = plain(await page.evaluate(() => globalThis.editor.model()));
-      const fixed = await fix(driven, page, 'MQTT', await driven.extension.open('options.html'));
+      const fixed = await fix(suite.driven, page, 'MQTT', await suite.extension.open('options.html'));
       const after = plain(await page.evaluate(() => globalThis.editor.model()));
       expect(after).toBe(fixed ? before.replace('MQTT', '엠큐티티(MQTT)') : before);
       await page.bringToFront();
@@ -98,21 +92,20 @@ describe.each(BROWSERS)('in %s', (name) => {
   );
 
   test('what an editor does not take is offered to copy, and the text stays as it was', async () => {
-    await openEditor(page, site.url('editor-refusing.html'));
+    await openEditor(page, suite.site.url('editor-refusing.html'));
     const before = await page.evaluate(() => globalThis.editor.model());
     expect(await underlined(page, reader, false, ['MQTT'])).toBe(true);
-    expect(await fix(driven, page, 'MQTT')).toBe(false);
+    expect(await fix(suite.driven, page, 'MQTT')).toBe(false);
     expect(await page.evaluate(() => globalThis.editor.model())).toBe(before);
 
     const focused = (name: string) => until(() => page.evaluate((given) => document.activeElement?.localName === given, name));
     await page.focus('#plan');
     await press(page, 'ArrowDown', 'Alt', 'Shift');
     expect(await focused('dadeumi-marks')).toBe(true);
-    // On the card's first fix: it is tried in the field, and when that fails the card has the keys again, with the button to copy next.
+    // On the card's first fix: it is tried in the field, and when that fails the card has the keys again, on the button to copy.
     await page.keyboard.press('Enter');
     expect(await focused('div')).toBe(true);
     expect(await focused('dadeumi-marks')).toBe(true);
-    await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await pause(page, 200);
     await page.focus('#memo');

@@ -26,7 +26,8 @@ export function buildOf(name: BrowserName, mode: 'test' | 'store'): string {
   return mode === 'store' ? join(OUTPUT, `${name}-mv3`) : join(process.env.DADEUMI_OUTPUT ?? OUTPUT, `${name}-mv3-test`);
 }
 
-interface How {
+/** How a browser is started, where not as most tests want it. */
+export interface How {
   readonly build?: string;
   /** Needs a `DISPLAY`. */
   readonly headed?: boolean;
