@@ -1,56 +1,47 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inClosedRoots } from './harness/closed-roots.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { press, untilSaid, untilUnsaid, wordsOf } from './own-pages.ts';
 
 const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록 신청</title>
   <label>요약문 <textarea name="summary" rows="4" cols="60">당사는 WAVU를 만든다.</textarea></label></html>`;
 
-/** Milliseconds that a browser may take to start beside others. */
-const STARTING = 60_000;
 /** A tab behind another draws what it is told a moment later. */
 const WAIT = { timeout: 15_000 };
 
 describe.each(BROWSERS)('a name in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let pages: [Page, Page];
   let panel: Page;
 
-  beforeAll(async () => {
-    site = await serve();
-    for (const path of ['form.html', 'other.html']) site.put(path, FORM);
-    driven = await launch(name);
-  }, STARTING);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+  beforeAll(() => {
+    for (const path of ['form.html', 'other.html']) suite.site.put(path, FORM);
   });
   beforeEach(async () => {
     const open = async (url: string) => {
-      const page = await driven.browser.newPage();
+      const page = await suite.browser.newPage();
       await page.goto(url);
-      await driven.extension.say('chooseProfile', { tab: await driven.extension.tabOf(page), profile: 'general' });
-      await driven.extension.turnOn(page);
+      await suite.extension.say('chooseProfile', { tab: await suite.extension.tabOf(page), profile: 'general' });
+      await suite.extension.turnOn(page);
       return page;
     };
     // Of two sites.
-    pages = [await open(site.url('form.html')), await open(site.url('other.html', 'localhost'))];
-    panel = await driven.extension.open(`sidepanel.html?tab=${await driven.extension.tabOf(pages[0])}`);
+    pages = [await open(suite.site.url('form.html')), await open(suite.site.url('other.html', 'localhost'))];
+    panel = await suite.extension.open(`sidepanel.html?tab=${await suite.extension.tabOf(pages[0])}`);
     await untilSaid(panel, '‘WAVU’');
   });
   afterEach(async () => {
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
     for (const page of [...pages, panel]) await page.close();
   });
 
   const allowed = async () =>
-    ((await driven.extension.run(() => chrome.storage.local.get(null))) as { options?: { allowedTerms: string[] } }).options?.allowedTerms;
+    ((await suite.extension.run(() => chrome.storage.local.get(null))) as { options?: { allowedTerms: string[] } }).options?.allowedTerms;
   const foundIn = async (page: Page) =>
     (
-      (await driven.extension.say('tabState', { tab: await driven.extension.tabOf(page) })) as { findings: { term?: string }[] }
+      (await suite.extension.say('tabState', { tab: await suite.extension.tabOf(page) })) as { findings: { term?: string }[] }
     ).findings.flatMap(({ term }) => term ?? []);
 
   test('is allowed in the panel, which says that it is kept, and then no site tells of it', async () => {
@@ -63,7 +54,7 @@ describe.each(BROWSERS)('a name in %s', (name) => {
   });
 
   test('that is allowed meanwhile stays while the settings are written', async () => {
-    const settings = await driven.extension.open('options.html');
+    const settings = await suite.extension.open('options.html');
     await settings.type('textarea', 'SkyGrid');
     await expect.poll(allowed, WAIT).toEqual(['SkyGrid']);
     await press(panel, '이 낱말 허용');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 const WAIT = { timeout: 20_000, interval: 100 };
 const page = (body: string): string => `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}
@@ -9,24 +9,17 @@ const page = (body: string): string => `<!doctype html><html lang="ko"><meta cha
 
 /** A page that was left and is gone back to comes as it was left, without being loaded again: the script in it was asleep meanwhile. */
 describe.each(BROWSERS)('a page that is gone back to in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name, { keepsPages: true });
   let form: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', page('<h2>추진 계획</h2><div contenteditable="true"><p>IoT 기기를 쓴다.</p></div>'));
-    site.put('other.html', page('<p>안내</p>'));
-    driven = await launch(name, { keepsPages: true });
-    form = await driven.browser.newPage();
-    await form.goto(site.url('form.html'));
-    await driven.extension.turnOn(form);
+    suite.site.put('form.html', page('<h2>추진 계획</h2><div contenteditable="true"><p>IoT 기기를 쓴다.</p></div>'));
+    suite.site.put('other.html', page('<p>안내</p>'));
+    form = await suite.browser.newPage();
+    await form.goto(suite.site.url('form.html'));
+    await suite.extension.turnOn(form);
     // What stands behind another tab is never drawn.
     await form.bringToFront();
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
   });
 
   const painted = () => form.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)).catch(() => -1);
@@ -50,7 +43,7 @@ describe.each(BROWSERS)('a page that is gone back to in %s', (name) => {
 
   test('has nothing of ours any more where the site was turned off meanwhile', async () => {
     await go('location.href = "other.html"', '/other.html');
-    await driven.extension.turnOff(form);
+    await suite.extension.turnOff(form);
     await go('history.back()', '/form.html');
     await expect.poll(shows, WAIT).toEqual([false, true, true]);
     await expect.poll(painted, WAIT).toBe(0);

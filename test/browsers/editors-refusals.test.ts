@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveSources } from './editors-bundled.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import type { Asked } from './pages/sources/apply-fix.ts';
 
 const TEXT = '본 사업은 MQTT 기술을 쓴다.\n전시장은 100평, 창고는 50평이다.';
@@ -59,22 +59,15 @@ const PAGE = `<!doctype html><html lang="ko"><title>신청서</title>
 const GLOSSED = ['MQTT', '엠큐티티(MQTT)'] as const;
 
 describe.each(BROWSERS)('a fix in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    await serveSources(site, name);
-    site.put('refusals.html', PAGE);
-    driven = await launch(name);
-    page = await driven.browser.newPage();
+    await serveSources(suite.site, name);
+    suite.site.put('refusals.html', PAGE);
+    page = await suite.browser.newPage();
   });
-  beforeEach(() => page.goto(site.url('refusals.html')));
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
+  beforeEach(() => page.goto(suite.site.url('refusals.html')));
 
   const fix = (...all: readonly Asked[]): Promise<string[]> =>
     page.evaluate(

@@ -1,28 +1,18 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { UnreadField } from '../../extension-browser/src/messages/field.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { fieldsIn, openWatched, unreadIn } from './watched-pages.ts';
 
 describe.each(BROWSERS)('fields in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
-
-  beforeAll(async () => {
-    site = await serve();
-    driven = await launch(name);
-  }, 60_000);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
   afterEach(() => page.close());
 
   const put = async (body: string): Promise<void> => {
-    site.put('form.html', `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}`);
-    page = await openWatched(driven.browser, site.url('form.html'));
+    suite.site.put('form.html', `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}`);
+    page = await openWatched(suite.browser, suite.site.url('form.html'));
   };
   const called = () => page.evaluate(() => watched.fields.map(({ label }) => label));
 

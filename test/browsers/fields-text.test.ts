@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { openWatched } from './watched-pages.ts';
 
 const RUNS = process.env.RUNS === 'full' ? 20_000 : 1000;
@@ -87,20 +87,13 @@ interface Story {
 }
 
 describe.each(BROWSERS)('the text of an editing host in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    driven = await launch(name);
     const style = '<style>.pre { white-space: pre }</style>';
-    site.put('host.html', `<!doctype html><meta charset="utf-8">${style}<div id="host" contenteditable="true"></div>`);
-    page = await openWatched(driven.browser, site.url('host.html'));
-  }, 60_000);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+    suite.site.put('host.html', `<!doctype html><meta charset="utf-8">${style}<div id="host" contenteditable="true"></div>`);
+    page = await openWatched(suite.browser, suite.site.url('host.html'));
   });
 
   test('is what the browser shows', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { afterEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { fieldsIn, inFrames, openWatched, unreadIn } from './watched-pages.ts';
 
 /** Label (`*`: must be filled in), kind and first words of each field that is read; and what is not read, with the reason. */
@@ -49,25 +49,15 @@ const FORMS: Readonly<Record<string, { readonly read: readonly string[]; readonl
 };
 
 describe.each(BROWSERS)('fields in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
-
-  beforeAll(async () => {
-    site = await serve();
-    driven = await launch(name);
-  }, 60_000);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
   afterEach(() => page.close());
 
   const open = async (path: string): Promise<void> => {
-    page = await openWatched(driven.browser, site.url(path));
+    page = await openWatched(suite.browser, suite.site.url(path));
   };
   const put = async (body: string): Promise<void> => {
-    site.put('form.html', `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}`);
+    suite.site.put('form.html', `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청</title>${body}`);
     await open('form.html');
   };
   const read = async () => (await fieldsIn(page)).map(([label, kind, text]) => `${label} ${kind} ${text.split(/\s/, 3).join(' ')}`);
@@ -82,8 +72,8 @@ describe.each(BROWSERS)('fields in %s', (name) => {
   test.each(['agency-krds.html', 'agency-onestop.html', 'agency-permit.html', 'agency-strict-csp.html'])(
     'are watched without a change to %s',
     async (path) => {
-      const plain = await driven.browser.newPage();
-      await plain.goto(site.url(path));
+      const plain = await suite.browser.newPage();
+      await plain.goto(suite.site.url(path));
       const before = await plain.evaluate('document.documentElement.outerHTML');
       await plain.close();
       await open(path);

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { inClosedRoots } from './harness/closed-roots.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 const PAGE = `<!doctype html><title>신청서</title><textarea></textarea>
   <script>
@@ -11,23 +11,14 @@ const PAGE = `<!doctype html><title>신청서</title><textarea></textarea>
   </script>`;
 
 describe.each(BROWSERS)('in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
 
-  beforeAll(async () => {
-    site = await serve();
-    site.put('page.html', PAGE);
-    driven = await launch(name);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
+  beforeAll(() => suite.site.put('page.html', PAGE));
 
   test('the extension is there, in Korean, and has a tab for a page', async () => {
-    const { browser, extension } = driven;
+    const { browser, extension } = suite.driven;
     const page = await browser.newPage();
-    await page.goto(site.url('page.html'));
+    await page.goto(suite.site.url('page.html'));
     expect(await extension.tabOf(page)).toBeGreaterThan(0);
     const language = await extension.run(() => chrome.i18n.getUILanguage());
     expect(language).toMatch(/^ko/);
@@ -37,8 +28,8 @@ describe.each(BROWSERS)('in %s', (name) => {
 
   if (name === 'chrome')
     test('a closed root can be read', async () => {
-      const page = await driven.browser.newPage();
-      await page.goto(site.url('page.html'));
+      const page = await suite.browser.newPage();
+      await page.goto(suite.site.url('page.html'));
       expect(await inClosedRoots(page, 'some-host', (root, more) => root.textContent + more, '이다')).toEqual(['닫힌 곳이다']);
     });
 });

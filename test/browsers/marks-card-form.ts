@@ -1,8 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, beforeEach } from 'vitest';
 import type { BrowserName } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
-import { launchBare, openStage, painted, serveStage } from './marks-stage.ts';
+import { onStage, openStage, painted } from './marks-stage.ts';
 
 const PAGE = `<!doctype html><html lang="ko"><head><meta charset="utf-8"><title>사업계획서 입력</title>
 <style>body { font: 15px/1.6 NanumGothic; margin: 40px; } textarea, input { font: inherit; width: 400px; } textarea { height: 120px; }</style></head>
@@ -25,25 +24,17 @@ export interface CardForm {
 
 /** To be called where a suite is described: it starts and ends with the suite. */
 export function cardForm(name: BrowserName): CardForm {
-  let site: Site;
-  let browser: Browser;
+  const suite = onStage(name);
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve();
-    await serveStage(site);
-    site.put('form.html', PAGE, { 'content-type': 'text/html; charset=utf-8' });
-    browser = await launchBare(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site.close();
+  beforeAll(() => {
+    suite.site.put('form.html', PAGE, { 'content-type': 'text/html; charset=utf-8' });
   });
   beforeEach(async () => {
     await page?.close();
-    page = await browser.newPage();
+    page = await suite.browser.newPage();
     await page.setViewport({ width: 800, height: 700 });
-    await openStage(page, site.url('form.html'));
+    await openStage(page, suite.site.url('form.html'));
     await page.evaluate(() => {
       const fix = (title: string) => ({ kind: 'suggestion' as const, title, edits: [{ range: [4, 6] as const, text: title }] });
       stage.show('#name', [{ id: 'n', words: 'AI', message: '사업명의 AI' }]);

@@ -1,26 +1,14 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
-import { launchBare, openStage, painted, serveStage } from './marks-stage.ts';
+import { onStage, openStage, painted } from './marks-stage.ts';
 
 describe.each(BROWSERS)('in %s, the page', (name) => {
-  let site: Site;
-  let browser: Browser;
+  const suite = onStage(name);
   let page: Page;
-
-  beforeAll(async () => {
-    site = await serve();
-    await serveStage(site);
-    browser = await launchBare(name);
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site.close();
-  });
   beforeEach(async () => {
     await page?.close();
-    page = await browser.newPage();
+    page = await suite.browser.newPage();
     await page.setViewport({ width: 900, height: 800 });
   });
 
@@ -54,7 +42,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     }));
 
   test('shows nothing more of a field that is gone from the form though it stands in the page', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await showAll();
     await page.focus('#outline');
     await painted(page);
@@ -71,7 +59,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('holds nothing of ours but the host while marks are shown, and nothing at all once they are gone', async () => {
-    await page.goto(site.url('marks-form.html'));
+    await page.goto(suite.site.url('marks-form.html'));
     await page.addScriptTag({ url: '/stage.js' });
     await page.evaluate(() => {
       document.adoptedStyleSheets = [new CSSStyleSheet()];
@@ -123,7 +111,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('has its own text marked without a change to it, through its edits', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await showAll();
     await painted(page);
     expect(await marked()).toEqual([[], ['MVP'], ['KPI'], []]);
@@ -144,7 +132,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('is given no new ranges for marks that stand', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await showAll();
     await painted(page);
     const madeBy = async (edit: () => void): Promise<string[]> => {
@@ -164,11 +152,11 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('with a strict policy is marked all the same', async () => {
-    site.put('strict.html', '<!doctype html><html lang="ko"><title>신청서</title><textarea id="outline">AI와 GPS</textarea>', {
+    suite.site.put('strict.html', '<!doctype html><html lang="ko"><title>신청서</title><textarea id="outline">AI와 GPS</textarea>', {
       'content-type': 'text/html; charset=utf-8',
       'content-security-policy': "default-src 'none'; script-src 'self'; style-src 'none'; require-trusted-types-for 'script'",
     });
-    await page.goto(site.url('strict.html'));
+    await page.goto(suite.site.url('strict.html'));
     await page.evaluate((url) => {
       const script = document.createElement('script');
       script.src =
@@ -198,7 +186,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('that takes the host away gets it back once, not for ever', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await page.evaluate(() => document.querySelector('dadeumi-marks')!.remove());
     await painted(page);
     expect(await page.evaluate(() => document.querySelectorAll('html > dadeumi-marks:popover-open').length)).toBe(1);
@@ -208,7 +196,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('cannot style what is in the host', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(
@@ -228,7 +216,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('that lays something over a field has no marks on top of that', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await showAll();
     await page.focus('#outline');
     await painted(page);
@@ -246,7 +234,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
   });
 
   test('with a counter of its own is read right: which of the countings it is shows with what is written', async () => {
-    await openStage(page, site.url('marks-form.html'));
+    await openStage(page, suite.site.url('marks-form.html'));
     await showAll();
     await page.focus('#outline');
     await page.waitForFunction(() => stage.root().querySelector('.pill .length') !== null);
@@ -267,7 +255,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
 
   if (name === 'chrome') {
     test('in which a syllable is being composed keeps its marks at their words, and takes no key of ours', async () => {
-      await openStage(page, site.url('marks-form.html'));
+      await openStage(page, suite.site.url('marks-form.html'));
       await showAll();
       await page.focus('#outline');
       await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#outline')!.setSelectionRange(4, 4));
@@ -296,7 +284,7 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     test('in forced colours has marks told apart by shape', async () => {
       const session = await page.createCDPSession();
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-      await openStage(page, site.url('marks-form.html'));
+      await openStage(page, suite.site.url('marks-form.html'));
       await showAll();
       await page.focus('#outline');
       await painted(page);

@@ -1,9 +1,8 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { BROWSERS } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
 import { type Box, boxesOf } from './marks-pixels.ts';
-import { launchBare, openStage, painted, serveStage } from './marks-stage.ts';
+import { onStage, openStage, painted } from './marks-stage.ts';
 
 const TEXT = [
   '당사는 AI 기반 위치정보 서비스를 개발하여 이용자에게 실시간으로 안내하고, 개인위치정보보호관리체계고도화를 위한 장비를 $20,000에 구매합니다.',
@@ -127,35 +126,27 @@ const CASES: Readonly<Record<string, Case>> = {
 };
 
 describe.each(BROWSERS)('in %s, underlines stand under the words', (name) => {
-  let site: Site;
-  let browser: Browser;
+  const suite = onStage(name);
   let reader: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    await serveStage(site);
-    site.put('reader.html', '<!doctype html><title>reader</title>');
-    browser = await launchBare(name);
-    reader = await browser.newPage();
-    await reader.goto(site.url('reader.html'));
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await site.close();
+    suite.site.put('reader.html', '<!doctype html><title>reader</title>');
+    reader = await suite.browser.newPage();
+    await reader.goto(suite.site.url('reader.html'));
   });
 
   test.each(Object.keys(CASES))('%s', async (title) => {
     const { css = '', html = AREA, text = TEXT, scale = 1, act } = CASES[title]!;
-    site.put(
+    suite.site.put(
       'case.html',
       `<!doctype html><html lang="ko"><meta charset="utf-8"><title>신청서</title>
       <style>body { font: 15px/1.6 NanumGothic; margin: 20px; } #field { font: inherit; } ${BOX} ${css}
       #field { color: #333; caret-color: transparent; } #field::selection { background: #00f; color: #00f; }</style>${html}`,
       { 'content-type': 'text/html; charset=utf-8' },
     );
-    const page = await browser.newPage();
+    const page = await suite.browser.newPage();
     await page.setViewport({ width: 700, height: 520, deviceScaleFactor: scale });
-    await openStage(page, site.url('case.html'));
+    await openStage(page, suite.site.url('case.html'));
     await page.evaluate(
       (text, words) => {
         const field = document.querySelector<HTMLTextAreaElement>('#field')!;

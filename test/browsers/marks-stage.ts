@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { afterAll, beforeAll } from 'vitest';
 import type { Marks } from '../../extension-browser/src/marks/marks.ts';
 import type { FieldFinding, FieldFix, FieldLimit } from '../../extension-browser/src/messages/finding.ts';
 import type { BrowserName } from './harness/launch.ts';
-import type { Site } from './harness/serve.ts';
+import { type Site, serve } from './harness/serve.ts';
 
 /** What a finding of a test says at least: words of the field's text, the first ones that read so. */
 type Told = Pick<FieldFinding, 'id'> & { readonly words: string } & Partial<FieldFinding>;
@@ -125,6 +126,29 @@ export async function serveStage(site: Site): Promise<void> {
   });
   bundled = outputFiles[0]!.text;
   site.put('stage.js', bundled, { 'content-type': 'text/javascript; charset=utf-8' });
+}
+
+/** To be called where a suite is described, before hooks that use it: a site that serves the marks, and a browser without the extension. */
+export function onStage(name: BrowserName): { readonly site: Site; readonly browser: Browser } {
+  let site: Site;
+  let browser: Browser;
+  beforeAll(async () => {
+    site = await serve();
+    await serveStage(site);
+    browser = await launchBare(name);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await site.close();
+  });
+  return {
+    get site() {
+      return site;
+    },
+    get browser() {
+      return browser;
+    },
+  };
 }
 
 /** Opens a page and starts the marks in it. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fromOwnPage, fromPage, toOwnPages, toPage } from '../../extension-browser/src/messages/protocol.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 const PAGE = '<!doctype html><title>신청서</title><label>서비스 개요 <textarea>AI로 위치를 셉니다.</textarea></label>';
 
@@ -87,37 +87,30 @@ function forged(messages: readonly Message[], allowed: ReadonlySet<string>): fc.
 }
 
 describe.each(BROWSERS)('messages in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
   let other: Page;
   let tabs: { readonly page: number; readonly other: number };
 
   beforeAll(async () => {
-    site = await serve();
-    site.put('page.html', PAGE);
-    site.put('other.html', PAGE);
-    driven = await launch(name);
-    page = await driven.browser.newPage();
-    await page.goto(site.url('page.html'));
-    other = await driven.browser.newPage();
-    await other.goto(site.url('other.html', 'localhost'));
-    tabs = { page: await driven.extension.tabOf(page), other: await driven.extension.tabOf(other) };
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+    suite.site.put('page.html', PAGE);
+    suite.site.put('other.html', PAGE);
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url('page.html'));
+    other = await suite.browser.newPage();
+    await other.goto(suite.site.url('other.html', 'localhost'));
+    tabs = { page: await suite.extension.tabOf(page), other: await suite.extension.tabOf(other) };
   });
   beforeEach(async () => {
-    await driven.extension.turnOff(page);
-    await driven.extension.turnOff(other);
+    await suite.extension.turnOff(page);
+    await suite.extension.turnOff(other);
   });
 
   // As texts: BiDi takes no object whose prototype is not the usual one.
   /** Sends as a script in the page's frame does, and gives the answers. */
   const sayFromPage = async (messages: readonly unknown[]): Promise<unknown[]> =>
     JSON.parse(
-      await driven.extension.run(
+      await suite.extension.run(
         async (tab: number, text: string) => {
           const [said] = await chrome.scripting.executeScript({
             target: { tabId: tab },
@@ -135,7 +128,7 @@ describe.each(BROWSERS)('messages in %s', (name) => {
     );
   const sayFromOwn = async (messages: readonly unknown[]): Promise<unknown[]> =>
     JSON.parse(
-      await driven.extension.run(async (text: string) => {
+      await suite.extension.run(async (text: string) => {
         const sent = (JSON.parse(text) as unknown[]).map((one) => chrome.runtime.sendMessage(one).catch(() => undefined));
         return JSON.stringify(await Promise.all(sent));
       }, JSON.stringify(messages)),
@@ -143,13 +136,13 @@ describe.each(BROWSERS)('messages in %s', (name) => {
 
   /** All that a message could change. */
   const everything = async () => ({
-    ...(await driven.extension.run(async () => ({
+    ...(await suite.extension.run(async () => ({
       stored: await chrome.storage.local.get(null),
       passing: await chrome.storage.session.get(null),
       scripts: await chrome.scripting.getRegisteredContentScripts(),
     }))),
-    page: await driven.extension.say('tabState', { tab: tabs.page }),
-    other: await driven.extension.say('tabState', { tab: tabs.other }),
+    page: await suite.extension.say('tabState', { tab: tabs.page }),
+    other: await suite.extension.say('tabState', { tab: tabs.other }),
     documents: [await page.content(), await other.content()],
   });
 
@@ -162,9 +155,8 @@ describe.each(BROWSERS)('messages in %s', (name) => {
     ['that is off', false],
     ['that is on', true],
   ])('5,000 forged ones from a page %s are refused and change nothing', async (_, on) => {
-    if (on) await driven.extension.turnOn(page);
-    const isRead = async () =>
-      ((await driven.extension.say('tabState', { tab: tabs.page })) as { findings: unknown[] }).findings.length > 0;
+    if (on) await suite.extension.turnOn(page);
+    const isRead = async () => ((await suite.extension.say('tabState', { tab: tabs.page })) as { findings: unknown[] }).findings.length > 0;
     if (on) await expect.poll(isRead).toBe(true);
     const messages = inOrder(tabs.other, new URL(other.url()).origin);
     const allowed = new Set(on ? Object.keys(fromPage) : []);
@@ -178,7 +170,7 @@ describe.each(BROWSERS)('messages in %s', (name) => {
   });
 
   test('5,000 forged ones from a page of the extension are refused and change nothing', async () => {
-    const messages = inOrder(tabs.page, site.origin);
+    const messages = inOrder(tabs.page, suite.site.origin);
     const allowed = new Set(Object.keys(fromOwnPage));
     const sent = [...messages.filter(({ type }) => !allowed.has(type)), ...fc.sample(forged(messages, allowed), 5000)];
     const before = await everything();
@@ -188,15 +180,15 @@ describe.each(BROWSERS)('messages in %s', (name) => {
   });
 
   test('a page of the extension does not command the script in a page', async () => {
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     const toTab = (one: Message) =>
-      driven.extension.run((tab: number, one: unknown) => chrome.tabs.sendMessage(tab, one).catch(() => undefined), tabs.page, one);
+      suite.extension.run((tab: number, one: unknown) => chrome.tabs.sendMessage(tab, one).catch(() => undefined), tabs.page, one);
     for (const type of Object.keys(toPage)) expect(isRefused(await toTab(inOrder(0, '').find((one) => one.type === type)!))).toBe(true);
-    expect(await driven.extension.say('tabState', { tab: tabs.page })).toMatchObject({ running: 'on' });
+    expect(await suite.extension.say('tabState', { tab: tabs.page })).toMatchObject({ running: 'on' });
   });
 
   test('a page itself reaches nothing of the extension', async () => {
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     expect(await page.evaluate(() => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime)).toBe('undefined');
     expect(await page.evaluate(() => typeof (globalThis as { browser?: unknown }).browser)).toBe('undefined');
   });

@@ -1,8 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 /** Labels of the fields that the background has of each form; `*`: must be filled in. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
@@ -27,34 +27,24 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each(BROWSERS)('a page in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
-
-  beforeAll(async () => {
-    site = await serve();
-    driven = await launch(name);
-  }, 60_000);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
   afterEach(async () => {
-    await driven.extension.turnOff(page);
+    await suite.extension.turnOff(page);
     await page.close();
   });
 
   const open = async (path: string): Promise<void> => {
-    page = await driven.browser.newPage();
-    await page.goto(site.url(path));
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url(path));
     await page.evaluate('globalThis.form?.ready');
   };
   const turnOn = async (path: string): Promise<void> => {
     await open(path);
-    await driven.extension.turnOn(page);
-    await driven.extension.say('chooseProfile', { tab: await driven.extension.tabOf(page), profile: 'kstartup-pre-2026' });
+    await suite.extension.turnOn(page);
+    await suite.extension.say('chooseProfile', { tab: await suite.extension.tabOf(page), profile: 'kstartup-pre-2026' });
   };
-  const state = async () => (await driven.extension.say('tabState', { tab: await driven.extension.tabOf(page) })) as TabState;
+  const state = async () => (await suite.extension.say('tabState', { tab: await suite.extension.tabOf(page) })) as TabState;
   const labels = async () => (await state()).fields.map(({ label, required }) => label + (required ? '*' : '')).toSorted();
   const findings = async () => (await state()).findings.map(({ message }) => message);
   const found = async (words: string) => {
@@ -82,14 +72,14 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     await open('agency-strict-csp.html');
     const before = await markup(page.mainFrame());
     const values = await sends();
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await found('IoT');
     await expect.poll(hosts).toBe(1);
     await expect.poll(() => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0))).toBeGreaterThan(0);
     expect(await withoutHost(page.mainFrame())).toBe(before);
     expect(await sends()).toEqual(values);
 
-    await driven.extension.turnOff(page);
+    await suite.extension.turnOff(page);
     await expect.poll(hosts).toBe(0);
     expect(await markup(page.mainFrame())).toBe(before);
     expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
@@ -98,11 +88,11 @@ describe.each(BROWSERS)('a page in %s', (name) => {
 
   test('is read once only, however often it is asked for', async () => {
     await open('agency-krds.html');
-    await driven.extension.checkOnce(page);
+    await suite.extension.checkOnce(page);
     await expect.poll(labels).toHaveLength(4);
     const ids = (await state()).fields.map(({ id }) => id);
-    await driven.extension.turnOn(page);
-    await driven.extension.checkOnce(page);
+    await suite.extension.turnOn(page);
+    await suite.extension.checkOnce(page);
     await found('DB');
     expect(await hosts()).toBe(1);
     expect((await state()).fields.map(({ id }) => id)).toEqual(ids);
@@ -116,7 +106,7 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     await page.keyboard.type(' 관제는 AI(인공지능)로 하며 폭은 3 inch이다.');
     const { id, fixes } = await found('inch');
     expect(fixes.length).toBeGreaterThan(0);
-    expect(await driven.extension.say('applyFix', { tab: await driven.extension.tabOf(page), finding: id, fix: 0 })).toBe(true);
+    expect(await suite.extension.say('applyFix', { tab: await suite.extension.tabOf(page), finding: id, fix: 0 })).toBe(true);
     const text = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#plan')!.value);
     expect(text).toContain('cm');
     expect(await page.evaluate('form.state.plan')).toBe(text);
@@ -128,11 +118,11 @@ describe.each(BROWSERS)('a page in %s', (name) => {
     const { id } = await found('80평');
     // Chromium tells an editor in a tab behind another nothing of its selection.
     await page.bringToFront();
-    expect(await driven.extension.say('applyFix', { tab: await driven.extension.tabOf(page), finding: id, fix: 0 })).toBe(true);
-    const sent = site.posted.length;
+    expect(await suite.extension.say('applyFix', { tab: await suite.extension.tabOf(page), finding: id, fix: 0 })).toBe(true);
+    const sent = suite.site.posted.length;
     await Promise.all([page.waitForNavigation(), page.click('#insertBtn')]);
-    expect(site.posted).toHaveLength(sent + 1);
-    expect(new URLSearchParams(site.posted[sent]!.body).get('nttCn')).toContain('영상은 264㎡ 관제실에서');
+    expect(suite.site.posted).toHaveLength(sent + 1);
+    expect(new URLSearchParams(suite.site.posted[sent]!.body).get('nttCn')).toContain('영상은 264㎡ 관제실에서');
   });
 
   test('has late frames, and frames that are written anew, read', async () => {
@@ -160,11 +150,11 @@ describe.each(BROWSERS)('a page in %s', (name) => {
   test('is taken to a field and to a finding', async () => {
     await turnOn('agency-krds.html');
     const { field, id } = await found('B2B');
-    const tab = await driven.extension.tabOf(page);
-    await driven.extension.say('reveal', { tab, field, finding: id });
+    const tab = await suite.extension.tabOf(page);
+    await suite.extension.say('reveal', { tab, field, finding: id });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('growth');
     const { id: other } = (await state()).fields.find(({ label }) => label === '1. 문제 인식')!;
-    await driven.extension.say('reveal', { tab, field: other });
+    await suite.extension.say('reveal', { tab, field: other });
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('problem');
   });
 });

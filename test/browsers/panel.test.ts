@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { inClosedRoots } from './harness/closed-roots.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { flawsOf, pick, press, untilSaid, untilUnsaid, wordsOf } from './own-pages.ts';
 
 const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록 신청</title>
@@ -13,34 +13,22 @@ const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록
     <label>대표자 확인 <input name="owner" enc="on" value="무엇"></label>
   </form></html>`;
 
-/** Milliseconds that a browser may take to start beside others. */
-const STARTING = 60_000;
-
 describe.each(BROWSERS)('the panel of a page in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
   let panel: Page;
 
-  beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', FORM);
-    driven = await launch(name);
-  }, STARTING);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
+  beforeAll(() => suite.site.put('form.html', FORM));
   beforeEach(async () => {
-    page = await driven.browser.newPage();
-    await page.goto(site.url('form.html'));
-    await driven.extension.say('chooseProfile', { tab: await driven.extension.tabOf(page), profile: 'location-registration-2026' });
-    await driven.extension.turnOn(page);
-    panel = await driven.extension.open(`sidepanel.html?tab=${await driven.extension.tabOf(page)}`);
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url('form.html'));
+    await suite.extension.say('chooseProfile', { tab: await suite.extension.tabOf(page), profile: 'location-registration-2026' });
+    await suite.extension.turnOn(page);
+    panel = await suite.extension.open(`sidepanel.html?tab=${await suite.extension.tabOf(page)}`);
     await untilSaid(panel, /칸 \d개 중 3개를 읽음\(빈 칸 1\) · 고칠 곳/);
   });
   afterEach(async () => {
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
     await panel.close();
     await page.close();
   });
@@ -121,14 +109,14 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
   test('has the guideline chosen and its questions answered, for this site', async () => {
     await press(panel, '아니요');
     await untilUnsaid(panel, '답할 것 1');
-    const chosen = async () => ((await driven.extension.run(() => chrome.storage.local.get(null))) as { sites: object }).sites;
+    const chosen = async () => ((await suite.extension.run(() => chrome.storage.local.get(null))) as { sites: object }).sites;
     // Whoever walks through the list with the arrow keys has chosen nothing yet.
     await pick(panel, '작성요령', '정보통신융합 임시허가');
     await untilSaid(panel, '과학기술정보통신부', '.picker');
-    expect(await chosen()).toMatchObject({ [site.origin]: { profile: 'location-registration-2026' } });
+    expect(await chosen()).toMatchObject({ [suite.site.origin]: { profile: 'location-registration-2026' } });
     await press(panel, '이 작성요령으로 점검', '.picker');
     await untilSaid(panel, '임시허가를 신청하는 까닭은');
-    expect(await chosen()).toMatchObject({ [site.origin]: { profile: 'ict-temporary-permit', applicant: { incorporated: false } } });
+    expect(await chosen()).toMatchObject({ [suite.site.origin]: { profile: 'ict-temporary-permit', applicant: { incorporated: false } } });
   });
 
   test('takes from the reader which section a field holds, and gives the say back to its label', async () => {
@@ -207,7 +195,7 @@ describe.each(BROWSERS)('the panel of a page in %s', (name) => {
     ['ko', '고칠 곳'],
     ['en', 'To fix'],
   ])('is without a flaw that axe-core knows and fits 320 pixels, in %s', async (locale, words) => {
-    await driven.extension.run((options) => chrome.storage.local.set({ options }), {
+    await suite.extension.run((options) => chrome.storage.local.set({ options }), {
       ...{ locale, allowedTerms: [], glossary: [], rules: {}, exchangeRates: {} },
     });
     await panel.setViewport({ width: 320, height: 700 });

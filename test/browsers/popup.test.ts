@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 import { flawsOf, pick, press, untilSaid, wordsOf } from './own-pages.ts';
 
 const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록 신청</title>
@@ -15,34 +15,24 @@ const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>등록
 const CLEAN =
   '<!doctype html><html lang="ko"><meta charset="utf-8"><title>문의</title><label>하고 싶은 말 <textarea>길을 밝힌다.</textarea></label></html>';
 
-/** Milliseconds that a browser may take to start beside others. */
-const STARTING = 60_000;
-
 describe.each(BROWSERS)('the popup in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
 
-  beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', FORM);
-    site.put('clean.html', CLEAN);
-    driven = await launch(name);
-  }, STARTING);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+  beforeAll(() => {
+    suite.site.put('form.html', FORM);
+    suite.site.put('clean.html', CLEAN);
   });
   beforeEach(async () => {
-    page = await driven.browser.newPage();
-    await page.goto(site.url('form.html'));
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url('form.html'));
   });
   afterEach(async () => {
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
     await page.close();
   });
 
-  const popup = async () => driven.extension.open(`popup.html?tab=${await driven.extension.tabOf(page)}`);
+  const popup = async () => suite.extension.open(`popup.html?tab=${await suite.extension.tabOf(page)}`);
   /** Hosts of ours in the page. */
   const ours = () =>
     page.evaluate(() => [...document.documentElement.children].filter(({ localName }) => localName.startsWith('dadeumi')).length);
@@ -72,7 +62,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     const first = await popup();
     await press(first, '위치정보사업 등록');
     await untilSaid(first, '개를 읽음');
-    await page.goto(site.url('clean.html'));
+    await page.goto(suite.site.url('clean.html'));
     const next = await popup();
     await untilSaid(next, '칸 1개 중 1개를 읽음');
     expect(await wordsOf(next)).not.toContain('어디에 내는 글인가요?');
@@ -94,7 +84,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
   });
 
   test('never says a bare nothing', async () => {
-    await page.goto(site.url('clean.html'));
+    await page.goto(suite.site.url('clean.html'));
     const opened = await popup();
     await press(opened, '모르겠음');
     await untilSaid(opened, '칸 1개 중 1개를 읽음 · 고칠 곳을 찾지 못함 · 언어만 점검함');
@@ -106,7 +96,7 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
     await untilSaid(opened, '개를 읽음');
     await press(opened, '이 사이트에서 켜기');
     await untilSaid(opened, '이 사이트에서 늘 켜져 있음');
-    await page.goto(site.url('form.html'));
+    await page.goto(suite.site.url('form.html'));
     await expect.poll(ours, { timeout: 10_000 }).toBe(1);
     await untilSaid(opened, '이 사이트에서 늘 켜져 있음');
 
@@ -121,24 +111,24 @@ describe.each(BROWSERS)('the popup in %s', (name) => {
 
   if (name === 'chrome')
     test('has the site turned on though the question of the browser has closed it', async () => {
-      const worker = await driven.extension.background();
-      await worker.evaluate(`chrome.storage.session.set({ wanted: '${site.origin}' })`);
+      const worker = await suite.extension.background();
+      await worker.evaluate(`chrome.storage.session.set({ wanted: '${suite.site.origin}' })`);
       await worker.evaluate('chrome.permissions.onAdded.dispatch({ origins: [], permissions: [] })');
       await expect.poll(ours, { timeout: 10_000 }).toBe(1);
     });
 
   test('tells where no extension may run, and offers the panel', async () => {
-    const own = await driven.extension.open('options.html');
-    const tab = await driven.extension.tabOf(own);
-    const opened = await driven.extension.open(`popup.html?tab=${tab}`);
+    const own = await suite.extension.open('options.html');
+    const tab = await suite.extension.tabOf(own);
+    const opened = await suite.extension.open(`popup.html?tab=${tab}`);
     await untilSaid(opened, '이 화면에서는 확장 프로그램이 돌 수 없습니다.');
     await press(opened, '새 탭에서 보기');
-    const addresses = async () => (await driven.extension.run(() => chrome.tabs.query({}))).map(({ url = '' }) => url);
+    const addresses = async () => (await suite.extension.run(() => chrome.tabs.query({}))).map(({ url = '' }) => url);
     await expect.poll(addresses).toContainEqual(expect.stringMatching(new RegExp(`/sidepanel\\.html\\?tab=${tab}$`)));
   });
 
   test.each(['ko', 'en'])('is without a flaw that axe-core knows, in %s', async (locale) => {
-    await driven.extension.run((options) => chrome.storage.local.set({ options }), {
+    await suite.extension.run((options) => chrome.storage.local.set({ options }), {
       ...{ locale, allowedTerms: [], glossary: [], rules: {}, exchangeRates: {} },
     });
     const opened = await popup();

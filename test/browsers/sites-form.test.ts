@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 const WAIT = { timeout: 20_000, interval: 100 };
 const FORM = `<!doctype html><html lang="ko"><meta charset="utf-8"><title>상담 신청</title>
@@ -14,35 +14,28 @@ const FRAME = '<!doctype html><meta charset="utf-8"><label>관련 조문 <textar
 
 /** What the panel shows and does, over a form of four fields in two frames. */
 describe.each(BROWSERS)('a form in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let page: Page;
   let tab: number;
 
-  beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', FORM);
-    site.put('frame.html', FRAME);
-    driven = await launch(name);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+  beforeAll(() => {
+    suite.site.put('form.html', FORM);
+    suite.site.put('frame.html', FRAME);
   });
   beforeEach(async () => {
-    page = await driven.browser.newPage();
-    await page.goto(site.url('form.html'));
-    tab = await driven.extension.tabOf(page);
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url('form.html'));
+    tab = await suite.extension.tabOf(page);
     await say('chooseProfile', { profile: 'pipc-onestop' });
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await expect.poll(words, WAIT).toEqual(['IoT', '30평']);
   });
   afterEach(async () => {
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
     await page.close();
   });
 
-  const say = (message: string, data: object = {}) => driven.extension.say(message, { tab, ...data });
+  const say = (message: string, data: object = {}) => suite.extension.say(message, { tab, ...data });
   const state = () => say('tabState') as Promise<TabState>;
   const words = async () => (await state()).findings.map(({ message }) => /‘(.+?)’/.exec(message)?.[1]);
   const sections = async () =>
@@ -83,7 +76,7 @@ describe.each(BROWSERS)('a form in %s', (name) => {
 
   test('shows no more what the applicant ignores, until all of it is shown again', async () => {
     const [iot] = (await state()).findings;
-    const ignored = await driven.extension.run(
+    const ignored = await suite.extension.run(
       async (tabId: number, id: string) => {
         const func = (id: string) => chrome.runtime.sendMessage({ id: 1, type: 'ignore', data: { id }, timestamp: 0 });
         return (await chrome.scripting.executeScript({ target: { tabId }, func, args: [id] })).length;
@@ -94,7 +87,7 @@ describe.each(BROWSERS)('a form in %s', (name) => {
     expect(ignored).toBe(1);
     await expect.poll(words, WAIT).toEqual(['30평']);
     expect(await state()).toMatchObject({ ignored: 1 });
-    const stored = JSON.stringify(await driven.extension.run(() => chrome.storage.local.get(null)));
+    const stored = JSON.stringify(await suite.extension.run(() => chrome.storage.local.get(null)));
     expect(stored).not.toContain(iot!.id);
     expect(stored).not.toContain('IoT');
     await page.reload();
@@ -125,7 +118,7 @@ describe.each(BROWSERS)('a form in %s', (name) => {
   });
 
   test('follows the settings while it is open', async () => {
-    const set = (options: object) => driven.extension.run((options: object) => chrome.storage.local.set({ options }), options);
+    const set = (options: object) => suite.extension.run((options: object) => chrome.storage.local.set({ options }), options);
     const OPTIONS = { locale: 'en', allowedTerms: ['IoT'], glossary: [], rules: {}, exchangeRates: {} };
     await set(OPTIONS);
     await expect

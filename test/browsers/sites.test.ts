@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { serve } from './harness/serve.ts';
+import { inBrowser } from './harness/suite.ts';
 import { untouched } from './harness/untouched.ts';
 
 const OURS = 'dadeumi-marks';
@@ -20,43 +21,36 @@ const FORM = (frame: string, other: string) => `<!doctype html><html lang="ko"><
 const FRAME = '<!doctype html><meta charset="utf-8"><label>관련 조문 <textarea name="law">GPS를 씁니다.</textarea></label>';
 
 describe.each(BROWSERS)('a site in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser(name);
   let pages: Page[] = [];
 
-  beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', FORM(site.url('frame.html'), site.url('frame.html', 'localhost')));
-    site.put('frame.html', FRAME);
-    driven = await launch(name);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+  beforeAll(() => {
+    suite.site.put('form.html', FORM(suite.site.url('frame.html'), suite.site.url('frame.html', 'localhost')));
+    suite.site.put('frame.html', FRAME);
   });
   afterEach(async () => {
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
     for (const page of pages) await page.close();
     pages = [];
   });
 
   const open = async (path: string, host?: 'localhost'): Promise<Page> => {
-    const page = await driven.browser.newPage();
+    const page = await suite.browser.newPage();
     pages.push(page);
-    await page.goto(site.url(path, host));
+    await page.goto(suite.site.url(path, host));
     return page;
   };
-  const stateOf = async (page: Page) => (await driven.extension.say('tabState', { tab: await driven.extension.tabOf(page) })) as TabState;
+  const stateOf = async (page: Page) => (await suite.extension.say('tabState', { tab: await suite.extension.tabOf(page) })) as TabState;
   const wordsFound = async (page: Page) => (await stateOf(page)).findings.map(({ message }) => /‘(.+?)’/.exec(message)?.[1]);
   const ALL = ['AI', '30평', 'GPS', 'IoT'];
-  const registered = () => driven.extension.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
+  const registered = () => suite.extension.run(async () => (await chrome.scripting.getRegisteredContentScripts()).length);
   const ours = (page: Page) => page.evaluate((ours) => document.querySelectorAll(ours).length, OURS);
 
   test('has nothing of the extension in it until it is asked for', async () => {
     const page = await open('form.html');
     const before = await untouched(page);
     expect(before).not.toMatch(/dadeumi/i);
-    expect(await stateOf(page)).toMatchObject({ running: 'off', origin: site.origin, fields: [], findings: [] });
+    expect(await stateOf(page)).toMatchObject({ running: 'off', origin: suite.site.origin, fields: [], findings: [] });
     expect(await registered()).toBe(0);
     expect(await untouched(page)).toBe(before);
   });
@@ -65,21 +59,21 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     const page = await open('form.html');
     const before = await untouched(page);
     const besides = await untouched(page, OURS);
-    await driven.extension.checkOnce(page);
+    await suite.extension.checkOnce(page);
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
     expect(await stateOf(page)).toMatchObject({ running: 'once', unread: [{ label: '본인 확인', reason: 'other-origin-frame' }] });
     await expect.poll(() => ours(page), WAIT).toBe(1);
     expect(await untouched(page, OURS)).toBe(besides);
     expect(await registered()).toBe(0);
-    const tab = await driven.extension.tabOf(page);
-    const badge = () => driven.extension.run((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+    const tab = await suite.extension.tabOf(page);
+    const badge = () => suite.extension.run((tabId) => chrome.action.getBadgeText({ tabId }), tab);
     await expect.poll(badge, WAIT).toBe('4');
 
     await page.reload();
     await expect.poll(async () => (await stateOf(page)).running, WAIT).toBe('off');
     expect(await untouched(page)).toBe(before);
     expect(await badge()).toBe('');
-    expect(await driven.extension.run(() => chrome.storage.session.get(null))).toEqual({ once: [] });
+    expect(await suite.extension.run(() => chrome.storage.session.get(null))).toEqual({ once: [] });
   });
 
   test('is on at every visit and in every tab, and off in all of them at once', async () => {
@@ -87,7 +81,7 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     const second = await open('form.html');
     const elsewhere = await open('frame.html', 'localhost');
     const [before, besides] = [await untouched(page), await untouched(page, OURS)];
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     for (const one of [page, second]) {
       await one.bringToFront();
       await expect.poll(() => ours(one), WAIT).toBe(1);
@@ -100,15 +94,15 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     expect(await stateOf(elsewhere)).toMatchObject({ running: 'off', fields: [] });
     expect(await ours(elsewhere)).toBe(0);
 
-    await driven.extension.turnOff(page);
+    await suite.extension.turnOff(page);
     for (const one of [page, second]) expect(await untouched(one)).toBe(before);
     expect(await stateOf(page)).toMatchObject({ running: 'off', fields: [], findings: [] });
     expect(await registered()).toBe(0);
 
     // In the same page once more.
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
-    await driven.extension.turnOff(page);
+    await suite.extension.turnOff(page);
     expect(await untouched(page)).toBe(before);
     await page.reload();
     expect(await untouched(page)).toBe(before);
@@ -117,17 +111,17 @@ describe.each(BROWSERS)('a site in %s', (name) => {
 
   test('sends what it would send without the extension', async () => {
     const page = await open('form.html');
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
     await page.evaluate(() => document.forms[0]!.submit());
-    await expect.poll(() => site.posted.at(-1), WAIT).toBeDefined();
+    await expect.poll(() => suite.site.posted.at(-1), WAIT).toBeDefined();
     const sent = new URLSearchParams({ service: 'AI로 위치를 셉니다. 창고는 30평입니다.', question: '' });
-    expect(site.posted.at(-1)).toEqual({ path: '/received', body: String(sent) });
+    expect(suite.site.posted.at(-1)).toEqual({ path: '/received', body: String(sent) });
   });
 
   test('has its fields known again when frames come and go', async () => {
     const page = await open('form.html');
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
     await page.evaluate(() => {
       document.querySelector('iframe')!.remove();
@@ -139,7 +133,7 @@ describe.each(BROWSERS)('a site in %s', (name) => {
 
   test('has frames read that come late, once too', async () => {
     const page = await open('form.html');
-    await driven.extension.checkOnce(page);
+    await suite.extension.checkOnce(page);
     await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
     await page.evaluate(() => {
       const frame = document.createElement('iframe');
@@ -150,10 +144,13 @@ describe.each(BROWSERS)('a site in %s', (name) => {
   });
 
   test('is shown with the host alone of a frame that has no name', async () => {
-    site.put('untitled.html', `<iframe width="400" height="200" src="${site.url('frame.html?applicant=7', 'localhost')}"></iframe>`);
+    suite.site.put(
+      'untitled.html',
+      `<iframe width="400" height="200" src="${suite.site.url('frame.html?applicant=7', 'localhost')}"></iframe>`,
+    );
     const page = await open('untitled.html');
-    await driven.extension.checkOnce(page);
-    const { host } = new URL(site.url('', 'localhost'));
+    await suite.extension.checkOnce(page);
+    const { host } = new URL(suite.site.url('', 'localhost'));
     await expect.poll(async () => (await stateOf(page)).unread, WAIT).toEqual([{ label: host, reason: 'other-origin-frame' }]);
   });
 
@@ -161,18 +158,18 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     const neighbour = await serve();
     try {
       neighbour.put('frame.html', FRAME);
-      await driven.extension.turnOn(await open('form.html'));
-      await driven.extension.run(() => {
+      await suite.extension.turnOn(await open('form.html'));
+      await suite.extension.run(() => {
         const said: string[] = [];
         chrome.runtime.onMessage.addListener(({ type }, { url }) => void said.push(`${type} ${url}`));
         Object.assign(globalThis, { said });
       });
       const address = neighbour.url('frame.html');
       const heard = async () => {
-        const said = await driven.extension.run(() => (globalThis as unknown as { said: string[] }).said);
+        const said = await suite.extension.run(() => (globalThis as unknown as { said: string[] }).said);
         return said.filter((one) => one.endsWith(address)).map((one) => one.split(' ')[0]);
       };
-      const page = await driven.browser.newPage();
+      const page = await suite.browser.newPage();
       pages.push(page);
       await page.goto(address);
       await expect.poll(heard, WAIT).toContain('mayRun');
@@ -187,10 +184,10 @@ describe.each(BROWSERS)('a site in %s', (name) => {
   test('is left when a page comes back that was kept while it was turned off', async () => {
     const page = await open('frame.html');
     const before = await untouched(page);
-    await driven.extension.turnOn(page);
+    await suite.extension.turnOn(page);
     await expect.poll(() => ours(page), WAIT).toBe(1);
     // As if the message that has it leave had found no page.
-    await driven.extension.run(() => chrome.storage.local.set({ sites: {} }));
+    await suite.extension.run(() => chrome.storage.local.set({ sites: {} }));
     expect(await ours(page)).toBe(1);
     await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
     await expect.poll(() => ours(page), WAIT).toBe(0);
@@ -200,20 +197,20 @@ describe.each(BROWSERS)('a site in %s', (name) => {
   if (name === 'chrome') {
     test('has findings ignored and fixed by a service worker that starts anew, and follows settings', async () => {
       const page = await open('form.html');
-      await driven.extension.turnOn(page);
+      await suite.extension.turnOn(page);
       await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
-      const tab = await driven.extension.tabOf(page);
+      const tab = await suite.extension.tabOf(page);
       const { findings } = await stateOf(page);
       const idOf = (word: string) => findings.find(({ message }) => message.includes(`‘${word}’`))!.id;
-      const restart = async () => (await driven.extension.background()).close();
+      const restart = async () => (await suite.extension.background()).close();
 
       await restart();
       await page.bringToFront();
-      expect(await driven.extension.say('applyFix', { tab, finding: idOf('30평'), fix: 0 })).toBe(true);
+      expect(await suite.extension.say('applyFix', { tab, finding: idOf('30평'), fix: 0 })).toBe(true);
       expect(await page.evaluate(() => document.querySelector('textarea')!.value)).toContain('99㎡');
 
       await restart();
-      await driven.extension.run(
+      await suite.extension.run(
         async (tabId: number, id: string) => {
           const func = (id: string) => chrome.runtime.sendMessage({ id: 1, type: 'ignore', data: { id }, timestamp: 0 });
           await chrome.scripting.executeScript({ target: { tabId }, func, args: [id] });
@@ -229,17 +226,17 @@ describe.each(BROWSERS)('a site in %s', (name) => {
       await restart();
       // Nobody asks for the tab's state here: the worker is started by the setting alone.
       const OPTIONS = { locale: 'ko', allowedTerms: ['IoT'], glossary: [], rules: {}, exchangeRates: {} };
-      await driven.extension.run((options: object) => chrome.storage.local.set({ options }), OPTIONS);
+      await suite.extension.run((options: object) => chrome.storage.local.set({ options }), OPTIONS);
       await expect.poll(painted, WAIT).toBe(0);
     });
     test('is read on by a service worker that starts anew and knows nothing', async () => {
       const page = await open('form.html');
-      await driven.extension.turnOn(page);
+      await suite.extension.turnOn(page);
       const once = await open('frame.html', 'localhost');
-      await driven.extension.checkOnce(once);
+      await suite.extension.checkOnce(once);
       await expect.poll(() => wordsFound(page), WAIT).toEqual(ALL);
       await expect.poll(() => wordsFound(once), WAIT).toEqual(['GPS']);
-      await (await driven.extension.background()).close();
+      await (await suite.extension.background()).close();
       await page.evaluate(() => {
         document.querySelector('textarea')!.value += ' VR도 씁니다.';
         document.querySelector('textarea')!.dispatchEvent(new InputEvent('input', { bubbles: true }));
@@ -251,9 +248,9 @@ describe.each(BROWSERS)('a site in %s', (name) => {
     test('is off once its permission is taken back', async () => {
       const page = await open('frame.html', 'localhost');
       const before = await untouched(page);
-      await driven.extension.turnOn(page);
+      await suite.extension.turnOn(page);
       await expect.poll(() => ours(page), WAIT).toBe(1);
-      await driven.extension.run(() => chrome.permissions.remove({ origins: ['http://localhost/*'] }));
+      await suite.extension.run(() => chrome.permissions.remove({ origins: ['http://localhost/*'] }));
       await expect.poll(() => ours(page), WAIT).toBe(0);
       expect(await untouched(page)).toBe(before);
       expect(await registered()).toBe(0);

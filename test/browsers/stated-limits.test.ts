@@ -1,9 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { limitIn } from '../../extension-browser/src/fields/stated-limit.ts';
 import { inClosedRoots } from './harness/closed-roots.ts';
-import { type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { inBrowser } from './harness/suite.ts';
 
 describe('a limit in words', () => {
   test.each([
@@ -52,22 +51,15 @@ describe('the length of a field', () => {
     <div><label for="same">한 줄 요약(80자 이내)</label><textarea id="same" maxlength="80">길을 밝힌다.</textarea></div>
     <div><label for="free">그 밖에</label><textarea id="free">길을 밝힌다.</textarea></div>
   </form></html>`;
-  let site: Site;
-  let driven: Driven;
+  const suite = inBrowser('chrome');
   let page: Page;
 
   beforeAll(async () => {
-    site = await serve();
-    site.put('form.html', PAGE);
-    driven = await launch('chrome');
-    page = await driven.browser.newPage();
-    await page.goto(site.url('form.html'));
-    await driven.extension.say('chooseProfile', { tab: await driven.extension.tabOf(page), profile: 'general' });
-    await driven.extension.turnOn(page);
-  }, 60_000);
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
+    suite.site.put('form.html', PAGE);
+    page = await suite.browser.newPage();
+    await page.goto(suite.site.url('form.html'));
+    await suite.extension.say('chooseProfile', { tab: await suite.extension.tabOf(page), profile: 'general' });
+    await suite.extension.turnOn(page);
   });
 
   const told = async () => (await inClosedRoots(page, 'dadeumi-marks', (root) => root.querySelector('.length')?.textContent ?? '')).join();

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TabState } from '../../extension-browser/src/messages/state.ts';
-import { BROWSERS, type Driven, launch } from './harness/launch.ts';
-import { type Site, serve } from './harness/serve.ts';
+import { BROWSERS } from './harness/launch.ts';
+import { inBrowser } from './harness/suite.ts';
 
 const VISITS = 50;
 /** In every text, and in nothing else. */
@@ -9,21 +9,11 @@ const CANARY = '카나리아';
 const WAIT = { timeout: 20_000, interval: 50 };
 
 describe.each(BROWSERS)('what is kept in %s', (name) => {
-  let site: Site;
-  let driven: Driven;
-
-  beforeAll(async () => {
-    site = await serve();
-    driven = await launch(name);
-  });
-  afterAll(async () => {
-    await driven?.close();
-    await site.close();
-  });
+  const suite = inBrowser(name);
 
   /** All that the extension can keep anything in. */
   const kept = () =>
-    driven.extension.run(async () => ({
+    suite.extension.run(async () => ({
       local: await chrome.storage.local.get(null),
       session: await chrome.storage.session.get(null),
       sync: await chrome.storage.sync.get(null),
@@ -33,19 +23,19 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
     }));
 
   test(`holds no word of the texts after ${VISITS} visits with typing, fixes and ignored findings`, { timeout: 240_000 }, async () => {
-    site.put(
+    suite.site.put(
       'form.html',
       `<!doctype html><meta charset="utf-8"><label>서비스 개요 <textarea name="service">${CANARY}의 AI입니다.</textarea></label>`,
     );
-    const page = await driven.browser.newPage();
-    await page.goto(site.url('form.html'));
-    const tab = await driven.extension.tabOf(page);
-    await driven.extension.say('chooseProfile', { tab, profile: 'pipc-onestop' });
-    await driven.extension.turnOn(page);
-    const state = async () => (await driven.extension.say('tabState', { tab })) as TabState;
+    const page = await suite.browser.newPage();
+    await page.goto(suite.site.url('form.html'));
+    const tab = await suite.extension.tabOf(page);
+    await suite.extension.say('chooseProfile', { tab, profile: 'pipc-onestop' });
+    await suite.extension.turnOn(page);
+    const state = async () => (await suite.extension.say('tabState', { tab })) as TabState;
 
     for (let visit = 0; visit < VISITS; visit++) {
-      await page.goto(site.url(`form.html?${visit}`));
+      await page.goto(suite.site.url(`form.html?${visit}`));
       const term = `IoT${CANARY}${visit}`;
       await page.focus('textarea');
       await page.evaluate((text) => document.execCommand('insertText', false, text), ` ${CANARY} ${visit}번 ${term} 30평. `);
@@ -53,8 +43,8 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
       await expect.poll(found('30평'), WAIT).toBe(true);
       if (visit % 10 !== 0) continue;
       const { fields, findings } = await state();
-      await driven.extension.say('mapField', { tab, key: fields[0]!.key, section: 'question' });
-      await driven.extension.run(
+      await suite.extension.say('mapField', { tab, key: fields[0]!.key, section: 'question' });
+      await suite.extension.run(
         async (tabId: number, ids: readonly string[]) => {
           const func = (ids: readonly string[]) =>
             Promise.all(ids.map((id) => chrome.runtime.sendMessage({ id: 1, type: 'ignore', data: { id }, timestamp: 0 })));
@@ -76,18 +66,18 @@ describe.each(BROWSERS)('what is kept in %s', (name) => {
     const ORIGIN = 'https://a.example';
     const KNOWN = { on: false, applicant: { track: 'sandbox' }, byHand: [] };
     const PROFILE = 'pipc-onestop';
-    await driven.extension.run((items: object) => chrome.storage.local.set(items), {
+    await suite.extension.run((items: object) => chrome.storage.local.set(items), {
       sites: { [ORIGIN]: KNOWN, 'https://b.example': { on: 'perhaps' } },
       options: { locale: 'en', allowedTerms: ['IoT', 1], glossary: 'none', rules: {}, exchangeRates: {} },
     });
-    await driven.extension.say('chooseSiteProfile', { origin: 'https://c.example', profile: PROFILE });
+    await suite.extension.say('chooseSiteProfile', { origin: 'https://c.example', profile: PROFILE });
     expect((await kept()).local.sites).toEqual({
       [ORIGIN]: KNOWN,
       'https://c.example': { on: false, applicant: {}, byHand: [], profile: PROFILE },
     });
-    const page = await driven.extension.open('options.html');
+    const page = await suite.extension.open('options.html');
     await expect.poll(() => page.evaluate(() => document.documentElement.lang), WAIT).toBe('en');
     await page.close();
-    await driven.extension.say('forget', {});
+    await suite.extension.say('forget', {});
   });
 });
