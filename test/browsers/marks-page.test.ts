@@ -240,9 +240,8 @@ describe.each(BROWSERS)('in %s, the page', (name) => {
     await page.waitForFunction(() => stage.root().querySelector('.pill .length') !== null);
     await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#outline')!.setSelectionRange(0, 0));
     await page.keyboard.type('한 해 ');
-    await new Promise((done) => setTimeout(done, 500));
     const written = await page.evaluate(() => document.querySelector<HTMLTextAreaElement>('#outline')!.value.replaceAll('\n', '').length);
-    expect(await page.evaluate(() => stage.root().querySelector('.pill .length')!.textContent)).toBe(`${written}/1,000자`);
+    await expect.poll(() => page.evaluate(() => stage.root().querySelector('.pill .length')!.textContent)).toBe(`${written}/1,000자`);
     await page.evaluate(() => stage.root().querySelector<HTMLElement>('.pill .length')!.click());
     expect(
       await page.evaluate(() =>

@@ -86,7 +86,9 @@ export function createCardWindow(layer: HTMLElement): CardWindow {
     },
     focus() {
       card.style.setProperty('visibility', 'visible');
-      (card.querySelector<HTMLElement>('.copy') ?? card.querySelector<HTMLElement>('.fix:not(:disabled)') ?? card).focus({ preventScroll: true });
+      (card.querySelector<HTMLElement>('.copy') ?? card.querySelector<HTMLElement>('.fix:not(:disabled)') ?? card).focus({
+        preventScroll: true,
+      });
     },
     hasFocus: () => root.activeElement !== null && card.contains(root.activeElement),
     contains: (target) => target instanceof Node && card.contains(target),
