@@ -143,6 +143,7 @@ export const ACRONYMS: readonly GlossaryRow[] = [
   ['NPS', '엔피에스', ['순추천 지수'], 'common', 'medium'],
   ['QA', '큐에이', ['품질 보증'], 'common', 'medium'],
   ['QC', '큐시', ['품질 관리'], 'common', 'medium'],
+  ['QA/QC', '큐에이큐시', ['품질 보증·품질 관리'], 'common', 'medium'],
   ['Q&A', '큐앤에이', ['질의응답'], 'common', 'medium'],
   ['CS', '시에스', ['고객 응대'], 'common', 'medium'],
   ['BEP', '비이피', ['손익 분기점'], 'common', 'medium'],

@@ -16,9 +16,11 @@ export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<W
     while (!holds && !/\d/.test(group[number]!.text)) number += 1;
     const rest = group.slice(number + 1, number + 1 + MOST_AFTER);
     const ofCode = CODE.test(group[number]!.text) || (/^\d{3,4}$/.test(group[number]!.text) && /^[A-Z][a-z]/.test(word.text));
+    const ofProtocol = PROTOCOL.test(group[number]!.text);
     const end = rest.findIndex(
       (other, at) =>
         !isVariant(other) &&
+        !(!ofProtocol && isOfProduct(other, at === 0)) &&
         !((ofCode || other === group.at(-1)) && at === 0 && /^[A-Z]{2,4}$/.test(other.text) && !inGlossary(other.text)),
     );
     for (const word of [...group.slice(index, number + 1), ...rest.slice(0, end < 0 ? rest.length : end)]) named.add(word);
@@ -37,8 +39,24 @@ function isPartOfName({ text, script }: Word): boolean {
   return script === 'number' || (!inGlossary(text) && /[A-Z\d]/.test(text));
 }
 
-function isVariant({ text }: Word): boolean {
-  return !inGlossary(text) && (!/^[A-Z]{3,}$/.test(text) || text === 'MAX' || text === 'PRO');
+/** A protocol's version, whose words are terms of their own (`DHCPv6 Prefix Delegation`). */
+const PROTOCOL = /^[A-Z]{2,8}v\d{1,2}(?:\.\d)?$/;
+
+const VARIANTS = new Set(
+  (
+    'pro max ultra plus mini nano micro lite flash turbo air edge fold flip note prime neo super ti sonnet opus haiku instruct preview chat base tiny small medium large xlarge ' +
+    'vision audio realtime thinking reasoning coder codex embedding experimental latest high low fast premium standard cellular'
+  ).split(' '),
+);
+
+function isVariant({ text, script }: Word): boolean {
+  return script === 'number' || (!inGlossary(text) && VARIANTS.has(text.toLowerCase()));
+}
+
+/** What a product's maker puts after its number: a short code, or one capitalised word right there (`Orin 64 Industrial`). */
+function isOfProduct({ text }: Word, first: boolean): boolean {
+  if (inGlossary(text)) return false;
+  return /^[A-Z]{1,2}$|\d/.test(text) || (first && /^[A-Z]/.test(text) && !/^[A-Z]{3,}$/.test(text));
 }
 
 /** `GPT-5.4`, `whisper-1`, `COVID-19`: three letters or more, or a hyphen, then a number. Not `CO2`, nor the count of `No.1` and `TOP10`. */
@@ -62,7 +80,10 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
     return !/^ ?(?:가지|[개건종곳명회년])/.test(text.slice(number.end, number.end + 3));
   if (/^\dM$/.test(number.text)) return /^[A-Z][a-z]{2,20}$/.test(word.text) && !OF_MONEY.test(word.text) && standsAlone(text, number.end);
   if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
-  if (/^(?:\d{1,4}[SXZREFC]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text) && /^[A-Z][A-Za-z]*[a-z]/.test(word.text)) return true;
+  if (/^[A-Z][A-Za-z]*[a-z]/.test(word.text) && !OF_MONEY.test(word.text) && !OF_QUANTITY.test(word.text)) {
+    // `Ascend 910D`, `Llama 70B`; `Full 4K`, `Charger 65W` and `Ethernet 10G` tell a size.
+    if (/^(?:\d{3,4}[A-Z]|\d{1,2}[A-CEFH-JLN-UX-Z]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text)) return true;
+  }
   if (!/^\d[\d.-]{0,20}[a-z]{0,2}$/.test(number.text) || !standsAlone(text, number.end) || /^(?:19|20)\d\d$/.test(number.text))
     return false;
   const unit = group[next + 1];
@@ -77,6 +98,10 @@ const STANDARD = /^\d[\d.-]{0,12}(?:-?[A-Z]{1,2}\d{0,3})?$/;
 
 /** Words that a sum in millions follows (`Seed 3M`), where another capital makes a model (`Mavic 3M`). */
 const OF_MONEY = /^(?:Seed|Series|Round|Revenue|Sales|Budget|Funding|Fund|Cost|Price|Users?|Total|Target|Year|Month)$/;
+
+/** Words that a quantity with its unit follows (`Power 500W`, `Memory 128G`). */
+const OF_QUANTITY =
+  /^(?:Power|Voltage|Current|Memory|Storage|Cache|Disk|Battery|Charger|Adapter|Output|Input|Range|Speed|Bandwidth|Ethernet|Lan|Network|Weight|Load|Capacity|Size|Params?|Parameters|Tokens?|Market|Deal|Valuation)$/;
 
 const DEVICES = /^(?:Scope|Track|Unit|Module)$/;
 const EMISSIONS = /^(?:Carbon|Emissions?|Gas|Greenhouse|Protocol|Work|Project|Business)$/;

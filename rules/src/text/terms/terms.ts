@@ -26,7 +26,7 @@ export interface Word {
 }
 
 /** Two words that a slash leaves whole. */
-const WHOLE = /^(?:on\/off|yes\/no|in\/out|[AS]\/S|[SH]\/W|I\/O|M\/M|M\/D|B\/L|L\/C|T\/F|P\/O)$/i;
+const WHOLE = /^(?:on\/off|yes\/no|in\/out|[AS]\/S|[SH]\/W|I\/O|M\/M|M\/D|B\/L|L\/C|T\/F|P\/O|QA\/QC)$/i;
 
 /** One key for a word however it is written: small letters, no quotes, hyphens (`Wi-Fi`, `WiFi`) or dots of initials (`A.I`), no plural of an acronym (`APIs`). */
 export function termKey(text: string): string {
