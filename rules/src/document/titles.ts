@@ -65,7 +65,8 @@ function linesOfProse(block: Block, part: Part & { kind: 'prose' }): TitleOrWord
     const end = next < 0 ? prose.text.length : next;
     const line = start === 0 && mark !== undefined ? { mark } : {};
     const text = prose.text.slice(start, end);
-    if (text.length > LONGEST) lines.push('words');
+    // `::: 요약` opens a container, whose name may be a title's.
+    if (text.length > LONGEST || text.startsWith(':::')) lines.push('words');
     else if (line.mark !== undefined) lines.push(titleLine(block, prose, [start, end], 'item', line));
     else if (isBold(text, start, bold)) lines.push(titleLine(block, prose, [start, end], 'bold'));
     else {
