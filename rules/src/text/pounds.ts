@@ -20,10 +20,18 @@ const MONEY_TALK =
   /투자|매출|가격|비용|예산|기금|지원금|보조금|수출|수입액|계약|자금|벌금|과징금|판매가|환율|통화|시장 ?규모|연봉|임금|영국|런던/;
 const WEIGHT_TALK = /무게|중량|체중|적재|하중|화물|킬로|kg|추력|덤벨|바벨|근력/;
 
-/** 파운드 as money: a magnitude of ten thousand or more, or talk of money and none of weight nearby. */
+const PRICE_TALK = /요금|구독|저렴|이용료|월정액|입장료|통행료|가입비|회비/;
+/** So much a month or a year, right before the number. */
+const BY_TIME = /(?:^|[^가-힣\d])(?:월|연|매월|매년|매달|한 달|달마다) ?(?:약 ?|최대 ?|최소 ?)?\d[\d,.]{0,12} ?$/;
+/** What is sent, carried, made or eaten by weight, at whatever price or in whatever time. */
+const GOODS =
+  /소포|택배|배송|운송|운임|수하물|탁송|우편|[가-힣 ]짐[을이은의 ]|포대|봉지|상자|원두|생두|커피|쌀|밀가루|곡물|고기|육류|쇠고기|소고기|닭|생선|수산|사료|버터|치즈|설탕|면화|양모|우라늄|구리|원료|원사|재료|폐기물|쓰레기|세탁|빨래|생산|수확|처리|소비|배출|감량|체지방|탄소|비료|종자|들이/;
+
+/** 파운드 as money: a magnitude of ten thousand or more, or talk of money or a price and none of weight nearby. */
 export function isSterling(text: string, start: number, end: number): boolean {
   if (weighsByForm(text, end)) return false;
   const around = text.slice(Math.max(0, start - 40), end + 30);
   if (WEIGHT_TALK.test(around)) return false;
-  return /[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around);
+  if (/[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around)) return true;
+  return (PRICE_TALK.test(around) || BY_TIME.test(text.slice(Math.max(0, start - 40), start))) && !GOODS.test(around);
 }

@@ -7,7 +7,7 @@ interface Spoken {
 }
 
 /** ISO codes that are more often a word, a firm or another abbreviation: COP28, CRC, AMD, TOP 100. */
-const NO_CODES = new Set('ALL AMD ANG BAM BOB COP CRC CUP GEL LAK MAD MDL MOP NAD PAB PEN RON SOS TOP TMT TND'.split(' '));
+const NO_CODES = new Set('ALL AMD ANG BAM BOB COP CRC CUP LAK MAD MDL MOP NAD PAB PEN RON SOS TOP TMT TND'.split(' '));
 
 const words = (list: string | undefined): string[] => (list === undefined ? [] : list.split(' '));
 
@@ -36,7 +36,11 @@ export const WORLD: readonly Currency[] = [
   world('TMT', '투르크메니스탄 마나트'),
   world('AZN', '아제르바이잔 마나트', {}, { signs: ['₼'] }),
   shared('마나트', ending('마나트'), ['AZN', 'TMT']),
-  world('GEL', '조지아 라리', { guarded: '라리' }, { signs: ['₾'] }),
+  // 라리가, the league of Spain
+  {
+    ...world('GEL', '조지아 라리', {}, { signs: ['₾'] }),
+    words: [...number('조지아 라리'), { word: '라리', guard: 'ending', not: ['가'] }, ...large('라리')],
+  },
   world('AMD', '아르메니아 드람', { guarded: '드람' }, { signs: ['֏'] }),
   world('AFN', '아프가니스탄 아프가니', { alone: '아프가니' }),
   world('MMK', '미얀마 키얏', { alone: '키얏 짯' }),
