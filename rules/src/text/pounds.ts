@@ -33,5 +33,7 @@ export function isSterling(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 40), end + 30);
   if (WEIGHT_TALK.test(around)) return false;
   if (/[만억조] ?$/.test(text.slice(Math.max(0, start - 2), start)) || MONEY_TALK.test(around)) return true;
-  return (PRICE_TALK.test(around) || BY_TIME.test(text.slice(Math.max(0, start - 40), start))) && !GOODS.test(around);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const sentence = before.slice(before.lastIndexOf('. ') + 1) + text.slice(start, end + 30).split('. ', 1)[0]!;
+  return (PRICE_TALK.test(sentence) || BY_TIME.test(before)) && !GOODS.test(sentence);
 }
