@@ -160,5 +160,4 @@ export const WORLD: readonly Currency[] = [
   world('VUV', '바누아투 바투', { guarded: '바투' }),
   world('WST', '서 사모아 탈라', { guarded: '탈라' }, { countries: ['사모아'] }),
   world('XPF', 'CFP 프랑'),
-  world('XDR', '특별인출권'),
 ];

@@ -79,7 +79,7 @@ function isNumberedBy(text: string, group: readonly Word[], index: number): bool
   if (STANDARDS.has(word.text) && STANDARD.test(number.text))
     return !/^ ?(?:가지|[개건종곳명회년])/.test(text.slice(number.end, number.end + 3));
   if (/^\dM$/.test(number.text)) return /^[A-Z][a-z]{2,20}$/.test(word.text) && !OF_MONEY.test(word.text) && standsAlone(text, number.end);
-  if (/^(?:[A-Za-z]\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
+  if (/^(?:[A-Za-z]\d{2,4}|[A-Z]{2,3}\d{2,4}|[^QHDWMYPTv\d]\d)$/.test(number.text)) return /^[A-Z][A-Za-z]*[a-z]/.test(word.text);
   if (/^[A-Z][A-Za-z]*[a-z]/.test(word.text) && !OF_MONEY.test(word.text) && !OF_QUANTITY.test(word.text)) {
     // `Ascend 910D`, `Llama 70B`; `Full 4K`, `Charger 65W` and `Ethernet 10G` tell a size.
     if (/^(?:\d{3,4}[A-Z]|\d{1,2}[A-CEFH-JLN-UX-Z]|\d[A-Z]{1,2}-\d{1,4})$/.test(number.text)) return true;
