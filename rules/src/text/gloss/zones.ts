@@ -17,7 +17,8 @@ const USUAL: readonly GlossExempt[] = ['quotation', 'references', 'appendix', 'e
 /** What is put after a plan stands with its number or bracket. 별표 belongs to the text that refers to it, and is read as that is; so is 참고사항. */
 const TITLES: Readonly<Record<Exclude<GlossExempt, 'blockquote'>, RegExp>> = {
   quotation: /^(?:인용문|발췌문?)\d{0,2}$/,
-  references: /^(?:참고|인용)(?:자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:출처|sources|references|bibliography)\d{0,2}$/,
+  references:
+    /^(?:참고|인용)(?:자료|문헌|문서)(?:목록|원문)?\d{0,2}$|^(?:[가-힣]{0,6}출처|레퍼런스|sources|references|bibliography)\d{0,2}$/,
   appendix: /^[【[<〈]{0,1}(?:(?:부록|별첨|붙임|appendix|annex)|(?:참고|첨부)(?:\d{1,2}(?![\d년월])|[】\]>〉.:]|$))/,
   evidence: /^(?:(?:첨부|부속|증빙|관련)(?:서류|자료|문헌|문서)|(?:참고|인용)서류)(?:목록|원문)?\d{0,2}$/,
 };

@@ -88,13 +88,27 @@ function isMeasure(word: string): boolean {
   return isUnit(unit) || isUnitAfterNumber(unit) || !/^\d[A-Z]{2,5}$/.test(word);
 }
 
-/** `storage_key`, `storage.delete`, `m5.large`, `e2-medium`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
+/** `storage_key`, `MotionDetectorModel`, `storage.delete`, `m5.large`, `e2-medium`, `documentUtils`, `stt-storage-architecture`; not `iOS`, `vLLM` or `state-of-the-art`. */
 function isIdentifier(word: string): boolean {
   if (word.includes('_') || /^(?=[a-f]{0,6}\d)[0-9a-f]{7,40}$/.test(word)) return true;
+  if (isClass(word)) return true;
   if (/^[a-z]{2,40}[A-Z][a-z]/.test(word) || /^[a-z][a-z\d]{1,30}(?:\.[a-z\d]{2,30}){1,4}$/.test(word)) return true;
   if (/^[a-z]\d[a-z]?-[a-z]{3,12}$/.test(word)) return true;
   const parts = word.split('-');
   return parts.length > 2 && word === word.toLowerCase() && !parts.some((part) => SMALL_WORDS.has(part));
+}
+
+/** What a class of a program is called by, last. */
+const CLASS_WORDS = new Set(
+  'Model Detector Identifier Manager Service Controller Handler Provider Factory Component Client Adapter Repository Builder Parser Listener Exception Error Config Type'.split(
+    ' ',
+  ),
+);
+
+/** `MHCMotionModel`, of three words that the last makes a class; `MeetingAutoDocs` and `OpenStreetMap` are names. */
+function isClass(word: string): boolean {
+  const parts = word.split(/(?=[A-Z][a-z])/);
+  return parts.length > 2 && CLASS_WORDS.has(parts.at(-1)!);
 }
 
 const SMALL_WORDS = new Set('to of the in on and by for a up off out at as'.split(' '));

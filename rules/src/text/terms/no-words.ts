@@ -41,6 +41,7 @@ export function rangesWithoutWords(text: string): Range[] {
     ...found,
     ...formulaeIn(text),
     ...entities(text),
+    ...markup(text),
     ...attachments(text),
     ...labelsOfFiles(text),
     ...tickers(text),
@@ -123,6 +124,17 @@ function wordEnd(text: string, from: number): number {
 
 function entities(text: string): Range[] {
   return [...text.matchAll(/&[a-z]{2,8};/g)].map((match): Range => [match.index, match.index + match[0].length]);
+}
+
+const CALLOUT = /\[![A-Za-z]{1,20}\]/g;
+const COMMAND = /\\[A-Za-z]{2,30}/g;
+const PAGE_VARIABLE = /(?:^|\n)@[a-z]{2,20} [a-z_]{1,30} =/g;
+
+/** Signs of other dialects: the kind of a callout (`[!abstract]`), a command (`\tableofcontents`), a variable of the page (`@def title =`). */
+function markup(text: string): Range[] {
+  return [CALLOUT, COMMAND, PAGE_VARIABLE].flatMap((sign) =>
+    [...text.matchAll(sign)].map((match): Range => [match.index, match.index + match[0].length]),
+  );
 }
 
 /** `$NVDA·$TSLA`: shares by the sign that is put before their code. */

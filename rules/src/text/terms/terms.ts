@@ -28,12 +28,13 @@ export interface Word {
 /** Two words that a slash leaves whole. */
 const WHOLE = /^(?:on\/off|yes\/no|in\/out|[AS]\/S|[SH]\/W|I\/O|M\/M|M\/D|B\/L|L\/C|T\/F|P\/O|QA\/QC)$/i;
 
-/** One key for a word however it is written: small letters, no quotes, hyphens (`Wi-Fi`, `WiFi`) or dots of initials (`A.I`), no plural of an acronym (`APIs`), no slash in one (`S/W`). */
+/** One key for a word however it is written: small letters, no quotes, hyphens (`Wi-Fi`, `WiFi`) or dots of initials (`A.I`), no plural of an acronym (`APIs`), no slash in one (`S/W`), no plural of a long word (`applications`). */
 export function termKey(text: string): string {
   const plain = text
     .replace(/^([A-Z]{2,8})s$/, '$1')
     .replace(/^([SHT])\/([WF])$/, '$1$2')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/^([a-z]{5,40}[^iosu])s$/, '$1');
   return plain.replace(/['’‑-]/g, '').replace(/(?<=^|\.)([a-z])\.(?=[a-z](?:\.|$))/g, '$1');
 }
 
