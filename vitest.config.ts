@@ -5,7 +5,7 @@ const ignored = ['**/node_modules/**', '**/dist/**'];
 const editors = 'test/editors/**/*.test.ts';
 const browsers = 'test/browsers/**/*.test.ts';
 
-/** Tests read the sources (the `source` export condition), except those that run a built program. Editors and browsers come last, one at a time: they are real windows. */
+/** Tests read the sources (the `source` export condition), except those that run a built program. Editors come one at a time, since they are real windows; browsers last, each file with its own. */
 export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions } },
@@ -30,7 +30,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           include: [browsers],
           exclude: ignored,
-          fileParallelism: false,
           retry: 1,
           globalSetup: ['./test/browsers/harness/build.ts'],
           sequence: { groupOrder: 2 },
