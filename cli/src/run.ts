@@ -1,6 +1,6 @@
 import type { Locale } from '@dadeumi/rules';
 import manifest from '../package.json' with { type: 'json' };
-import { type Asked, readArguments } from './arguments.ts';
+import { type Asked, readArguments } from './arguments/read.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { init, initProfile } from './commands/init.ts';

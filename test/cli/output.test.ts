@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings, resolveSettings } from '@dadeumi/rules';
 import { describe, expect, test } from 'vitest';
-import { readArguments } from '../../cli/src/arguments.ts';
+import { readArguments } from '../../cli/src/arguments/read.ts';
 import { settingsTemplate } from '../../cli/src/commands/init.ts';
 import { discover } from '../../cli/src/files/discover.ts';
 import { decode } from '../../cli/src/files/encoding.ts';

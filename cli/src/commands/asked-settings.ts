@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { describe, type FileSettings, type Locale, type Place, resolveSettings, rules } from '@dadeumi/rules';
-import type { CheckRequest } from '../arguments.ts';
+import type { CheckRequest } from '../arguments/check.ts';
 import { namesProfileFile } from '../files/own-profile.ts';
 import { fromRoot, projectOf, readerIn } from '../files/project.ts';
 import { linesOf, positionAt } from '../lines.ts';

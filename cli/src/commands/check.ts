@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Locale, mayBePutOff, notices, rules } from '@dadeumi/rules';
-import type { CheckRequest } from '../arguments.ts';
+import type { CheckRequest } from '../arguments/check.ts';
 import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';

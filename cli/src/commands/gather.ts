@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '@dadeumi/rules';
-import { type CheckRequest, COMMANDS } from '../arguments.ts';
+import type { CheckRequest } from '../arguments/check.ts';
+import { commands } from '../arguments/index.ts';
 import { type Candidate, type Discovered, discover, isDraftFile } from '../files/discover.ts';
 import { changedFiles, GitError, stagedBytes, stagedFiles } from '../files/git.ts';
 import { onDisk } from '../files/names.ts';
@@ -26,7 +27,9 @@ export async function gather(request: CheckRequest, io: Io, words: CommandText):
   if (request.paths.includes('-')) throw new UsageFault(words.usage.dash);
   const [first] = request.paths;
   const meant =
-    first === undefined || /[./\\*]/.test(first) || existsSync(onDisk(path.resolve(io.cwd, first))) ? undefined : nearest(first, COMMANDS);
+    first === undefined || /[./\\*]/.test(first) || existsSync(onDisk(path.resolve(io.cwd, first)))
+      ? undefined
+      : nearest(first, Object.keys(commands));
   if (meant !== undefined) throw new UsageFault(words.usage.unknownCommand(first!, meant));
   if (request.stdin) {
     const file = path.resolve(io.cwd, request.stdinFilename ?? '<stdin>');

@@ -1,5 +1,5 @@
 import { formatPatch, OMIT_HEADERS, structuredPatch } from 'diff';
-import type { CheckRequest } from '../arguments.ts';
+import type { CheckRequest } from '../arguments/check.ts';
 import { encode } from '../files/encoding.ts';
 import { type Written, writeDraft } from '../files/write.ts';
 import type { Io } from '../io.ts';

@@ -1,0 +1,147 @@
+import type { Locale, Severity } from '@dadeumi/rules';
+import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import { type Format, reporters } from '../reporters/index.ts';
+import { texts } from '../text.ts';
+import { checkWords, FRONT_MATTER } from './check-words.ts';
+import { type AddCommand, UsageError } from './command.ts';
+
+/** What `check` and `fix` are asked. */
+export interface CheckRequest {
+  readonly command: 'check';
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly stdin: boolean;
+  readonly stdinFilename: string | undefined;
+  readonly fix: boolean;
+  readonly diff: boolean;
+  readonly quiet: boolean;
+  readonly maxWarnings: number;
+  readonly profile: string | undefined;
+  readonly requireProfile: boolean;
+  readonly rules: readonly RuleChoice[];
+  readonly since: 'all' | 'changed' | 'staged';
+  readonly all: boolean;
+  readonly stats: boolean;
+  readonly baseline: string | undefined;
+  /** Without `baseline`: findings that are put off beside the settings are not counted. */
+  readonly putsOff: boolean;
+  readonly writeBaseline: boolean;
+  readonly frontMatter: boolean;
+}
+
+/** `--rule id` keeps only such rules; `--rule id:severity` sets one. */
+interface RuleChoice {
+  readonly id: string;
+  readonly severity: Severity | 'off' | undefined;
+}
+
+const SEVERITIES: readonly string[] = ['off', 'info', 'warning', 'error'];
+
+export const addCheck: AddCommand<CheckRequest> = (command, locale, ask) => {
+  addOptions(command.description(checkWords[locale].check), locale, false, ask);
+};
+
+export const addFix: AddCommand<CheckRequest> = (command, locale, ask) => {
+  addOptions(command.description(checkWords[locale].fix), locale, true, ask);
+};
+
+interface CheckOptions {
+  readonly format: Format;
+  readonly stdin?: true;
+  readonly stdinFilename?: string;
+  readonly fix?: true;
+  readonly diff?: true;
+  readonly quiet?: true;
+  readonly maxWarnings?: number;
+  readonly profile?: string;
+  readonly requireProfile?: true;
+  readonly rule?: readonly RuleChoice[];
+  readonly changed?: true;
+  readonly staged?: true;
+  readonly all?: true;
+  readonly stats?: true;
+  readonly baseline?: string | false;
+  readonly writeBaseline?: true;
+  readonly frontMatter: boolean;
+}
+
+function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (request: CheckRequest) => void): void {
+  const { options, paths } = checkWords[locale];
+  const words = texts[locale].usage;
+  const whole = (word: string) => {
+    if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError(words.number(word));
+    return Number(word);
+  };
+  const rule = (word: string, before: readonly RuleChoice[] = []): readonly RuleChoice[] => {
+    const [id = '', severity] = word.split(':');
+    if (severity !== undefined && !SEVERITIES.includes(severity)) throw new InvalidArgumentError(words.severity(severity));
+    return [...before, { id, severity: severity as RuleChoice['severity'] }];
+  };
+  command
+    .addArgument(new Argument('[path...]', paths))
+    .addOption(new Option('--format <format>', options.format).choices(Object.keys(reporters)).default('pretty'))
+    .option('--stdin', options.stdin)
+    .option('--stdin-filename <file>', options.stdinFilename)
+    .option('--diff', options.diff)
+    .option('--quiet', options.quiet)
+    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(whole))
+    .option('--profile <id>', options.profile)
+    .option('--require-profile', options.requireProfile)
+    .addOption(new Option('--rule <id[:severity]>', options.rule).argParser(rule))
+    .option('--changed', options.changed)
+    .option('--staged', options.staged)
+    .option('--all', options.all)
+    .option('--stats', options.stats)
+    .option('--baseline <file>', options.baseline)
+    .option('--no-baseline', options.noBaseline)
+    .option('--write-baseline', options.writeBaseline)
+    .option('--no-front-matter', FRONT_MATTER[locale]);
+  if (!fixes) command.option('--fix', options.fix);
+  command.action((given: string[], chosen: CheckOptions) => ask(checkRequest(given, { ...chosen, ...(fixes && { fix: true }) }, locale)));
+}
+
+function checkRequest(paths: readonly string[], given: CheckOptions, locale: Locale): CheckRequest {
+  const words = texts[locale].usage;
+  const refuse = (one: keyof CheckOptions, other: keyof CheckOptions) => {
+    if (given[one] && given[other]) throw new UsageError(words.together(flag(one), flag(other)));
+  };
+  const need = (one: keyof CheckOptions, other: keyof CheckOptions) => {
+    if (given[one] && !given[other]) throw new UsageError(words.needs(flag(one), flag(other)));
+  };
+  refuse('changed', 'staged');
+  refuse('stdin', 'changed');
+  refuse('stdin', 'staged');
+  // What is staged may differ from what lies in the folder, so a fix of one would be wrong for the other.
+  refuse('staged', 'fix');
+  refuse('writeBaseline', 'fix');
+  refuse('writeBaseline', 'diff');
+  if (given.diff && given.format !== 'pretty') throw new UsageError(words.together('--diff', `--format ${given.format}`));
+  need('stdinFilename', 'stdin');
+  need('writeBaseline', 'baseline');
+  if (given.stdin && paths.length > 0) throw new UsageError(words.together('--stdin', 'PATH'));
+  return {
+    command: 'check',
+    paths,
+    format: given.format,
+    stdin: given.stdin ?? false,
+    stdinFilename: given.stdinFilename,
+    fix: given.fix ?? false,
+    diff: given.diff ?? false,
+    quiet: given.quiet ?? false,
+    maxWarnings: given.maxWarnings ?? 0,
+    profile: given.profile,
+    requireProfile: given.requireProfile ?? false,
+    rules: given.rule ?? [],
+    since: given.staged ? 'staged' : given.changed ? 'changed' : 'all',
+    all: given.all ?? false,
+    stats: given.stats ?? false,
+    baseline: given.baseline || undefined,
+    putsOff: given.baseline !== false,
+    writeBaseline: given.writeBaseline ?? false,
+    frontMatter: given.frontMatter,
+  };
+}
+
+function flag(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
