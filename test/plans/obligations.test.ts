@@ -77,11 +77,27 @@ test.each([
   expect(missingIn(plan(tooLittle))).toContain(id);
 });
 
-test('the figure of a word is the first after it, else the last before it, in its own sentence', () => {
-  const least = { count: 6, unit: '개월' } as const;
-  const text = '권한은1년,대장은3개월,기록은1년보관.대장은9개월.';
-  expect(figureBeside(text, text.indexOf('대장'), 2, least)).toBe(false);
-  expect(figureBeside(text, text.lastIndexOf('대장'), 2, least)).toBe(true);
-  expect(figureBeside('8개월마다고치는대장.', 8, 2, least)).toBe(true);
-  expect(figureBeside('대장.9개월.', 0, 2, least)).toBe(false);
+describe('the figure of a word', () => {
+  const MONTHS = { count: 6, unit: '개월' } as const;
+  const YEARLY = { count: 1, unit: '연간 회' } as const;
+  const DAILY = { count: 1, unit: '하루 회' } as const;
+
+  test.each([
+    ['권한은 1년, 대장은 3개월, 기록은 1년 보관합니다.', '대장', MONTHS, '3개월', false],
+    ['대장은 3개월마다 점검하고 1년 동안 보존합니다.', '대장', MONTHS, '1년', true],
+    ['2019년에 만든 대장은 180일 보존합니다.', '대장', MONTHS, '180일', true],
+    ['8개월 동안 보관하는 대장입니다.', '대장', MONTHS, '8개월', true],
+    ['대장은 2019년도 대장과 함께 보존합니다.', '대장', MONTHS, undefined, undefined],
+    ['대장을 둡니다. 9개월 보관합니다.', '대장', MONTHS, undefined, undefined],
+    ['대장 담당자는 경력 3년입니다.', '대장', MONTHS, undefined, undefined],
+    ['자체검사는 2년마다 합니다.', '자체검사', YEARLY, '2년마다', false],
+    ['자체검사는 반기별로 합니다.', '자체검사', YEARLY, '반기', true],
+    ['백신은 매주 갱신합니다.', '백신', DAILY, '매주', false],
+    ['백신은 실시간으로 갱신합니다.', '백신', DAILY, '실시간', true],
+  ])('in ‘%s’ of %s is %s', (text, word, least, figure, enough) => {
+    const at = text.indexOf(word);
+    const found = figureBeside(text, [at, at + word.length], least);
+    expect(found && text.slice(...found.range)).toBe(figure);
+    expect(found?.enough).toBe(enough);
+  });
 });

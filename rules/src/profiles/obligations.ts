@@ -7,6 +7,8 @@ export interface Obligation {
   readonly id: string;
   /** The section that must hold it; none for what goes with the plan or is a matter of form. */
   readonly section: string | undefined;
+  /** The attachment that must hold it, where it is one; a form may stand in the plan. */
+  readonly attachment?: string;
   /** What it belongs to, in words. */
   readonly within: Text;
   readonly what: Text;
@@ -21,6 +23,7 @@ export interface Obligation {
 interface Owner {
   readonly id: string;
   readonly section?: string;
+  readonly attachment?: string;
   readonly within: Text;
   readonly when: readonly Condition[];
 }
@@ -33,7 +36,7 @@ export function obligationsOf(profile: Profile): Obligation[] {
     ...attachments.flatMap(({ id, title, presence, when, basis, needs = [] }) => {
       const owner = { id: `attachments/${id}`, within: both(title), when };
       const whole = { id: owner.id, what: both(title), check: { rule: 'attachments' }, basis };
-      return presence === 'optional' ? [] : [leaf(owner, whole), ...ofNeeds(owner, needs)];
+      return presence === 'optional' ? [] : [leaf(owner, whole), ...ofNeeds({ ...owner, attachment: id }, needs)];
     }),
     ...statements.flatMap(({ id, title, needs }) => ofNeeds({ id: `statements/${id}`, within: title, when: [] }, needs)),
     ...copies.map(({ id, what, count, basis }) =>
@@ -93,10 +96,10 @@ function ofRules({ rules }: Profile): Obligation[] {
 }
 
 function leaf(
-  { section, within, when }: Pick<Owner, 'section' | 'within' | 'when'>,
+  { section, attachment, within, when }: Pick<Owner, 'section' | 'attachment' | 'within' | 'when'>,
   { id, what, check, basis }: Pick<Obligation, 'id' | 'what' | 'check' | 'basis'>,
 ): Obligation {
-  return { id, section, within, what, when, check, basis };
+  return { id, section, ...(attachment !== undefined && { attachment }), within, what, when, check, basis };
 }
 
 /** Titles of a guideline are in Korean in every language. */

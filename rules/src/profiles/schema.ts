@@ -46,6 +46,14 @@ export const Check = z.strictObject({
   words: z.optional(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
   /** The figure that must stand in the sentence with those words, or a greater one. */
   least: z.optional(z.strictObject({ count: z.number().check(z.positive()), unit: z.enum(['년', '개월', '연간 회', '하루 회']) })),
+  /** What shows it as well as words do: a table, one with years, or a picture or drawing. */
+  shape: z.optional(z.enum(['table', 'yearly-table', 'figure'])),
+  /** It is asked for only of a plan in which one of these words stands: 감가상각 for its method. */
+  onlyWith: z.optional(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
+  /** What of a cover, or of the page after it, shows it. */
+  cover: z.optional(
+    z.enum(['original-mark', 'original-pledge', 'copy-mark', 'copy-number', 'copy-pledge', 'company', 'representative', 'seal']),
+  ),
 });
 
 /** One single thing of those that a need is made of; of the kind of its need. */
@@ -62,6 +70,8 @@ export const Need = z.strictObject({
   when: z.optional(z.array(Condition)),
   check: z.optional(Check),
   parts: z.optional(z.array(Part)),
+  /** Of a table by year: that its section must say how the amounts were worked out, which a need of the kind `amount-basis` asks for as well. */
+  amountBasis: z.optional(z.literal(true)),
   basis: Basis,
 });
 
@@ -116,6 +126,8 @@ export const Limits = z.strictObject({
   bodyPages: Count,
   charsPerLine: Count,
   linesPerPage: Count,
+  /** How many years tables by year must cover; absent where no guideline sets a number. */
+  planYears: z.optional(Count),
 });
 
 /** How strict a rule is under this guideline, and on what authority. */
@@ -147,6 +159,56 @@ export const Copies = z.strictObject({ id: Id, what: Text, count: Count, basis: 
 
 /** What a plan must take as given when it reckons: prices of which day, which rate. `value` is `null` where the figure is not known. */
 export const Assumption = z.strictObject({ id: Id, title: Text, value: z.nullable(Text), check: z.optional(Check), basis: Basis });
+
+/** Amounts of one part of a plan: its items one by one, the total of its tables, or the rows of a name. */
+const Told = z.strictObject({
+  section: Id,
+  items: z.optional(z.literal(true)),
+  total: z.optional(z.literal(true)),
+  /** Names of rows, without words such as 총 or 합계 around them. */
+  rows: z.optional(z.array(z.string().check(z.minLength(1)))),
+  /** Words of which one stands in a table, or right before it, for its total to count. */
+  tables: z.optional(z.array(z.string().check(z.minLength(1)))),
+});
+
+/** Parts of a plan whose yearly amounts must agree: items by their names, totals and rows with one another. */
+export const Agreement = z.strictObject({
+  id: Id,
+  between: z.array(Told).check(z.minLength(2)),
+  /** Where no criterion of the profile compares the two parts. */
+  basis: Basis,
+});
+
+/**
+ * A day that follows from the application's. `half-year-end`, `quarter-end` and `year-end` are the last ended before it; `within` is any day of
+ * so many months before it; `settlement` is the end of the last accounting year.
+ */
+const FollowingDay = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.enum(['half-year-end', 'quarter-end', 'year-end']) }),
+  z.strictObject({ on: z.literal('within'), months: z.number().check(z.positive()) }),
+  z.strictObject({
+    on: z.literal('settlement'),
+    /** How many accounting years up to it the tables of accounts hold. */
+    years: z.optional(z.number().check(z.positive())),
+  }),
+]);
+
+/** Of which day something in a plan must be: prices, laws, accounts. */
+export const BasisDate = z.strictObject({
+  id: Id,
+  what: Text,
+  day: FollowingDay,
+  /** Sections that it is looked for in; absent: the whole plan. */
+  sections: z.optional(z.array(Id)),
+  /** Words that name it beside a day; absent: what no other entry names in its sections. */
+  words: z.optional(z.array(z.string().check(z.minLength(2)))),
+  when: z.optional(z.array(Condition)),
+  /** A section that counts on it where it has a table of amounts by year, or holds figures of it: the plan must tell the day. */
+  askedIn: z.optional(z.array(Id)),
+  /** Another rule that tells a wrong day. */
+  rule: z.optional(Id),
+  basis: Basis,
+});
 
 /** Things for a person to tick. `official` is false where no form of the agency asks for them. */
 export const Checklist = z.strictObject({
@@ -205,6 +267,9 @@ export const Profile = z.strictObject({
   limits: Limits,
   /** Of which day the exchange rate must be that amounts are converted at, where the guideline says so. */
   exchangeRate: z.optional(z.strictObject({ on: z.literal('previous-quarter-end'), basis: Basis })),
+  /** Which yearly amounts of the plan must agree, and which days follow from the application's. */
+  agreements: z.optional(z.array(Agreement)),
+  basisDates: z.optional(z.array(BasisDate)),
   rules: z.record(Id, RuleAuthority),
   criteria: z.array(Criterion),
   review: z.optional(Review),
@@ -227,6 +292,10 @@ export type Limits = z.infer<typeof Limits>;
 export type Statement = z.infer<typeof Statement>;
 export type Copies = z.infer<typeof Copies>;
 export type Assumption = z.infer<typeof Assumption>;
+export type Agreement = z.infer<typeof Agreement>;
+export type Told = z.infer<typeof Told>;
+export type FollowingDay = z.infer<typeof FollowingDay>;
+export type BasisDate = z.infer<typeof BasisDate>;
 export type Checklist = z.infer<typeof Checklist>;
 export type Period = z.infer<typeof Period>;
 export type RuleAuthority = z.infer<typeof RuleAuthority>;

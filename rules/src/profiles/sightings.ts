@@ -1,0 +1,179 @@
+import { sourceRange } from '../document/prose.ts';
+import { periodOf } from '../text/figures/periods.ts';
+import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
+import { figureBeside } from './figure-beside.ts';
+import { isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
+
+/** A sign in a Block. */
+export interface Sighting {
+  /** Its index among the signs of the profile. */
+  readonly sign: number;
+  /** In the Block. */
+  readonly range: Range;
+  /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
+  readonly figure?: 'enough' | Range;
+}
+
+/** Two columns or rows of periods make a table a yearly one. */
+const YEARS = 2;
+const YEAR_IN_HTML = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
+const CAPTION = /^[[<(〈]? ?(?:그림|도면|사진) ?[\dⅠ-Ⅹ가-하]/;
+
+/** Every sign of a profile's obligations that stands in a Block. A fact of the Block and the profile. */
+export function sightingsIn(block: Block, profile: Profile): readonly Sighting[] {
+  const signs = signsOf(profile);
+  if (signs.all.length === 0) return [];
+  const found: Sighting[] = [];
+  for (const [index, part] of block.parts.entries()) {
+    for (const shape of shapesOf(block, part)) {
+      const sign = signs.shapes.get(shape);
+      if (sign !== undefined) found.push({ sign, range: rangeOf(part) });
+    }
+    for (const passage of passagesOf(block, part, () => block.parts[index + 1])) found.push(...wordsIn(passage, signs));
+  }
+  return found;
+}
+
+/** Words that stand together, and what a figure that belongs to them may stand in besides. */
+interface Passage {
+  readonly text: string;
+  /** The words to look among: the rest of a table's row is there for its figures. */
+  readonly words: Range;
+  readonly around: string;
+  /** What comes next; a figure there will do. */
+  readonly next: () => string;
+  place(range: Range): Range;
+}
+
+function* passagesOf(block: Block, part: Part, following: () => Part | undefined): Generator<Passage> {
+  switch (part.kind) {
+    case 'heading':
+    case 'prose': {
+      const next = following();
+      yield { ...whole(part.prose), next: () => (next?.kind === 'prose' ? next.prose.text : '') };
+      return;
+    }
+    case 'table': {
+      const header = part.header.map(({ text }) => text).join(' ');
+      for (const row of part.continued ? part.rows : [part.header, ...part.rows]) yield* cellsOf(row, header);
+      return;
+    }
+    case 'html':
+    case 'code': {
+      const text = wordsOfSource(block.text.slice(...part.range));
+      yield { text, words: [0, text.length], around: '', next: () => text, place: () => part.range };
+      return;
+    }
+  }
+}
+
+const whole = (prose: Prose): Omit<Passage, 'next'> => ({
+  text: prose.text,
+  words: [0, prose.text.length],
+  around: '',
+  place: ([start, end]) => sourceRange(prose, start, end),
+});
+
+/** Each cell of a row, with the cells behind it. */
+function* cellsOf(row: readonly Prose[], header: string): Generator<Passage> {
+  for (const [index, prose] of row.entries()) {
+    const rest = row.slice(index + 1).map(({ text }) => text);
+    yield {
+      text: [prose.text, ...rest].join(' | '),
+      words: [0, prose.text.length],
+      around: header,
+      next: () => '',
+      // A figure in a later cell is shown at the word.
+      place: ([start, end]) => (end <= prose.text.length ? sourceRange(prose, start, end) : sourceRange(prose, 0, prose.text.length)),
+    };
+  }
+}
+
+function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sighting> {
+  const { text, words } = passage;
+  for (let at = words[0]; at < words[1]; at++) {
+    const begun = byLetter.get(lower(text.charCodeAt(at)));
+    if (begun === undefined) continue;
+    for (const index of begun) {
+      const sign = all[index]!;
+      if (sign.kind === 'shape') continue;
+      const end = endOf(sign.word, text, at);
+      if (end < 0 || end > words[1]) continue;
+      yield { sign: index, range: passage.place([at, end]), ...(sign.least && figureOf(passage, [at, end], sign.least)) };
+    }
+  }
+}
+
+/** Where a word that begins at `at` ends; -1 where it does not stand there. */
+function endOf({ letters, gaps }: SoughtWord, text: string, at: number): number {
+  let end = at;
+  for (let index = 0; index < letters.length; index++) {
+    if (index > 0 && (gaps === 'all' || gaps.has(index))) while (isGap(text.charCodeAt(end))) end++;
+    if (lower(text.charCodeAt(end)) !== letters.charCodeAt(index)) return -1;
+    end++;
+  }
+  return end;
+}
+
+const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
+
+/** Where the sentence of the word has no figure, one that is great enough may follow it: in the next sentence, or in the next item. */
+function figureOf({ text, around, next, place }: Passage, word: Range, least: Least): Pick<Sighting, 'figure'> {
+  const found = figureBeside(text, word, least, around);
+  if (found) return { figure: found.enough ? 'enough' : place(found.range) };
+  const after = `${text.slice(...word)} ${text.slice(word[1]).replace(/\.(?!\d)/g, ' ')} ${next()}`;
+  return figureBeside(after.slice(0, 300), [0, word[1] - word[0]], least, '보관')?.enough ? { figure: 'enough' } : {};
+}
+
+function shapesOf({ text }: Block, part: Part): Shape[] {
+  switch (part.kind) {
+    case 'table': {
+      const labels = [...part.header, ...part.rows.flatMap(([first]) => first ?? [])];
+      const yearly = labels.filter((prose) => periodOf(prose.text) !== undefined).length >= YEARS;
+      return yearly ? ['table', 'yearly-table'] : ['table'];
+    }
+    case 'html': {
+      const source = text.slice(...part.range);
+      const table: Shape[] = /<table[\s>]/i.test(source) ? ['table'] : [];
+      const yearly: Shape[] = table.length > 0 && new Set(source.match(YEAR_IN_HTML)).size >= YEARS ? ['yearly-table'] : [];
+      return [...table, ...yearly, ...(/<(?:img|svg|picture|object)[\s>]/i.test(source) ? (['figure'] as const) : [])];
+    }
+    case 'code':
+      return ['figure'];
+    case 'prose':
+      return CAPTION.test(part.prose.text) || holdsImage(text, part.prose) ? ['figure'] : [];
+    default:
+      return [];
+  }
+}
+
+function holdsImage(source: string, prose: Prose): boolean {
+  for (let at = prose.text.indexOf(HOLE); at >= 0; at = prose.text.indexOf(HOLE, at + 1)) {
+    const [start] = sourceRange(prose, at, at + 1);
+    if (source.startsWith('![', start) || /^<(?:img|svg)[\s>]/i.test(source.slice(start, start + 5))) return true;
+  }
+  return false;
+}
+
+function rangeOf(part: Part): Range {
+  if ('range' in part) return part.range;
+  const prose =
+    part.kind === 'table' ? [...(part.continued ? [] : part.header), ...part.rows.flat()].find(({ map }) => map.length > 0) : part.prose;
+  return prose ? sourceRange(prose, 0, prose.text.length) : [0, 0];
+}
+
+/** The words of HTML or code: tags and comments are line ends. */
+function wordsOfSource(source: string): string {
+  let words = '';
+  for (let at = 0; at < source.length; ) {
+    const open = source.indexOf('<', at);
+    words += source.slice(at, open < 0 ? source.length : open);
+    if (open < 0) break;
+    const mark = source.startsWith('<!--', open) ? '-->' : '>';
+    const close = source.indexOf(mark, open);
+    if (close < 0) break;
+    words += '\n';
+    at = close + mark.length;
+  }
+  return words;
+}

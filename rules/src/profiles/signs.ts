@@ -1,0 +1,123 @@
+import { type Obligation, obligationsOf } from './obligations.ts';
+import type { Check, Profile } from './schema.ts';
+
+export type Least = NonNullable<Check['least']>;
+export type Shape = NonNullable<Check['shape']>;
+
+/** Small letters without spaces and dots, and before which of them those may stand in a text. */
+export interface SoughtWord {
+  readonly letters: string;
+  /** `all` where the word is long enough to be no other word with a space in it: `이 사업` holds no 이사. */
+  readonly gaps: ReadonlySet<number> | 'all';
+}
+
+/** What shows in a text that something is there: a word, with a figure or without, or a shape. */
+export type Sign =
+  | { readonly kind: 'word'; readonly word: SoughtWord; readonly least: Least | undefined }
+  | { readonly kind: 'shape'; readonly shape: Shape };
+
+/** An obligation that signs can tell. */
+export interface Telling {
+  readonly obligation: Obligation;
+  /** Any of them will do. */
+  readonly signs: ReadonlySet<number>;
+  /** Asked for only where one of these stands; empty for always. */
+  readonly onlyWith: ReadonlySet<number>;
+  /** By sign, longer words of other obligations of the same place that hold it: 대표이사 of 이사. */
+  readonly longer: ReadonlyMap<number, ReadonlySet<number>>;
+}
+
+/** What is looked for in the plans of a profile. Signs are known by their index. */
+export interface Signs {
+  readonly all: readonly Sign[];
+  /** Words by the code of their first letter. */
+  readonly byLetter: ReadonlyMap<number, readonly number[]>;
+  readonly shapes: ReadonlyMap<Shape, number>;
+  /** By the section, the attachment or (empty) the whole plan that they belong to. */
+  readonly telling: ReadonlyMap<string, readonly Telling[]>;
+}
+
+/** Words with fewer letters may be others with a space in them. */
+const LONG = 4;
+
+const remembered = new WeakMap<Profile, Signs>();
+
+/** The signs of a profile's obligations; remembered on the profile. */
+export function signsOf(profile: Profile): Signs {
+  const known = remembered.get(profile) ?? compile(profile);
+  remembered.set(profile, known);
+  return known;
+}
+
+/** Where an obligation belongs: a section, an attachment, or the whole plan. */
+export const placeKey = ({ section, attachment }: Obligation): string => section ?? (attachment ? `attachments/${attachment}` : '');
+
+function compile(profile: Profile): Signs {
+  const all: Sign[] = [];
+  const known = new Map<string, number>();
+  const indexOf = (sign: Sign): number => {
+    const key = JSON.stringify(sign, (_, value) => (value instanceof Set ? [...value] : value));
+    if (!known.has(key)) known.set(key, all.push(sign) - 1);
+    return known.get(key)!;
+  };
+  const wordsOf = (words: readonly string[] = [], least?: Least): number[] =>
+    words.map((word) => indexOf({ kind: 'word', word: soughtWord(word), least }));
+
+  const byPlace = new Map<string, (Omit<Telling, 'longer'> & { readonly obligation: Obligation })[]>();
+  for (const obligation of obligationsOf(profile)) {
+    const { words, shape, least, onlyWith } = obligation.check ?? {};
+    if (words === undefined && shape === undefined) continue;
+    const signs = new Set([...wordsOf(words, least), ...(shape ? [indexOf({ kind: 'shape', shape })] : [])]);
+    const place = placeKey(obligation);
+    byPlace.set(place, [...(byPlace.get(place) ?? []), { obligation, signs, onlyWith: new Set(wordsOf(onlyWith)) }]);
+  }
+
+  const byLetter = new Map<number, number[]>();
+  const shapes = new Map<Shape, number>();
+  for (const [index, sign] of all.entries()) {
+    if (sign.kind === 'shape') shapes.set(sign.shape, index);
+    else {
+      const code = sign.word.letters.charCodeAt(0);
+      byLetter.set(code, [...(byLetter.get(code) ?? []), index]);
+    }
+  }
+  const telling = new Map(
+    [...byPlace].map(([place, beside]) => [place, beside.map((one): Telling => ({ ...one, longer: longerOf(all, one.signs, beside) }))]),
+  );
+  return { all, byLetter, shapes, telling };
+}
+
+/** A word as it is looked for. */
+export function soughtWord(written: string): SoughtWord {
+  const gaps = new Set<number>();
+  let letters = '';
+  for (const letter of written.normalize('NFC').toLowerCase()) {
+    if (isGap(letter.charCodeAt(0))) gaps.add(letters.length);
+    else letters += letter;
+  }
+  return { letters, gaps: letters.length >= LONG ? 'all' : gaps };
+}
+
+/** Spaces, line ends and the dots that join words. */
+export function isGap(code: number): boolean {
+  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xb7 || code === 0x318d || code === 0x3000;
+}
+
+function longerOf(
+  all: readonly Sign[],
+  own: ReadonlySet<number>,
+  beside: readonly { readonly signs: ReadonlySet<number> }[],
+): Map<number, ReadonlySet<number>> {
+  const others = new Set(beside.flatMap(({ signs }) => [...signs].filter((sign) => !own.has(sign))));
+  const lettersOf = (index: number): string => {
+    const sign = all[index]!;
+    return sign.kind === 'word' ? sign.word.letters : '';
+  };
+  return new Map(
+    [...own].flatMap((index): [number, ReadonlySet<number>][] => {
+      const letters = lettersOf(index);
+      const holding = [...others].filter((other) => lettersOf(other).length > letters.length && lettersOf(other).includes(letters));
+      return letters !== '' && holding.length > 0 ? [[index, new Set(holding)]] : [];
+    }),
+  );
+}
