@@ -22,7 +22,10 @@ describe('keys and values of settings', () => {
   test.each([
     ['dadeumi:\n  |', ['profile', 'applicant', 'applicationDate', 'exchangeRates', 'limits', 'terms', 'rules']],
     ['dadeumi:\n  profile: general\n  app|', ['applicant', 'applicationDate', 'exchangeRates', 'limits', 'terms', 'rules']],
-    ['dadeumi:\n  limits:\n    sum|', ['summaryPages', 'summaryCharacters', 'summaryBytes', 'bodyPages', 'charsPerLine', 'linesPerPage']],
+    [
+      'dadeumi:\n  limits:\n    sum|',
+      ['summaryPages', 'summaryCharacters', 'summaryBytes', 'bodyPages', 'charsPerLine', 'linesPerPage', 'planYears'],
+    ],
     ['dadeumi:\n  exchangeRates:\n    |', ['USD', 'EUR', 'JPY', 'CNY', 'GBP']],
     ['dadeumi:\n  exchangeRates:\n    USD: { rate: 1400, |', ['date']],
     ['dadeumi:\n  rules: { metric-units: |', ['off', 'info', 'warning', 'error']],

@@ -61,6 +61,14 @@ describe.each(profiles)('$id', (profile) => {
     for (const { presence, when } of [...requirements, ...profile.attachments]) expect(presence === 'conditional').toBe(when.length > 0);
   });
 
+  test('compares and dates its own sections', () => {
+    const named = [
+      ...(profile.agreements ?? []).flatMap(({ between }) => between.map(({ section }) => section)),
+      ...(profile.basisDates ?? []).flatMap(({ sections = [], askedIn = [] }) => [...sections, ...askedIn]),
+    ];
+    expect(requirements.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
+  });
+
   test('has criteria about its own sections', () => {
     for (const { sections } of profile.criteria) expect(requirements.map(({ id }) => id)).toEqual(expect.arrayContaining(sections));
     const points = profile.criteria.flatMap((criterion) => (criterion.points === null ? [] : [criterion.points]));

@@ -31,6 +31,7 @@ const ko = {
     bodyPages: '본문 쪽수',
     charsPerLine: '한 줄의 글자 수',
     linesPerPage: '한 쪽의 줄 수',
+    planYears: '계획의 햇수',
   } as Readonly<Record<keyof Profile['limits'], string>>,
   limitsUnknown: (limits: string) => `원문에서 찾지 못함: ${limits}. 아는 것은 dadeumi.yaml의 limits에 적으면 점검합니다.`,
   standing: {
@@ -76,6 +77,7 @@ const en: ExplainWords = {
     bodyPages: 'Pages of the body ',
     charsPerLine: 'Characters in a line ',
     linesPerPage: 'Lines on a page ',
+    planYears: 'Years of the plans ',
   },
   limitsUnknown: (limits) => `Not found in the source: ${limits}. What you know goes under limits in dadeumi.yaml, and is then checked.`,
   standing: {

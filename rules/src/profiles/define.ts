@@ -8,7 +8,7 @@ type NeedLine = readonly [
   kind: Need['kind'],
   ko: string,
   en: string,
-  more?: { readonly when?: Condition; readonly check?: Check; readonly parts?: readonly PartLine[] },
+  more?: { readonly when?: Condition; readonly check?: Check; readonly parts?: readonly PartLine[]; readonly amountBasis?: true },
 ];
 
 /** What may be said of a section besides its id, number, title and basis. */
@@ -42,12 +42,13 @@ export function section(id: string, number: string, title: string, basis: Basis,
 
 /** Needs that stand on one basis. */
 export function needsOf(basis: Basis, lines: readonly NeedLine[]): Need[] {
-  return lines.map(([kind, ko, en, { when, check, parts } = {}]) => ({
+  return lines.map(([kind, ko, en, { when, check, parts, amountBasis } = {}]) => ({
     kind,
     what: { ko, en },
     ...(when && { when: [when] }),
     ...(check && { check }),
     ...(parts && { parts: parts.map(partOf) }),
+    ...(amountBasis && { amountBasis }),
     basis,
   }));
 }

@@ -3,7 +3,7 @@ import type { Basis, Limits, Profile, Settings, Text } from '../types.ts';
 
 /** The author's figure, else the profile's; `null` where neither is known. */
 export function limitIn({ limits }: Settings, profile: Profile, limit: keyof Limits): number | null {
-  return limits[limit] ?? profile.limits[limit];
+  return limits[limit] ?? profile.limits[limit] ?? null;
 }
 
 /** The basis of a limit that the author states; the profile's own rests on what the profile says of the rule. */

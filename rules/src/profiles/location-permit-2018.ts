@@ -3,6 +3,7 @@ import { WORDING_AUTHORITY, WORDING_SOURCES } from './language-authority.ts';
 import { asks, stated } from './location-permit-2018-basis.ts';
 import { business } from './location-permit-2018-business.ts';
 import { company } from './location-permit-2018-company.ts';
+import { agreements, basisDates } from './location-permit-2018-figures.ts';
 import { attachments } from './location-permit-2018-forms.ts';
 import { assumptions, checklists, copies, otherAttachments, review, statements } from './location-permit-2018-submission.ts';
 import { technology } from './location-permit-2018-technology.ts';
@@ -112,7 +113,7 @@ export default {
   checklists,
   glossDirection: 'hangul-first',
   glossScope: 'volume',
-  limits: UNKNOWN_LIMITS,
+  limits: { ...UNKNOWN_LIMITS, planYears: null },
   exchangeRate: {
     on: 'previous-quarter-end',
     basis: stated(
@@ -121,6 +122,8 @@ export default {
       'the Bank of Korea’s basic rate first posted on the last day of the quarter before the application',
     ),
   },
+  agreements,
+  basisDates,
   rules: {
     ...WORDING_AUTHORITY,
     'required-sections': {

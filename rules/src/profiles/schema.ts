@@ -179,18 +179,12 @@ export const Agreement = z.strictObject({
   basis: Basis,
 });
 
-/**
- * A day that follows from the application's. `half-year-end`, `quarter-end` and `year-end` are the last ended before it; `within` is any day of
- * so many months before it; `settlement` is the end of the last accounting year.
- */
+/** A day that follows from the application's: the last end of a half-year, quarter or year before it; any day `within` so many months before it; the end of the last accounting year. */
 const FollowingDay = z.discriminatedUnion('on', [
   z.strictObject({ on: z.enum(['half-year-end', 'quarter-end', 'year-end']) }),
   z.strictObject({ on: z.literal('within'), months: z.number().check(z.positive()) }),
-  z.strictObject({
-    on: z.literal('settlement'),
-    /** How many accounting years up to it the tables of accounts hold. */
-    years: z.optional(z.number().check(z.positive())),
-  }),
+  /** `years`: how many accounting years up to it the tables of accounts hold. */
+  z.strictObject({ on: z.literal('settlement'), years: z.optional(z.number().check(z.positive())) }),
 ]);
 
 /** Of which day something in a plan must be: prices, laws, accounts. */

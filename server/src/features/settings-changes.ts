@@ -61,7 +61,7 @@ export const answer: Command = onPlan((checked, [fact, value], words) => {
   return written(checked, targetFor(checked, 'applicant'), words.answer(said, question.id), [edit]);
 });
 
-const LIMITS = ['summaryPages', 'summaryCharacters', 'summaryBytes', 'bodyPages', 'charsPerLine', 'linesPerPage'];
+const LIMITS = ['summaryPages', 'summaryCharacters', 'summaryBytes', 'bodyPages', 'charsPerLine', 'linesPerPage', 'planYears'];
 
 /** A limit and its figure; without a figure a place to write one, which the settings' own check then asks for. */
 export const setLimit: Command = onPlan((checked, [key, value], words) => {

@@ -21,6 +21,16 @@ export function looseEnds(profile: Profile, whole: Profile = profile): Mistake[]
     ...profile.criteria.flatMap((criterion, at) =>
       criterion.sections.flatMap((section, index) => missing('unknown-section', section, sections, ['criteria', at, 'sections', index])),
     ),
+    ...(profile.agreements ?? []).flatMap(({ between }, at) =>
+      between.flatMap(({ section }, index) =>
+        missing('unknown-section', section, sections, ['agreements', at, 'between', index, 'section']),
+      ),
+    ),
+    ...(profile.basisDates ?? []).flatMap((date, at) =>
+      (['sections', 'askedIn'] as const).flatMap((key) =>
+        (date[key] ?? []).flatMap((section, index) => missing('unknown-section', section, sections, ['basisDates', at, key, index])),
+      ),
+    ),
   ];
 }
 

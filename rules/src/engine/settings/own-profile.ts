@@ -34,7 +34,7 @@ export const leftOut: readonly string[] = [
   ...Object.keys(ofProfile),
   ...Object.keys(UNKNOWN_LIMITS),
   ...Object.keys(ofSection),
-  ...['presence', 'basis', 'points', 'kind'],
+  ...['presence', 'basis', 'points', 'kind', 'planYears'],
 ];
 
 /** Words that may be written once, for both languages. */
@@ -71,7 +71,7 @@ export function filledProfile(given: Value, file: string): Value {
       checklists: each(full.checklists, (one, at) => ({ id: `l${at + 1}`, official: true, ...one, items: each(one.items, need) })),
     }),
     ...Object.fromEntries(
-      ['copies', 'assumptions', 'periods'].flatMap((key) =>
+      ['copies', 'assumptions', 'periods', 'agreements', 'basisDates'].flatMap((key) =>
         full[key] === undefined ? [] : [[key, each(full[key], (one, at) => ({ id: `${key[0]}${at + 1}`, basis, ...one }))]],
       ),
     ),
@@ -127,6 +127,10 @@ const examples: Readonly<Record<string, readonly [expected: Expectation, example
   attachments: ['list', 'attachments: [{ title: 정관 }]'],
   questions: ['list', 'questions: [{ id: incorporated, ask: 법인입니까? }]'],
   criteria: ['list', 'criteria: [{ title: 사업성, points: 30 }]'],
+  agreements: ['list', 'agreements: [{ between: [{ section: s1, total: true }, { section: s2, rows: [투자비] }] }]'],
+  between: ['list', 'between: [{ section: s1, total: true }, { section: s2, rows: [투자비] }]'],
+  basisDates: ['list', 'basisDates: [{ what: 주주명부, words: [주주명부], day: { on: within, months: 3 } }]'],
+  day: ['map', 'day: { on: within, months: 3 }'],
   sources: ['map', 'sources: { notice: { title: 공고문, publisher: 우리 기관, url: null, published: null, checked: 2026-11-05 } }'],
   limits: ['map', 'limits: { summaryPages: 3 }'],
   rules: ['map', 'rules: { metric-units: error }'],

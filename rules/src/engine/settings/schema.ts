@@ -72,7 +72,7 @@ const ofPlan = {
 const ofDraft = {
   ...ofPlan,
   exchangeRates: about(z.record(z.string(), Rate, 'map'), '외화 1단위의 원화 값과 기준일. 예: USD: { rate: 1400, date: 2026-09-30 }'),
-  limits: about(Figures, '쪽수, 글자 수, 한 줄의 글자 수와 한 쪽의 줄 수'),
+  limits: about(Figures, '쪽수, 글자 수, 한 줄의 글자 수와 한 쪽의 줄 수, 계획의 햇수'),
   terms: about(Terms, '허용하는 용어와 용어집'),
   rules: about(Rules, '규칙마다 심각도(off, info, warning, error)와 선택 사항'),
 };

@@ -1,4 +1,6 @@
+import type { Agreement } from '../../profiles/schema.ts';
 import type { Basis, Context, Profile } from '../../types.ts';
+import { titleKey } from '../titles/titles.ts';
 import { gridsOf } from './grid.ts';
 import { itemsOf, type YearlyAmount, yearlyAmounts } from './yearly-amounts.ts';
 
@@ -7,42 +9,64 @@ export interface Disagreement {
   /** The one that the others contradict; where all differ, the last. */
   readonly odd: YearlyAmount;
   readonly others: readonly YearlyAmount[];
-  readonly basis: Basis | undefined;
+  readonly basis: Basis;
 }
 
-const INVESTMENT = 'business.investment';
-const FUNDING = 'business.funding';
-const SYSTEM = 'technology.operation';
-const OVERVIEW = 'business.overview';
-
-/** What a funding plan calls the sum of the investment plan. */
-const INVESTED = /^(?:총|소요)?(?:설비|시설)?투자(?:비|비용|액|금액)?(?:합계|소계|계|총액)?$/;
-const SALES = /^(?:총|예상|추정)?매출(?:액)?(?:합계|총액)?$/;
+/** Words around the name of a row that only say that it is all of it. */
+const WHOLE = /^(?:총|소요)(?=.)|(?<=.)(?:합계|소계|총액|계)$/g;
 
 /** An amount and the part of the plan that tells it. */
-interface Told extends YearlyAmount {
+export interface Told extends YearlyAmount {
   readonly part: string;
+  /** That it must agree with others. */
+  readonly basis: Basis;
 }
 
 /** Amounts that two parts of a plan both tell: how many were compared, and which differ. In doubt they agree. */
 export function disagreementsIn(context: Context<unknown>): { readonly compared: number; readonly found: readonly Disagreement[] } {
-  const investment = told(context, INVESTMENT);
-  const system = told(context, SYSTEM);
-  const funding = told(context, FUNDING);
-  const overview = told(context, OVERVIEW).filter(({ grid }) => /매출/.test(grid.around + grid.header.join(' ') + grid.labels.join(' ')));
-  const shared = [...new Set(investment.flatMap(({ key, grand }) => (grand ? [] : [key])))];
-  const named = [investment, system, funding].map((amounts) => grouped(amounts, ({ key }) => key));
-  const groups = [
-    ...shared.map((key) => named.flatMap((each) => each.get(key) ?? []).filter(({ grand }) => !grand)),
-    [...grand(investment), ...(sameItems(investment, system) ? grand(system) : []), ...funding.filter(({ key }) => INVESTED.test(key))],
-    [...grand(overview), ...funding.filter(({ key }) => SALES.test(key))],
-  ];
-  const years = groups.flatMap(byYear);
-  const both = years.filter((amounts) => new Set(amounts.map(({ part }) => part)).size > 1);
+  const both = sharedAmounts(context).flat();
   return { compared: both.length, found: both.flatMap((amounts) => disagreementOf(amounts, context.profile)) };
 }
 
-function told({ plan, answers }: Context<unknown>, part: string): Told[] {
+/** The amounts that parts of a plan share, as its profile says that they must agree: by item, then by year, then one or more of each part. */
+export function sharedAmounts(context: Context<unknown>): readonly (readonly (readonly Told[])[])[] {
+  const told = new Map<string, ReturnType<typeof amountsOf>>();
+  const amountsIn: AmountsIn = (section) => {
+    const amounts = told.get(section) ?? amountsOf(context, section);
+    told.set(section, amounts);
+    return amounts;
+  };
+  const groups = (context.profile.agreements ?? []).flatMap((agreement) => groupsOf(agreement, amountsIn));
+  const isShared = (amounts: readonly Told[]) => new Set(amounts.map(({ part }) => part)).size > 1;
+  return groups.map((amounts) => byYear(amounts).filter(isShared)).filter((years) => years.length > 0);
+}
+
+type AmountsIn = (section: string) => ReturnType<typeof amountsOf>;
+
+/** The amounts that an agreement compares: one group for each item that its first part names, and one for totals. */
+function groupsOf({ between, basis }: Agreement, amountsIn: AmountsIn): readonly (readonly Told[])[] {
+  const parts = between.map(({ section, ...which }) => ({ ...which, amounts: amountsIn(section).map((one) => ({ ...one, basis })) }));
+  const listed = parts.filter(({ items }) => items);
+  const first = listed[0]?.amounts ?? [];
+  const byItem = listed.map(({ amounts }) => grouped(amounts, ({ key }) => key));
+  const shared = [...new Set(first.flatMap(({ key, grand }) => (grand ? [] : [key])))];
+  const totals = parts.flatMap(({ amounts, items, total, rows, tables }) => {
+    const names = new Set((rows ?? []).map(titleKey));
+    const counts = total && (!items || amounts === first || sameItems(first, amounts));
+    return amounts.filter(
+      (one) => (counts && one.grand && speaksOf(one, tables)) || names.has(one.key) || names.has(one.key.replaceAll(WHOLE, '')),
+    );
+  });
+  return [...shared.map((key) => byItem.flatMap((each) => each.get(key) ?? []).filter(({ grand }) => !grand)), totals];
+}
+
+/** Whether one of the words stands in the table of an amount, or right before it. */
+function speaksOf({ grid: { around, header, labels } }: Told, words: readonly string[] | undefined): boolean {
+  const text = around + header.join(' ') + labels.join(' ');
+  return words === undefined || words.some((word) => text.includes(word));
+}
+
+function amountsOf({ plan, answers }: Context<unknown>, part: string): (YearlyAmount & { part: string })[] {
   const outermost = answers(part);
   return plan.documents.flatMap((document) => {
     const sections = outermost.filter((section) => section.document === document.id);
@@ -51,8 +75,6 @@ function told({ plan, answers }: Context<unknown>, part: string): Told[] {
     return sections.flatMap((section) => yearlyAmounts(document, section, grids)).map((amount) => ({ ...amount, part }));
   });
 }
-
-const grand = (amounts: readonly Told[]): Told[] => amounts.filter((amount) => amount.grand);
 
 /** Both tables are of the same items, so that their totals are of the same as well. */
 function sameItems(one: readonly YearlyAmount[], other: readonly YearlyAmount[]): boolean {
@@ -85,7 +107,8 @@ function grouped(amounts: readonly Told[], by: (amount: Told) => string): Readon
   return groups;
 }
 
-function disagreementOf(amounts: readonly Told[], profile: Profile): Disagreement[] {
+/** Whether the amounts of one item and year differ; none where they agree, or a part says two things. */
+export function disagreementOf(amounts: readonly Told[], profile: Profile): Disagreement[] {
   const byPart = [...grouped(amounts, ({ part }) => part).values()];
   // A part that says two things of one item has more in mind than the other.
   if (byPart.some(([first, ...again]) => again.some((one) => one.grid === first!.grid || !agree(one, first!)))) return [];
@@ -110,9 +133,9 @@ function agree(one: YearlyAmount, other: YearlyAmount): boolean {
   return one.won.minus(other.won).abs().lte(open);
 }
 
-/** The criterion by which the agency compares the two parts. */
-function basisOf({ criteria }: Profile, odd: Told, others: readonly Told[]): Basis | undefined {
+/** The criterion by which the agency compares the two parts, else what the agreement rests on. */
+function basisOf({ criteria }: Profile, odd: Told, others: readonly Told[]): Basis {
   const compares = ({ part }: Told) =>
     criteria.find(({ sections }) => sections.length === 2 && sections.includes(odd.part) && sections.includes(part))?.basis;
-  return others.map(compares).find((basis) => basis !== undefined);
+  return others.map(compares).find((basis) => basis !== undefined) ?? odd.basis;
 }
