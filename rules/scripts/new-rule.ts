@@ -11,7 +11,7 @@ if (existsSync(new URL(`rules/src/rules/${id}.ts`, root))) fail(`There is a rule
 
 write(
   `rules/src/rules/${id}.ts`,
-  `import { z } from 'zod/mini';
+  `import * as z from 'zod/mini';
 import { placeOf, proseOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 

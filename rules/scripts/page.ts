@@ -1,5 +1,5 @@
 import { type Basis, type Locale, type Profile, type Rule, severityOf } from '@dadeumi/rules';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Example } from './examples.ts';
 import { KINDS, SEVERITIES, table } from './table.ts';
 

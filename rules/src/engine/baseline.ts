@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Finding, Range } from '../types.ts';
 import { defineNotice } from './rule.ts';
 import { readYaml } from './settings/yaml.ts';

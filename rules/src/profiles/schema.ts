@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** The same words in both languages; Korean is the original. */
 export const Text = z.strictObject({ ko: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { bodyPages } from '../profiles/body-length.ts';
 import { placeOfPlan } from '../profiles/insertion.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { type AuthorForm, authorForms } from '../text/gloss/author-forms.ts';
 import { heardEnd } from '../text/gloss/fixes.ts';

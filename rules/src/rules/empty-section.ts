@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { emptySectionsIn } from '../profiles/empty-sections.ts';
 import { contentOf } from '../profiles/gaps.ts';

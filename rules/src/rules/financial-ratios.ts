@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { balancesIn, booksOf, keyOf, type WrongRatio, wrongRatios } from '../text/figures/ratios.ts';
 import { wrongSharesIn } from '../text/figures/shareholdings.ts';

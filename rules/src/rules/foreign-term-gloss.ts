@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { firstUses } from '../text/gloss/first-uses.ts';
 import { glossFixes, glossingsAt, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';

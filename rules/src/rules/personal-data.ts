@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';
 import { josa } from '../text/josa.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { lineAt } from '../document/lines.ts';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';

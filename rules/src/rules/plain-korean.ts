@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { proseOfPart } from '../document/document.ts';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';

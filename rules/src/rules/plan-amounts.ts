@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { disagreementsIn } from '../text/figures/plan-agreement.ts';
 import type { YearlyAmount } from '../text/figures/yearly-amounts.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { gapsIn, type Question, questionsOf } from '../profiles/gaps.ts';
 import { type Draft, placeOfPlan } from '../profiles/insertion.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { displacedIn } from '../profiles/displaced-sections.ts';
 import type { Section } from '../types.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { estimate, lengthMessages, PAGES } from '../profiles/length-words.ts';
 import { pageWords } from '../profiles/limits.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { placeOf } from '../document/document.ts';
 import { defineRule } from '../engine/rule.ts';
 import { withoutUnit } from '../text/figures/units.ts';

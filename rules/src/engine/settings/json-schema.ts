@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { profiles as builtInProfiles } from '../../profiles/index.ts';
 import { Profile } from '../../profiles/schema.ts';
 import { rules as builtInRules } from '../../rules/index.ts';

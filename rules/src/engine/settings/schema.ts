@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { Limits, type Limits as LimitValues } from '../../profiles/schema.ts';
 import { isDay } from './day.ts';
 
