@@ -85,7 +85,7 @@ describe('recomputing', () => {
     rate: fc.integer({ min: 10_000, max: 15_000 }).map((tenth) => decimal(tenth).div(10)),
   });
   const given = (foreign: number, power: number, won: Decimal, about: boolean) => {
-    const text = `${formatKorean(decimal(10).pow(power).times(foreign))} 달러(${about ? '약 ' : ''}${formatKorean(won.round(0, 0))} 원)`;
+    const text = `${formatKorean(decimal(10 ** power).times(foreign))} 달러(${about ? '약 ' : ''}${formatKorean(won.round(0, 0))} 원)`;
     const [conversion] = conversions(text);
     return conversion && { ...conversion, text };
   };
@@ -99,7 +99,7 @@ describe('recomputing', () => {
         fc.constantFrom(0, 1, 3),
         fc.boolean(),
         ({ foreign, power, rate }, digits, mode, about) => {
-          const exact = rate.times(decimal(10).pow(power)).times(foreign);
+          const exact = rate.times(decimal(10 ** power)).times(foreign);
           if (exact.lt(10_000)) return;
           const one = given(foreign, power, rounded(exact, digits, mode as 0 | 1 | 3), about);
           if (one === undefined) return;
@@ -119,7 +119,10 @@ describe('recomputing', () => {
         const off = decimal(100)
           .plus((up ? 1 : -1) * (16 + percent))
           .div(100);
-        const exact = rate.times(decimal(10).pow(power)).times(foreign).times(off);
+        const exact = rate
+          .times(decimal(10 ** power))
+          .times(foreign)
+          .times(off);
         if (exact.lt(1_000_000)) return;
         const one = given(foreign, power, rounded(exact, 4, 1), about);
         if (one === undefined) return;

@@ -1,7 +1,7 @@
-import Big from 'big.js';
 import { placeOf } from '../document/document.ts';
 import metricUnits from '../rules/metric-units.ts';
 import wonAmounts from '../rules/won-amounts.ts';
+import { type Decimal, decimal } from '../text/decimal.ts';
 import { type MoneyItem, moneyOf } from '../text/money/block-money.ts';
 import { covers, type StatedRate, unanimous } from '../text/money/rates.ts';
 import { inWon } from '../text/money/won.ts';
@@ -52,7 +52,7 @@ function wonReading(
   { prose, start, end, text, currency, amount, beside }: MoneyItem,
   document: Document,
   block: number,
-  rates: ReadonlyMap<string, Big>,
+  rates: ReadonlyMap<string, Decimal>,
   { exchangeRates }: Settings,
 ): Reading[] {
   const rate = rates.get(currency.code);
@@ -100,11 +100,11 @@ export function sharedRatesIn({ documents }: Plan, settings: Settings): readonly
 }
 
 /** Won for one unit; the settings' word comes before the plan's. */
-function ratesOf({ documents }: Plan, settings: Settings): ReadonlyMap<string, Big> {
+function ratesOf({ documents }: Plan, settings: Settings): ReadonlyMap<string, Decimal> {
   const stated = documents.flatMap(({ id, blocks }) => blocks.flatMap((block) => moneyIn(block, id, settings).rates));
   return new Map([
     ...unanimous(stated),
-    ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const),
+    ...Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, decimal(rate)] as const),
   ]);
 }
 

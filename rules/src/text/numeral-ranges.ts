@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { powerOfTen } from './decimal.ts';
 import { type Numeral, numeralAt, powerOf, type Reading } from './numerals.ts';
 
 /** Two numerals with `~` or `-` between; a magnitude written once counts for both (`60~113억`). */
@@ -33,8 +33,8 @@ export function separatorAt(text: string, at: number): string | undefined {
 /** In `60~113억` and `1.5~2만` the first number has the second's magnitude. */
 function spread(text: string, from: Numeral, to: Numeral): Numeral {
   const power = powerToSpread(text, from, to);
-  const value = from.value.times(TEN.pow(power));
-  return value.gt(to.value) ? from : { ...from, value, grain: from.grain.times(TEN.pow(power)) };
+  const value = from.value.times(powerOfTen(power));
+  return value.gt(to.value) ? from : { ...from, value, grain: from.grain.times(powerOfTen(power)) };
 }
 
 /** Of the magnitudes that `to` ends in and `from` has not, as a power of ten: 억 of `60~113억`, 천만 of `7~8천만`, 만 of `1천~2천만`. */
@@ -54,7 +54,5 @@ function powerAtEnd(text: string, numeral: Numeral): number {
   }
   return sum;
 }
-
-const TEN = new Big(10);
 
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';

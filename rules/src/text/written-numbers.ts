@@ -1,10 +1,10 @@
-import Big from 'big.js';
+import { type Decimal, DOWN } from './decimal.ts';
 
 /** Ten thousands in Korean, as press and plans write it: `1억 2,000만`, `9만 9,000`, `350`, `1.5`. */
-export function formatKorean(value: Big): string {
-  const whole = value.abs().round(0, Big.roundDown);
+export function formatKorean(value: Decimal): string {
+  const whole = value.abs().round(0, DOWN);
   const digits = whole.toFixed(0);
-  if (digits.length <= 4 || !value.eq(value.round(0, Big.roundDown))) return formatPlain(value);
+  if (digits.length <= 4 || !value.eq(value.round(0, DOWN))) return formatPlain(value);
   const parts: string[] = [];
   for (const [power, name] of [
     [12, '조'],
@@ -20,7 +20,7 @@ export function formatKorean(value: Big): string {
 }
 
 /** With commas, without an exponent and without trailing zeros after the point: `4,958.7`. */
-export function formatPlain(value: Big): string {
+export function formatPlain(value: Decimal): string {
   const [whole, fraction] = value.abs().toFixed().split('.') as [string, string?];
   return (value.lt(0) ? '-' : '') + withCommas(whole) + (fraction === undefined ? '' : `.${fraction}`);
 }

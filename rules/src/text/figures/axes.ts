@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import type { Figure } from './figure.ts';
 import { type Grid, type GridCell, isNumbering } from './grid.ts';
 import { isDoubtful, isFactor, isUnsummable, rankOf, type TotalLabel, totalOf } from './labels.ts';
@@ -22,11 +22,11 @@ export interface Position {
 /** A number where a line crosses a position; `undefined` for one that could not be read. */
 export interface Entry {
   readonly cell: GridCell | undefined;
-  readonly value: Big | undefined;
+  readonly value: Decimal | undefined;
   readonly empty: boolean;
   readonly odd: boolean;
   /** How far rounding may have moved it; 0 where numbers are exact. */
-  readonly slack: Big;
+  readonly slack: Decimal;
 }
 
 /** A column of figures from top to bottom, or a row of them from left to right. */
@@ -120,7 +120,7 @@ function lineOf(grid: Grid, index: number, label: string, declared: string, cell
   const mixed = units.size > 1;
   if (mixed && !(units.size === 2 && units.has('') && units.has('원') && won !== undefined)) return [];
   const unit = mixed ? '원' : ([...units][0] ?? '');
-  const worth = (figure: Figure): Big => (mixed && !figure.absolute && !figure.value.eq(0) ? figure.value.times(won!) : figure.value);
+  const worth = (figure: Figure): Decimal => (mixed && !figure.absolute && !figure.value.eq(0) ? figure.value.times(won!) : figure.value);
   if (LASTING.test(unit) || LASTING.test(declared)) return [];
   const rounding = roundingOf(grid, figures, declared, unit);
   const entries = cells.map((cell): Entry => {
@@ -136,7 +136,7 @@ function lineOf(grid: Grid, index: number, label: string, declared: string, cell
 }
 
 /** By what part of its last place rounding may have moved a number; 0 for counts, for won to the last, and for round figures. */
-function roundingOf({ around }: Grid, figures: readonly Figure[], declared: string, unit: string): Big {
+function roundingOf({ around }: Grid, figures: readonly Figure[], declared: string, unit: string): Decimal {
   if (ROUNDED.test(around)) return ONE;
   const grain = figures.reduce((least, figure) => (figure.grain.lt(least) ? figure.grain : least), figures[0]?.grain ?? ONE);
   const whole = grain.gte(1);
@@ -151,6 +151,6 @@ function roundingOf({ around }: Grid, figures: readonly Figure[], declared: stri
   return alike && figures.length >= 4 && odd <= 1 ? NOTHING : HALF;
 }
 
-const NOTHING = new Big(0);
-const ONE = new Big(1);
-const HALF = new Big('0.5');
+const NOTHING = decimal(0);
+const ONE = decimal(1);
+const HALF = decimal('0.5');

@@ -1,13 +1,13 @@
-import Big from 'big.js';
 import { HOLE } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 
 /** A number that fills a cell, exactly as written. */
 export interface Figure {
   readonly kind: 'figure';
-  readonly value: Big;
+  readonly value: Decimal;
   /** One in the last place that was written. */
-  readonly grain: Big;
+  readonly grain: Decimal;
   /** `원`, `%`, `명`, `$`; empty where the cell has none. */
   readonly unit: string;
   /** Its magnitude or won stands in the cell (`3억`, `1,200천원`), so that what the header declares does not count for it. */
@@ -22,7 +22,7 @@ export type CellReading = Figure | { readonly kind: 'empty' | 'words' | 'unsure'
 const EMPTY: CellReading = { kind: 'empty' };
 const WORDS: CellReading = { kind: 'words' };
 const UNSURE: CellReading = { kind: 'unsure' };
-const ZERO: Figure = { kind: 'figure', value: new Big(0), grain: new Big(1), unit: '', absolute: false, odd: false };
+const ZERO: Figure = { kind: 'figure', value: decimal(0), grain: decimal(1), unit: '', absolute: false, odd: false };
 
 /** What stands for nothing in a cell. */
 const NOTHING = new Set(['-', '–', '—', '―', '−', 'ㅡ', '없음', '해당없음', '해당 없음']);
@@ -66,6 +66,6 @@ export function readFigure(text: string): CellReading {
   };
 }
 
-function foreign({ value, grain }: { value: Big; grain: Big }, unit: string, negative: boolean): Figure {
+function foreign({ value, grain }: { value: Decimal; grain: Decimal }, unit: string, negative: boolean): Figure {
   return { kind: 'figure', value: negative ? value.neg() : value, grain, unit, absolute: true, odd: false };
 }

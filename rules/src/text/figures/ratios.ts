@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import type { Place, Section } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { type Account, type Booked, type BookedIndex, bookedAt, indexOf, type Statement } from './statements.ts';
 
 /** A ratio that the figures of the plan do not give. */
@@ -14,8 +14,8 @@ export interface WrongRatio {
 /** Assets that are not the sum of debts and equity. */
 export interface Unbalanced {
   readonly assets: Booked;
-  readonly sum: Big;
-  readonly difference: Big;
+  readonly sum: Decimal;
+  readonly difference: Decimal;
   readonly from: readonly Place[];
 }
 
@@ -31,7 +31,7 @@ export function balancesIn({ booked, index }: Statement): { readonly compared: n
     const sum = debts.figure.value.plus(equity.figure.value);
     const difference = sum.minus(assets.figure.value).abs();
     // Each of three may be rounded, unless they are in won to the last.
-    const open = assets.scale === '1' ? new Big(0) : coarsest([assets, debts, equity]).times(3).div(2);
+    const open = assets.scale === '1' ? decimal(0) : coarsest([assets, debts, equity]).times(3).div(2);
     return difference.gt(open) ? [{ assets, sum, difference, from: [debts.place, equity.place] }] : [];
   });
   return { compared: told.length, wrong };
@@ -117,17 +117,17 @@ const FORMULAS: Readonly<Partial<Record<Account, Formula>>> & Readonly<Record<Ra
 interface Formula {
   readonly needs: readonly (readonly [account: Account, ago: number])[];
   /** The value asked for, then others that pass. */
-  readonly compute: (values: readonly Big[]) => readonly (Big | undefined)[];
+  readonly compute: (values: readonly Decimal[]) => readonly (Decimal | undefined)[];
 }
 
 /** Of a hundred; nothing of what is nothing or less. */
-const share = (part: Big, whole: Big): Big | undefined => (whole.gt(0) ? part.div(whole).times(100) : undefined);
+const share = (part: Decimal, whole: Decimal): Decimal | undefined => (whole.gt(0) ? part.div(whole).times(100) : undefined);
 
 /** A value, and how far it may lie apart for the rounding of what it is made of. */
 interface Computed {
-  readonly value: Big;
-  readonly passing: readonly Big[];
-  readonly open: Big;
+  readonly value: Decimal;
+  readonly passing: readonly Decimal[];
+  readonly open: Decimal;
 }
 
 function bounds(figures: readonly Booked[], compute: Formula['compute']): Computed | undefined {
@@ -141,20 +141,20 @@ function bounds(figures: readonly Booked[], compute: Formula['compute']): Comput
   return {
     value,
     passing: [value, ...others.flatMap((other) => other ?? [])],
-    open: shifts.reduce((sum, shift) => sum.plus(shift), new Big(0)),
+    open: shifts.reduce((sum, shift) => sum.plus(shift), decimal(0)),
   };
 }
 
 /** Cut off or rounded, of a hundred or of one, and with whatever sign for a loss. */
 function fits({ figure }: Booked, { passing, open }: Computed): boolean {
   const stated = [figure.value, ...(figure.odd ? [figure.value.abs()] : [])];
-  const near = (one: Big, other: Big, grain: Big): boolean => one.minus(other).abs().lte(open.plus(grain));
+  const near = (one: Decimal, other: Decimal, grain: Decimal): boolean => one.minus(other).abs().lte(open.plus(grain));
   return passing.some((value) =>
     stated.some((each) => near(each, value, figure.grain) || near(each.times(100), value, figure.grain.times(100))),
   );
 }
 
-function written({ figure: { grain, unit } }: Booked, value: Big): string {
+function written({ figure: { grain, unit } }: Booked, value: Decimal): string {
   const places = grain.gte(1) ? 0 : grain.toFixed().length - 2;
   return value.toFixed(places) + unit;
 }
@@ -175,6 +175,6 @@ function unanimous(index: BookedIndex, account: Account, year: number): Booked |
     : first;
 }
 
-function coarsest(booked: readonly Booked[]): Big {
+function coarsest(booked: readonly Booked[]): Decimal {
   return booked.map(({ figure }) => figure.grain).reduce((most, grain) => (grain.gt(most) ? grain : most));
 }

@@ -1,13 +1,13 @@
-import Big from 'big.js';
 import { placeOf } from '../../document/document.ts';
 import type { Document, Place } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { type GridCell, gridsOf } from './grid.ts';
 import { isDoubtful, totalOf } from './labels.ts';
 
 /** Shares of all shareholders that do not come to a hundred per cent. */
 export interface WrongShares {
   readonly header: string;
-  readonly sum: Big;
+  readonly sum: Decimal;
   /** The last share of the column. */
   readonly at: Place;
   readonly from: readonly Place[];
@@ -19,7 +19,7 @@ const HOLDERS = /주주|성명|이름|투자자|출자자|발기인|조합원/;
 const HELD = /종속|자회사|계열|관계 ?(?:회사|기업)|피출자|출자 ?회사|투자 ?(?:회사|기업)/;
 /** A row for whoever is not named: then nobody is left out. */
 const OTHERS = /^(?:기타|그 ?밖|소액 ?주주|일반 ?주주|나머지)/;
-const HUNDRED = new Big(100);
+const HUNDRED = decimal(100);
 
 /** Columns of shareholdings: how many were added up, and which cannot be of one company. A column with a total is left to its total. */
 export function wrongSharesIn(document: Document): { readonly compared: number; readonly wrong: readonly WrongShares[] } {
@@ -33,8 +33,8 @@ export function wrongSharesIn(document: Document): { readonly compared: number; 
       const shares = cells.flatMap((cell) => shareIn(cell));
       if (shares.length < 2 || shares.length < cells.length) return [];
       compared++;
-      const sum = shares.reduce((all, { value }) => all.plus(value), new Big(0));
-      const open = shares.reduce((all, { grain }) => all.plus(grain.div(2)), new Big(0));
+      const sum = shares.reduce((all, { value }) => all.plus(value), decimal(0));
+      const open = shares.reduce((all, { grain }) => all.plus(grain.div(2)), decimal(0));
       const complete = labels.some((label) => OTHERS.test(label));
       if (sum.minus(HUNDRED).lte(open) && (!complete || HUNDRED.minus(sum).lte(open))) return [];
       const places = shares.map(({ cell }) => placeOfCell(document, cell));
@@ -46,7 +46,7 @@ export function wrongSharesIn(document: Document): { readonly compared: number; 
 
 const MOST = 20;
 
-function shareIn(cell: GridCell | undefined): { cell: GridCell; value: Big; grain: Big }[] {
+function shareIn(cell: GridCell | undefined): { cell: GridCell; value: Decimal; grain: Decimal }[] {
   if (cell?.reading.kind !== 'figure' || cell.reading.absolute || !['', '%'].includes(cell.reading.unit)) return [];
   return [{ cell, value: cell.reading.value, grain: cell.reading.grain }];
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import type { Axis, Entry, Line, Position } from './axes.ts';
 import { isShares } from './labels.ts';
 import { type Sums, sumsAlong, type Tally, type Way } from './tallies.ts';
@@ -9,10 +9,10 @@ export interface Mismatch {
   readonly line: Line;
   /** Where the total stands among the positions of the axis. */
   readonly at: number;
-  readonly stated: Big;
-  readonly sum: Big;
+  readonly stated: Decimal;
+  readonly sum: Decimal;
   /** How far apart rounding may have moved the two. */
-  readonly slack: Big;
+  readonly slack: Decimal;
   /** Positions of what was added up, from the first to the last; `undefined` among them count for nothing here. */
   readonly parts: readonly number[];
 }
@@ -26,7 +26,7 @@ export interface Checked {
 /** A total in one line: `agrees` in which ways, or what it should be. */
 interface Verdict {
   readonly line: Line;
-  readonly stated: Big;
+  readonly stated: Decimal;
   readonly sums: Sums;
   readonly agrees: readonly Way[];
   /** Several parts add up to it, so that the agreement says something. */
@@ -118,8 +118,8 @@ function isOfManyGroups({ positions }: Axis, at: number, parts: readonly number[
 }
 
 /** Whether the last few parts come to the total. */
-function isTail(stated: Big, { entries }: Line, parts: readonly number[]): boolean {
-  let sum = new Big(0);
+function isTail(stated: Decimal, { entries }: Line, parts: readonly number[]): boolean {
+  let sum = decimal(0);
   return parts.toReversed().some((index) => {
     sum = sum.plus(entries[index]!.value!);
     return sum.eq(stated);
@@ -127,7 +127,7 @@ function isTail(stated: Big, { entries }: Line, parts: readonly number[]): boole
 }
 
 /** An average, the largest of them, or a figure of its own. */
-function isNoSum(stated: Big, { entries }: Line, parts: readonly number[]): boolean {
+function isNoSum(stated: Decimal, { entries }: Line, parts: readonly number[]): boolean {
   const values = parts.map((index) => entries[index]!.value!);
   return values.some((value) => value.gte(stated)) && values.every((value) => value.gte(0));
 }
@@ -148,12 +148,12 @@ function detailsOf({ down, positions, lines }: Axis): number[] {
   if (!down) return [];
   const found: number[] = [];
   const isPart = (index: number): boolean => positions[index] !== undefined && positions[index]!.total === undefined;
-  const value = (line: Line, index: number): Big | undefined => line.entries[index]?.value;
+  const value = (line: Line, index: number): Decimal | undefined => line.entries[index]?.value;
   for (let at = 0; at < positions.length; at++) {
     if (!isPart(at) || !lines.some((line) => value(line, at)?.gt(0))) continue;
     const steps = lines.length > 1 ? [1, -1] : [1];
     for (const step of steps) {
-      const sums = lines.map(() => new Big(0));
+      const sums = lines.map(() => decimal(0));
       for (let count = 1; count <= MOST_DETAILS && isPart(at + step * count); count++) {
         const next = at + step * count;
         const read = lines.every((line, index) => {

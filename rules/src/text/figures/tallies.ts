@@ -1,19 +1,19 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import type { Entry, Position } from './axes.ts';
 
 /** Numbers added up, and what speaks against them. */
 export interface Tally {
-  readonly sum: Big;
+  readonly sum: Decimal;
   /** Numbers other than 0. */
   readonly parts: number;
   /** The sum of those that are not certainly parts, and how many there are. */
-  readonly doubtful: Big;
+  readonly doubtful: Decimal;
   readonly doubts: number;
   /** Numbers that could not be read. */
   readonly unread: number;
   readonly empty: number;
   /** How far rounding may have moved the sum. */
-  readonly slack: Big;
+  readonly slack: Decimal;
 }
 
 /** The ways in which a total may add up what stands before it. */
@@ -41,7 +41,7 @@ interface Item {
   readonly subs: Tally;
 }
 
-const NOTHING: Tally = { sum: new Big(0), parts: 0, doubtful: new Big(0), doubts: 0, unread: 0, empty: 0, slack: new Big(0) };
+const NOTHING: Tally = { sum: decimal(0), parts: 0, doubtful: decimal(0), doubts: 0, unread: 0, empty: 0, slack: decimal(0) };
 
 /** What each total among the positions may be the sum of, in the order given: linear in their number. */
 export function sumsAlong(positions: readonly Position[], entries: readonly Entry[], order: readonly number[]): ReadonlyMap<number, Sums> {
@@ -121,7 +121,7 @@ function minus(one: Tally, other: Tally | undefined): Tally {
 }
 
 function combine(one: Tally, other: Tally, sign: 1 | -1): Tally {
-  const add = (a: Big, b: Big): Big => (sign === 1 ? a.plus(b) : a.minus(b));
+  const add = (a: Decimal, b: Decimal): Decimal => (sign === 1 ? a.plus(b) : a.minus(b));
   return {
     sum: add(one.sum, other.sum),
     parts: one.parts + sign * other.parts,

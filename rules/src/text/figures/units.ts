@@ -1,15 +1,15 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 import { isCounted } from './figure.ts';
 
 /** Won for one of a unit of money as tables declare it: 1,000,000 for `백만원`, 1 for `원`; `undefined` for what is no money in won, or for two of them. */
-export function wonIn(declared: string): Big | undefined {
+export function wonIn(declared: string): Decimal | undefined {
   const found = declared.split(/,(?!\d{3})|[·/;]/).flatMap((piece) => wonInPiece(piece.trim()) ?? []);
   return found.length === 1 ? found[0] : undefined;
 }
 
-function wonInPiece(piece: string): Big | undefined {
-  if (piece === '원' || piece === 'KRW') return new Big(1);
+function wonInPiece(piece: string): Decimal | undefined {
+  if (piece === '원' || piece === 'KRW') return decimal(1);
   const numeral = numeralAt(piece, 0, { words: true });
   return numeral !== undefined && piece.slice(numeral.end).trim() === '원' ? numeral.value : undefined;
 }

@@ -1,5 +1,5 @@
-import type Big from 'big.js';
 import type { Document } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import { type Axis, downwards, type Entry, rightwards } from './axes.ts';
 import { type Grid, type GridCell, gridsOf } from './grid.ts';
 import { checkSums, type Mismatch } from './sums.ts';
@@ -10,8 +10,8 @@ export interface WrongTotal {
   readonly kind: 'both' | 'down' | 'right';
   readonly cell: GridCell;
   /** What it says, and what would agree. */
-  readonly stated: Big;
-  readonly right: Big;
+  readonly stated: Decimal;
+  readonly right: Decimal;
   /** The unit of both. */
   readonly unit: string;
   /** What the total is called; of `both`, its row. */
@@ -81,7 +81,7 @@ const entryAt = (mismatch: Mismatch, index: number): Entry | undefined => mismat
 const totalCell = ({ line, at }: Mismatch): GridCell | undefined => line.entries[at]?.cell;
 
 /** By how much the cell at a row or column of the table is too large, if it alone is wrong. */
-function surplusAt(mismatch: Mismatch, index: number): Big | undefined {
+function surplusAt(mismatch: Mismatch, index: number): Decimal | undefined {
   const { stated, sum, at, parts } = mismatch;
   const position = positionAt(mismatch, index);
   if (position === at) return stated.minus(sum);

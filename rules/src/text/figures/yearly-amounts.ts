@@ -1,6 +1,6 @@
-import type Big from 'big.js';
 import { placeOf } from '../../document/document.ts';
 import type { Document, Place, Section } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import { titleKey } from '../titles/titles.ts';
 import type { Grid, GridCell } from './grid.ts';
 import { isDoubtful, totalOf } from './labels.ts';
@@ -13,9 +13,9 @@ export interface YearlyAmount {
   readonly place: Place;
   /** As written, with the unit that is declared for it: `4,080백만원`. */
   readonly words: string;
-  readonly won: Big;
+  readonly won: Decimal;
   /** Won that one in the last written place is worth. */
-  readonly grain: Big;
+  readonly grain: Decimal;
   /** What it is an amount of, as the table has it, and its key. */
   readonly item: string;
   readonly key: string;

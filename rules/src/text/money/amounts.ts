@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import type { Range } from '../../types.ts';
+import { type Decimal, decimal, powerOfTen } from '../decimal.ts';
 import { rangeAt } from '../numeral-ranges.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { continentalAt } from './continental.ts';
@@ -14,11 +14,11 @@ export interface Amount {
   readonly text: string;
   readonly currency: Currency;
   /** In units of the currency; the lower end of a range. */
-  readonly value: Big;
+  readonly value: Decimal;
   /** The upper end of a range. */
-  readonly to?: Big;
+  readonly to?: Decimal;
   /** One in the last place that was written, of the more exact end: 10,000 in `$3,220만`. */
-  readonly grain: Big;
+  readonly grain: Decimal;
   /** Significant digits as written; 0 of a vague amount. */
   readonly digits: number;
   /** `약`, `~` or `≈` stands before it, or `여` in it. */
@@ -34,14 +34,13 @@ interface Term {
   readonly start: number;
   readonly end: number;
   readonly numeral: Numeral;
-  readonly value: Big;
-  readonly grain: Big;
+  readonly value: Decimal;
+  readonly grain: Decimal;
   readonly scaled: boolean;
   readonly mark?: Mark;
   readonly leading: boolean;
 }
 
-const TEN = new Big(10);
 const WORD_STARTS = /[한두수몇여일이삼사오육칠팔구십백천만억조]/;
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
@@ -117,7 +116,7 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
   if (numeral === undefined) return undefined;
   const latin = digit ? latinScaleAt(text, numeral.end) : undefined;
   const end = numeral.end + (latin?.length ?? 0);
-  const scale = TEN.pow(latin?.power ?? 0);
+  const scale = powerOfTen(latin?.power ?? 0);
   const bare: Term = {
     start: at,
     end,
@@ -132,7 +131,7 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
   // In `1만 USD 1` the code is the first number's.
   const before = mark !== undefined && mark.start >= floor ? mark : undefined;
   if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
-    const unit = new Big(after.word?.scale ?? 1);
+    const unit = decimal(after.word?.scale ?? 1);
     const start = before?.currency === after.currency ? before.start : at;
     const part = /^[2-5]$/.test(text.slice(at, end)) ? NUMERATOR.exec(text.slice(Math.max(0, at - 3), at)) : null;
     if (part !== null) return { ...bare, start: at - 2, end: after.end, value: unit.times(part[1]!).div(bare.value), mark: after };
@@ -151,10 +150,10 @@ function wordsAt(text: string, at: number): Numeral | undefined {
     ? null
     : /^([한두]) ?달러(?! ?(?:강세|약세|예금|환율|인덱스))/.exec(text.slice(at, at + 9));
   if (native !== null)
-    return { start: at, end: at + 1, value: new Big(native[1] === '한' ? 1 : 2), digits: 1, grain: new Big(1), approximate: false };
+    return { start: at, end: at + 1, value: decimal(native[1] === '한' ? 1 : 2), digits: 1, grain: decimal(1), approximate: false };
   // 할 수 있다: after a verb in ㄹ 수 is another word.
   if (text[at] !== '수' || /[가-힣]/.test(text[at - 1] ?? '') || endsInRieul(text[at - 2])) return undefined;
-  const alone = { start: at, end: at + 1, value: new Big(1), digits: 0, grain: new Big(1), approximate: true };
+  const alone = { start: at, end: at + 1, value: decimal(1), digits: 0, grain: decimal(1), approximate: true };
   if (/^ ?(?:달러|유로|위안|파운드)/.test(text.slice(at + 1, at + 5))) return alone;
   const spaced = /^ [십백천만억조]/.test(text.slice(at + 1, at + 3)) ? numeralAt(text, at + 2, { words: true }) : undefined;
   return spaced && { ...alone, end: spaced.end, value: spaced.value, grain: spaced.value };
@@ -250,7 +249,7 @@ function spread(text: string, from: Term, to: Term): Term {
   if (written !== undefined && written.to.start === to.numeral.start && from.mark?.word === undefined) {
     if (written.from.value.gt(from.numeral.value)) return { ...from, value: written.from.value, grain: written.from.grain };
   }
-  const scale = to.scaled && !from.scaled && from.numeral.value.lt(to.numeral.value) ? to.value.div(to.numeral.value) : new Big(1);
+  const scale = to.scaled && !from.scaled && from.numeral.value.lt(to.numeral.value) ? to.value.div(to.numeral.value) : decimal(1);
   return { ...from, value: from.value.times(scale), grain: from.grain.times(scale) };
 }
 

@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import type { Part, Prose } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
 import { type Conversion, timeOf } from './conversions.ts';
@@ -13,7 +13,7 @@ interface Column {
   readonly label: string;
   readonly unit: MoneyUnit;
   /** What one stands for: 1,000 in `금액(천 달러)`. */
-  readonly scale: Big;
+  readonly scale: Decimal;
 }
 
 /** Rows that give one amount in two columns, `금액(USD)` and the same in won beside it: `금액(원)`, `원화 환산(천원)`. */
@@ -36,10 +36,10 @@ function columnOf(text: string, index: number): Column | undefined {
 }
 
 /** The magnitude that a unit begins with; `undefined` of one in other words. */
-function scaleOf(unit: string): Big | undefined {
+function scaleOf(unit: string): Decimal | undefined {
   const magnitude = /^[십백천만억조]{1,3}(?= ?(?:원|달러|유로|엔|위안|불|[A-Z]{3}$))/.exec(unit)?.[0];
   if (magnitude !== undefined) return numeralAt(magnitude, 0, { words: true })?.value;
-  return /^(?:원|달러|유로|엔|위안|불|[$€¥£₩]|[A-Z]{3}|미국 ?달러)$/.test(unit) ? new Big(1) : undefined;
+  return /^(?:원|달러|유로|엔|위안|불|[$€¥£₩]|[A-Z]{3}|미국 ?달러)$/.test(unit) ? decimal(1) : undefined;
 }
 
 function conversionOf(row: readonly Prose[], foreign: Column, won: Column): Conversion | undefined {

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { decimal, powerOfTen } from '../decimal.ts';
 import type { Numeral } from '../numerals.ts';
 
 /** A decimal comma, with dots between thousands or without; or dots between thousands twice. `1.234` alone stays what it is in Korean. */
@@ -39,6 +39,6 @@ function isBeside(text: string, start: number, end: number, before: RegExp, afte
 function numeralOf(start: number, plain: string, length: number): Numeral {
   const [whole = '', decimals = ''] = plain.split('.');
   const digits = (whole + decimals).replace(/^0+/, '').length;
-  const grain = new Big(10).pow(-decimals.length);
-  return { start, end: start + length, value: new Big(plain), digits: Math.max(1, digits), grain, approximate: false };
+  const grain = powerOfTen(-decimals.length);
+  return { start, end: start + length, value: decimal(plain), digits: Math.max(1, digits), grain, approximate: false };
 }

@@ -1,6 +1,6 @@
-import Big from 'big.js';
 import { placeOf } from '../../document/document.ts';
 import type { Document, Fix } from '../../types.ts';
+import { type Decimal, HALF_UP } from '../decimal.ts';
 import { formatPlain } from '../written-numbers.ts';
 import type { Amount } from './amounts.ts';
 import type { MoneyItem } from './block-money.ts';
@@ -11,7 +11,7 @@ import { inWon, particleAfterWon, ratePer } from './won.ts';
  * Won before the amount, and the amount as its author wrote it in parentheses: the evidence stays to be compared. The particle after it is the
  * one that 원 takes.
  */
-export function conversion(document: Document, block: number, { prose, start, end }: MoneyItem, amount: Amount, rate: Big): Fix {
+export function conversion(document: Document, block: number, { prose, start, end }: MoneyItem, amount: Amount, rate: Decimal): Fix {
   const place = (from: number, to: number) => placeOf(document, block, prose, from, to).range;
   const next = particleAfterWon(prose.text, end);
   const written = place(start, end);
@@ -26,7 +26,7 @@ export function conversion(document: Document, block: number, { prose, start, en
 }
 
 /** The rate beside the unit that a table counts in: `(단위: 천 달러, 1 USD = 1,400원)`. */
-export function rateBeside(document: Document, block: number, { prose, end, currency }: MoneyItem, rate: Big): Fix {
+export function rateBeside(document: Document, block: number, { prose, end, currency }: MoneyItem, rate: Decimal): Fix {
   const { document: id, range } = placeOf(document, block, prose, end - 1, end);
   // A code that is a word as well (CAD) is no mark of money beside a 1.
   const text = `, ${ratePer(currency.shaped ? currency.name : currency.code, rate)}`;
@@ -38,12 +38,12 @@ export function rateBeside(document: Document, block: number, { prose, end, curr
 }
 
 /** The right won in the place of the wrong one; 약 before it stays, and a number that was written without 원 stays without. */
-export function correction(document: Document, block: number, { amount, won, wonIn, wonUnit }: Conversion, rate: Big): Fix {
+export function correction(document: Document, block: number, { amount, won, wonIn, wonUnit }: Conversion, rate: Decimal): Fix {
   const words = inWon({ ...amount, approximate: false, open: false }, rate);
   const led = won.approximate && /(?:약|대략|[≈≒~∼]) ?$/.test(wonIn.text.slice(Math.max(0, won.start - 4), won.start));
   const bare = !/[원₩￦]|KRW/.test(wonIn.text.slice(won.start, won.end)) && /[만억조] 원$/.test(words);
   const inProse = words.replace(led ? /^약 / : /^$/, '').replace(bare ? / 원$/ : /^$/, '');
-  const text = wonUnit === undefined ? inProse : formatPlain(amount.value.times(rate).div(wonUnit).round(0, Big.roundHalfUp));
+  const text = wonUnit === undefined ? inProse : formatPlain(amount.value.times(rate).div(wonUnit).round(0, HALF_UP));
   return {
     kind: 'suggestion',
     title: { ko: '적용한 환율로 다시 환산하기', en: 'Convert at the rate applied' },

@@ -1,5 +1,5 @@
-import type Big from 'big.js';
 import type { Prose } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Amount } from './amounts.ts';
 import { isUnit } from './rates.ts';
 import { type StatedWon, statedWon } from './stated-won.ts';
@@ -12,7 +12,7 @@ export interface Conversion {
   /** Where the won stands: the same prose, or the cell beside it. */
   readonly wonIn: Prose;
   /** What one stands for in a column of bare numbers: 1,000 under `금액(천원)`. */
-  readonly wonUnit?: Big;
+  readonly wonUnit?: Decimal;
   /** Told as what was paid or raised, so that another day's rate may be right. */
   readonly past: boolean;
   /** Years that its sentence, its row and its column name. */

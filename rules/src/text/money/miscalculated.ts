@@ -1,6 +1,6 @@
-import type Big from 'big.js';
 import { placeOf } from '../../document/document.ts';
 import type { Context, Document, Fix, Place } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Amount } from './amounts.ts';
 import { correction } from './conversion.ts';
 import type { Conversion } from './conversions.ts';
@@ -17,9 +17,9 @@ export interface Miscalculated {
   /** The amount, and before it the rate where the plan states it. */
   readonly related: readonly Place[];
   /** The rate that it was held against, and the won it makes; absent where only the magnitude is impossible. */
-  readonly recomputed?: { readonly rate: Big; readonly fix: Fix };
+  readonly recomputed?: { readonly rate: Decimal; readonly fix: Fix };
   /** The won that was meant, where a place was written too many or too few. */
-  readonly meant?: Big;
+  readonly meant?: Decimal;
 }
 
 /**

@@ -1,5 +1,5 @@
-import Big from 'big.js';
 import type { Context } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
 import { type MoneyFacts, moneyOf } from './block-money.ts';
 import { type PlacedRate, unanimous } from './rates.ts';
 
@@ -17,9 +17,9 @@ export interface PlanMoney {
   /** The first statement of each currency's rate, by code. */
   readonly first: ReadonlyMap<string, RateOfPlan>;
   /** Won for one unit by code: the author's, else the one that the plan states, if it states but one. */
-  readonly rates: ReadonlyMap<string, Big>;
+  readonly rates: ReadonlyMap<string, Decimal>;
   /** Those that no other statement contradicts, so that what is written may be held against them. */
-  readonly agreed: ReadonlyMap<string, Big>;
+  readonly agreed: ReadonlyMap<string, Decimal>;
 }
 
 export function moneyOfPlan({ plan, settings, facts: remember }: Context<unknown>): PlanMoney {
@@ -28,7 +28,7 @@ export function moneyOfPlan({ plan, settings, facts: remember }: Context<unknown
     blocks.flatMap(({ rates }, block) => rates.map((rate): RateOfPlan => ({ ...rate, document, block }))),
   );
   const ofText = unanimous(stated);
-  const ofAuthor = new Map(Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, new Big(rate)] as const));
+  const ofAuthor = new Map(Object.entries(settings.exchangeRates).map(([code, { rate }]) => [code, decimal(rate)] as const));
   const rates = new Map([...ofText, ...ofAuthor]);
   const disputed = new Set(stated.filter(({ currency: { code }, won }) => !rates.get(code)?.eq(won)).map(({ currency }) => currency.code));
   const first = new Map(stated.toReversed().map((rate) => [rate.currency.code, rate]));

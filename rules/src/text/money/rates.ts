@@ -1,5 +1,5 @@
-import type Big from 'big.js';
 import type { Prose } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import type { Amount } from './amounts.ts';
 import { CURRENCIES } from './currencies.ts';
 import type { Currency } from './currency.ts';
@@ -10,7 +10,7 @@ import type { RateDate } from './rate-dates.ts';
 export interface StatedRate {
   readonly currency: Currency;
   /** Won for one unit. */
-  readonly won: Big;
+  readonly won: Decimal;
   /** Where it is told: `$1 = 1,400원`, or the won alone. */
   readonly start: number;
   readonly end: number;
@@ -62,7 +62,7 @@ const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
  * A rate over cells of a table: `환율(원/달러)` and `1,380`; with `whose`, which must name the currency, another cell tells whose it is. Small units
  * are posted by the hundred, whether or not the table says so.
  */
-export function rateTold(label: string, won: Big, whose?: string): Rate | undefined {
+export function rateTold(label: string, won: Decimal, whose?: string): Rate | undefined {
   if (!RATE_WORD.test(label) || MOVED.test(label)) return undefined;
   const currency = whose === undefined ? (namedIn(label) ?? dollar) : namedIn(whose);
   if (currency === undefined) return undefined;
@@ -77,8 +77,8 @@ export function covers(stated: { has(code: string): boolean }, { code, oneOf = [
 }
 
 /** Won for one unit by code, of currencies for which all statements agree. */
-export function unanimous(stated: readonly StatedRate[]): ReadonlyMap<string, Big> {
-  const rates = new Map<string, Big>();
+export function unanimous(stated: readonly StatedRate[]): ReadonlyMap<string, Decimal> {
+  const rates = new Map<string, Decimal>();
   const disputed = new Set<string>();
   for (const { currency, won } of stated) {
     if (!(rates.get(currency.code) ?? won).eq(won)) disputed.add(currency.code);

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import type { Decimal } from '../decimal.ts';
 import { rangeAt } from '../numeral-ranges.ts';
 import { numeralAt } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
@@ -7,10 +7,10 @@ import type { Amount } from './amounts.ts';
 export interface StatedWon {
   readonly start: number;
   readonly end: number;
-  readonly value: Big;
-  readonly to?: Big;
+  readonly value: Decimal;
+  readonly to?: Decimal;
   /** One in the last place that was written. */
-  readonly grain: Big;
+  readonly grain: Decimal;
   readonly approximate: boolean;
 }
 
@@ -99,4 +99,4 @@ function asWon(text: string, { start, end, value, to, grain, approximate, vague,
 
 const isLed = (text: string, start: number): boolean => /(?:약|대략|[≈≒~∼]) ?$/.test(text.slice(Math.max(0, start - 4), start));
 const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
-const smaller = (one: Big, other: Big): Big => (one.lt(other) ? one : other);
+const smaller = (one: Decimal, other: Decimal): Decimal => (one.lt(other) ? one : other);

@@ -1,6 +1,6 @@
-import type Big from 'big.js';
 import { isSummaryTitle } from '../../profiles/summary.ts';
 import type { Context, Document, Section } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import type { MoneyItem } from './block-money.ts';
 import type { PlanMoney } from './plan-money.ts';
 import { covers } from './rates.ts';
@@ -12,7 +12,7 @@ export interface Unconverted {
   readonly block: number;
   readonly item: MoneyItem;
   /** Won for one unit: the author's, else the one that the plan states. */
-  readonly rate: Big | undefined;
+  readonly rate: Decimal | undefined;
 }
 
 /**

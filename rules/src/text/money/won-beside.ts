@@ -1,5 +1,5 @@
-import type Big from 'big.js';
 import { HOLE } from '../../types.ts';
+import type { Decimal } from '../decimal.ts';
 import { rangeAt } from '../numeral-ranges.ts';
 import { numeralAt, numeralBefore } from '../numerals.ts';
 import type { Amount } from './amounts.ts';
@@ -101,7 +101,7 @@ function wonInside(text: string, amounts: readonly Amount[], index: number, open
 }
 
 /** Whether an amount may be worth so many won; in `세계 시장 $10B(국내 3조 원)` it is not. */
-export function fits({ value, currency }: Amount, won: Big): boolean {
+export function fits({ value, currency }: Amount, won: Decimal): boolean {
   if (currency.rates === undefined || value.eq(0)) return true;
   const rate = won.div(value);
   return rate.gte(currency.rates[0]) && rate.lte(currency.rates[1]);

@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import type { Decimal } from '../decimal.ts';
 import { saysAbout } from './about.ts';
 import { lastPlace } from './conversion.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
@@ -27,7 +27,7 @@ export function agreementOf(text: string, quantity: Quantity, metric: MetricQuan
   return worst === 'differs' && mayBeOtherArea(text, quantity, metric) ? 'roughly' : worst;
 }
 
-function compared(quantity: Quantity, written: Big, metric: Big, about: boolean, metricFirst: boolean): Agreement {
+function compared(quantity: Quantity, written: Decimal, metric: Decimal, about: boolean, metricFirst: boolean): Agreement {
   const factors = [quantity.unit.factor, ...(quantity.unit.otherFactors ?? [])].filter((factor) => factor !== undefined);
   const each = factors.map((factor): Agreement => {
     const exact = inBase({ unit: { ...quantity.unit, factor } }, written)!;
@@ -36,7 +36,7 @@ function compared(quantity: Quantity, written: Big, metric: Big, about: boolean,
     // A half of the last place that was written may have been lost in the number itself.
     const slack = worth.times(quantity.grain).div(2);
     const place = metricFirst ? lastPlace(written).times(worth) : lastPlace(metric);
-    const digits = (metricFirst ? written : metric).c.length;
+    const digits = (metricFirst ? written : metric).digits;
     if (off.lte(exact.abs().times(about ? ABOUT : CONVENIENT))) return 'agrees';
     if (quantity.dimension === 'temperature' && off.lte(1)) return 'agrees';
     if (digits > 1) return off.lte(slack.plus(place)) ? 'agrees' : 'differs';

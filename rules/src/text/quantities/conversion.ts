@@ -1,12 +1,11 @@
-import Big from 'big.js';
+import { type Decimal, decimal, HALF_UP, powerOfTen } from '../decimal.ts';
 import { formatPlain } from '../written-numbers.ts';
 import { PREFIXES } from './prefixes.ts';
 import { inBase, type Quantity, worth } from './quantity.ts';
 
 /** Rounding may change a value by no more than this share of it: a fifth of a percent, of an approximate number one percent. */
-const TOLERANCE = new Big('0.002');
-const ABOUT_TOLERANCE = new Big('0.01');
-const TEN = new Big(10);
+const TOLERANCE = decimal('0.002');
+const ABOUT_TOLERANCE = decimal('0.01');
 
 /**
  * `quantity` in a metric unit of a fitting size, as text to put in its place; `undefined` where the unit has no fixed factor or the number
@@ -37,7 +36,7 @@ export function equation({ unit }: Quantity): string {
   if (unit.zero !== undefined) return '℃ = (℉ - 32) × 5/9';
   if (unit.dimension === 'temperature') return '℃ 차이 = ℉ 차이 × 5/9';
   const [numerator, denominator] = unit.factor;
-  const exact = new Big(numerator).div(denominator);
+  const exact = decimal(numerator).div(denominator);
   const shown = rounded(exact, 5);
   const sign = shown.eq(exact) ? '=' : '≒';
   // The guideline of measures defines 평 by this fraction.
@@ -52,7 +51,7 @@ function hectares(quantity: Quantity): string {
   return value.lt(1) ? '' : `(${formatPlain(shortest(value, quantity, quantity.low))}ha)`;
 }
 const LAND = new Set(['acre', 'jeongbo', 'danbo']);
-const HECTARE = new Big(10_000);
+const HECTARE = decimal(10_000);
 
 /** `30평대` reaches from 30 to 40평, `100평대` from 100 to 200평. */
 function decades(quantity: Quantity): string {
@@ -62,7 +61,7 @@ function decades(quantity: Quantity): string {
 }
 
 /** `values` of the quantity's unit in one metric unit, the last place the same for all. */
-function inSi(quantity: Quantity, values: readonly Big[]): { readonly numbers: readonly string[]; readonly si: string } {
+function inSi(quantity: Quantity, values: readonly Decimal[]): { readonly numbers: readonly string[]; readonly si: string } {
   const { unit } = quantity;
   const base = values.map((value) => inBase(quantity, value)!);
   const largest = base.reduce((a, b) => (a.abs().gt(b.abs()) ? a : b));
@@ -70,12 +69,12 @@ function inSi(quantity: Quantity, values: readonly Big[]): { readonly numbers: r
   const exact = base.map((value) => value.div(worth(si)));
   const finest = Math.min(...exact.map((value, index) => placeOf(value, quantity, values[index]!)));
   // Between ends far apart, four digits of the larger are enough.
-  const place = unit.zero === undefined && values.length > 1 ? Math.max(finest, largest.div(worth(si)).e - 3) : finest;
-  return { numbers: exact.map((value) => formatLarge(value.round(-place, Big.roundHalfUp))), si };
+  const place = unit.zero === undefined && values.length > 1 ? Math.max(finest, largest.div(worth(si)).magnitude - 3) : finest;
+  return { numbers: exact.map((value) => formatLarge(value.round(-place, HALF_UP))), si };
 }
 
 /** The step of the unit's ladder that keeps the number between 1 and what is easily read. */
-function fittingUnit(si: string, base: Big): string {
+function fittingUnit(si: string, base: Decimal): string {
   const ladder = PREFIXES.find((steps) => steps.some(({ symbol }) => symbol === si));
   if (ladder === undefined || base.eq(0)) return si;
   let index = ladder.findIndex(({ symbol }) => symbol === si);
@@ -86,19 +85,19 @@ function fittingUnit(si: string, base: Big): string {
 }
 
 /** Power of ten to round `exact` to; `written` is the number it came from. */
-function placeOf(exact: Big, quantity: Quantity, written: Big): number {
+function placeOf(exact: Decimal, quantity: Quantity, written: Decimal): number {
   const { unit, grain } = quantity;
   // On a scale with a zero of its own a share of the value means nothing.
-  if (unit.zero !== undefined) return grain.times(2).times(unit.factor![0]).div(unit.factor![1]).e;
+  if (unit.zero !== undefined) return grain.times(2).times(unit.factor![0]).div(unit.factor![1]).magnitude;
   if (exact.eq(0)) return 0;
   const short = shortest(exact, quantity, written);
-  return Math.min(lastPlace(short).e, exact.e - 1);
+  return Math.min(lastPlace(short).magnitude, exact.magnitude - 1);
 }
 
 /** `exact` with the fewest digits, two at least, that keep it as near as the number written allows. */
-function shortest(exact: Big, { approximate, grain }: Quantity, written: Big): Big {
+function shortest(exact: Decimal, { approximate, grain }: Quantity, written: Decimal): Decimal {
   const place = lastPlace(written).lt(grain) ? grain : lastPlace(written);
-  const most = Math.max(approximate ? 2 : 3, written.eq(0) ? 1 : written.e + 1 - place.e);
+  const most = Math.max(approximate ? 2 : 3, written.eq(0) ? 1 : written.magnitude + 1 - place.magnitude);
   const half = written.eq(0) ? TOLERANCE : place.div(2).div(written.abs());
   const limit = approximate ? ABOUT_TOLERANCE : TOLERANCE;
   const tolerance = (half.lt(limit) && !approximate ? half : limit).times(exact.abs());
@@ -109,16 +108,16 @@ function shortest(exact: Big, { approximate, grain }: Quantity, written: Big): B
   return rounded(exact, most);
 }
 
-const rounded = (value: Big, digits: number): Big => value.round(digits - 1 - value.e, Big.roundHalfUp);
+const rounded = (value: Decimal, digits: number): Decimal => value.round(digits - 1 - value.magnitude, HALF_UP);
 
 /** From a million on in 만 or 억: `336만`, `1.34억`. */
-function formatLarge(value: Big): string {
+function formatLarge(value: Decimal): string {
   const large = value.abs();
   if (large.gte('100000000')) return `${formatPlain(value.div('100000000'))}억`;
   return large.gte('1000000') ? `${formatPlain(value.div('10000'))}만` : formatPlain(value);
 }
 
 /** One in the last place other than 0: 10 for 30, 100 for 1,200, 0.1 for 25.7. */
-export function lastPlace(value: Big): Big {
-  return TEN.pow(value.e - (value.c.length - 1));
+export function lastPlace(value: Decimal): Decimal {
+  return powerOfTen(value.magnitude - (value.digits - 1));
 }

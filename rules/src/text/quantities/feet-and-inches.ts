@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { decimal } from '../decimal.ts';
 import { saysAbout } from './about.ts';
 import { fractionAt } from './fractions.ts';
 import type { Quantity } from './quantity.ts';
@@ -17,7 +17,7 @@ export function feetAndInches(text: string, start: number): Quantity | undefined
   const at = start + feet[0].length;
   const fraction = fractionAt(text, at);
   const plain = fraction === undefined ? INCHES.exec(text.slice(at, at + 4))?.[0] : undefined;
-  const inches = fraction?.value ?? (plain === undefined ? undefined : new Big(plain));
+  const inches = fraction?.value ?? (plain === undefined ? undefined : decimal(plain));
   if (inches === undefined || inches.gte(INCHES_IN_A_FOOT)) return undefined;
   const numberEnd = fraction?.end ?? at + plain!.length;
   const mark = INCH_MARK.exec(text.slice(numberEnd, numberEnd + 2))?.[0];
@@ -28,9 +28,9 @@ export function feetAndInches(text: string, start: number): Quantity | undefined
     start,
     end,
     text: text.slice(start, end),
-    low: new Big(feet[1]!).plus(inches.div(INCHES_IN_A_FOOT)),
+    low: decimal(feet[1]!).plus(inches.div(INCHES_IN_A_FOOT)),
     dimension: 'length',
-    grain: new Big(1).div(INCHES_IN_A_FOOT),
+    grain: decimal(1).div(INCHES_IN_A_FOOT),
     approximate: saysAbout(text, start, end),
     vague: false,
     known: true,

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { decimal } from '../decimal.ts';
 import type { Numeral } from '../numerals.ts';
 
 /** Fractions that one character writes, as eighths. */
@@ -22,6 +22,6 @@ export function fractionAt(text: string, start: number): Numeral | undefined {
 }
 
 function numeral(start: number, words: string, whole: string | undefined, parts: number, denominator: string): Numeral {
-  const value = new Big(whole ?? 0).plus(new Big(parts).div(denominator));
-  return { start, end: start + words.length, value, digits: 1, grain: new Big(1).div(denominator), approximate: false };
+  const value = decimal(whole ?? 0).plus(decimal(parts).div(denominator));
+  return { start, end: start + words.length, value, digits: 1, grain: decimal(1).div(denominator), approximate: false };
 }

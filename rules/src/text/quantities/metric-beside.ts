@@ -1,4 +1,4 @@
-import type Big from 'big.js';
+import type { Decimal } from '../decimal.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { readQuantities } from './quantities.ts';
 import { inBase, type Measured, type MetricQuantity, type Quantity } from './quantity.ts';
@@ -121,4 +121,4 @@ function agree(quantity: Quantity, metric: MetricQuantity): boolean {
   return near(low, metric.low) && (high === undefined || metric.high === undefined || near(high, metric.high));
 }
 
-const near = (a: Big, b: Big): boolean => a.minus(b).abs().lte(b.abs().times('0.1').plus('0.000001'));
+const near = (a: Decimal, b: Decimal): boolean => a.minus(b).abs().lte(b.abs().times('0.1').plus('0.000001'));

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { type Decimal, decimal, HALF_UP } from '../decimal.ts';
 import { rangeAt } from '../numeral-ranges.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { formatKorean, formatPlain } from '../written-numbers.ts';
@@ -15,7 +15,7 @@ const WON_PER_PYEONG = /^ ?원 ?\/ ?평(?![가-힣])/;
 const METRIC_PRICE = /(?:㎡|m²|제곱미터)\)? ?당|\/ ?(?:㎡|m²)|3\.3 ?(?:㎡|m²|제곱미터)/;
 const REACH = 30;
 /** From here on whole ten thousands are written with 만 and 억. */
-const LONG = new Big(1_000_000);
+const LONG = decimal(1_000_000);
 const DIGITS = 3;
 
 /** `평당 1,200만 원`, `1평당 임대료는 3만 원`: won for one 평, whose word 평당 starts at `start` and ends at `end`. */
@@ -85,8 +85,8 @@ function price(text: string, start: number, end: number, { from, to }: Won, coun
 }
 
 /** Won for 1㎡ in three digits, or as many as were written. */
-function perMetre({ value, digits }: Numeral): { readonly value: Big; readonly isExact: boolean } {
+function perMetre({ value, digits }: Numeral): { readonly value: Decimal; readonly isExact: boolean } {
   const exact = value.times(PYEONG.factor![1]).div(PYEONG.factor![0]);
-  const rounded = exact.prec(Math.max(DIGITS, digits), Big.roundHalfUp);
+  const rounded = exact.prec(Math.max(DIGITS, digits), HALF_UP);
   return { value: rounded, isExact: rounded.eq(exact) };
 }

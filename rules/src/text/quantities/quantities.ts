@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { decimal } from '../decimal.ts';
 import { type NumeralRange, rangeAt, separatorAt } from '../numeral-ranges.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { saysAbout } from './about.ts';
@@ -12,7 +12,7 @@ import { metricUnitAfter, unitAfter } from './unit-after.ts';
 import type { Unit } from './units.ts';
 
 const WORDS_TOO = { words: true } as const;
-const HALF = new Big('0.5');
+const HALF = decimal('0.5');
 /** 제3, $100, #7, and the seconds of an angle (37°33′10″). */
 const NOT_BEFORE = new Set([...'제$€£¥₩#′°']);
 /** Before the last two digits of a year; also before words in quotation marks. */
@@ -103,7 +103,7 @@ function measured(text: string, numbers: Numbers, beyond: Beyond, previous?: Uni
     if (metric === undefined) return undefined;
     const perLitre = metric.unit.dimension === 'length' && PER_LITRE.test(text.slice(Math.max(0, start - 8), start));
     const dimension = perLitre ? 'economy' : metric.unit.dimension;
-    const base = new Big(metric.unit.base).div(perLitre ? KILOMETRE : 1);
+    const base = decimal(metric.unit.base).div(perLitre ? KILOMETRE : 1);
     return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), ...(to && { high: to.value.times(base) }) };
   }
   const { unit, end, suffix } = found;
@@ -161,7 +161,7 @@ function nextSide(text: string, at: number): { readonly times: string; readonly 
 }
 
 const TIMES = /^ ?[×xX] ?/;
-const ONE = new Big(1);
+const ONE = decimal(1);
 
 /** `30평~40평`, `3자×6자`: the unit written at both ends. */
 function secondEnd(text: string, first: Quantity, beyond: Beyond): Quantity | undefined {
@@ -194,7 +194,7 @@ function compound(text: string, first: Quantity, beyond: Beyond): Quantity | und
   const second = numeral && measured(text, { from: numeral }, beyond, first.unit);
   if (second === undefined || second.unit === 'metric' || second.dimension !== first.dimension || second.unit.id === first.unit.id)
     return undefined;
-  const one = inBase(first, new Big(1))!;
+  const one = inBase(first, decimal(1))!;
   const rest = inBase(second, second.low);
   if (rest === undefined || rest.gte(one)) return undefined;
   const low = first.low.plus(rest.div(one));

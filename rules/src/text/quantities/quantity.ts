@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import type { Agreement } from './agreement.ts';
 import { METRIC_UNITS } from './metric-units.ts';
 import type { Dimension, Unit } from './units.ts';
@@ -7,11 +7,11 @@ import type { Dimension, Unit } from './units.ts';
 export interface Measured {
   readonly start: number;
   readonly end: number;
-  readonly low: Big;
+  readonly low: Decimal;
   /** The upper end of a range, or the last side of a size. */
-  readonly high?: Big;
+  readonly high?: Decimal;
   /** The side between two others: `10×20×30인치`. */
-  readonly middle?: Big;
+  readonly middle?: Decimal;
   readonly dimension: Dimension;
 }
 
@@ -25,7 +25,7 @@ export interface Quantity extends Measured {
   readonly unit: Unit;
   readonly text: string;
   /** One in the last place written; a half where 반 stands after the unit. */
-  readonly grain: Big;
+  readonly grain: Decimal;
   /** 약, 여, 남짓, 정도 … say so, or the numeral does. */
   readonly approximate: boolean;
   /** The text itself says that it is no exact figure (여, 대여섯): a conversion must say 약. */
@@ -47,10 +47,10 @@ export interface Quantity extends Measured {
   readonly price?: { readonly metric: string; readonly counted: boolean };
 }
 
-const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, new Big(base)] as const)));
+const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, decimal(base)] as const)));
 
 /** Amount of `quantity` in the base unit of its dimension; `undefined` where the unit has no fixed factor. */
-export function inBase({ unit }: Pick<Quantity, 'unit'>, value: Big): Big | undefined {
+export function inBase({ unit }: Pick<Quantity, 'unit'>, value: Decimal): Decimal | undefined {
   if (unit.factor === undefined) return undefined;
   return value
     .minus(unit.zero ?? 0)
@@ -60,6 +60,6 @@ export function inBase({ unit }: Pick<Quantity, 'unit'>, value: Big): Big | unde
 }
 
 /** Base units in one of a metric symbol. */
-export function worth(symbol: string): Big {
+export function worth(symbol: string): Decimal {
   return BASE.get(symbol)!;
 }

@@ -1,4 +1,4 @@
-import Big from 'big.js';
+import { type Decimal, decimal } from '../decimal.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { saysAbout } from './about.ts';
 import type { MetricQuantity, Quantity } from './quantity.ts';
@@ -6,7 +6,7 @@ import { UNITS } from './units.ts';
 
 const FAHRENHEIT = UNITS.find(({ id }) => id === 'fahrenheit')!;
 const DIFFERENCE = UNITS.find(({ id }) => id === 'fahrenheit-difference')!;
-const ONE = new Big(1);
+const ONE = decimal(1);
 
 /** What stands before the number: the scale by its name, and a sign (`화씨 영하 4`, `영하 화씨 4`, `-4`). */
 const LEAD = /(?:(영하|마이너스) ?)?(?:(화씨|섭씨) ?(?:\((?:℉|℃|°F|°C)\) ?)?)?(?:(영하|마이너스) ?|([-−]))?$/;
@@ -60,7 +60,7 @@ export function temperatureAt(text: string, start: number): Quantity | MetricQua
 }
 
 /** Degrees are written to the degree: 백 도 is no rounding to hundreds. */
-function grainOf(first: Numeral, second: Numeral | undefined): Big {
+function grainOf(first: Numeral, second: Numeral | undefined): Decimal {
   const finest = second?.grain.lt(first.grain) ? second.grain : first.grain;
   return finest.gt(ONE) ? ONE : finest;
 }
