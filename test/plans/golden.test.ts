@@ -10,7 +10,7 @@ import { draftOf } from '../harness/settings.ts';
 
 const folder = new URL('./golden/', import.meta.url);
 /** See something only in plans that have tables of figures. */
-const OF_FIGURES = new Set(['table-totals', 'plan-amounts', 'financial-ratios']);
+const OF_FIGURES = new Set(['table-totals', 'plan-amounts', 'financial-ratios', 'yearly-basis', 'basis-dates']);
 
 for (const name of readdirSync(folder)) {
   const text = readFileSync(new URL(name, folder), 'utf8');

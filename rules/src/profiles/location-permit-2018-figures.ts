@@ -46,6 +46,7 @@ export const basisDates: BasisDate[] = [
     what: { ko: '물가', en: 'prices' },
     day: { on: 'half-year-end' },
     words: ['물가', '불변가격', '가격기준', '가격의 기준', '현재 가격', '현재의 가격', '단가의 기준일', '단가 기준일'],
+    unless: ['경쟁', '타사', '시장가격', '시장 규모', '출처', '조사한', '상승', '하락'],
     askedIn: ['business.investment', 'business.funding'],
     basis: halfYear(
       '상반기에 신청하면 전년도 말, 하반기에 신청하면 당해연도 상반기 말의 가격을 씁니다',
@@ -57,6 +58,8 @@ export const basisDates: BasisDate[] = [
     what: { ko: '환율', en: 'exchange rates' },
     day: { on: 'quarter-end' },
     words: ['환율', '매매기준율'],
+    unless: ['넘으면', '오르면', '내리면', '변동', '민감도', '상승', '하락'],
+    askedBeside: true,
     rule: 'won-amounts',
     basis: stated(
       '별표 1 전제조건',
@@ -69,7 +72,8 @@ export const basisDates: BasisDate[] = [
     what: { ko: '제세공과금', en: 'taxes and dues' },
     day: { on: 'year-end' },
     words: ['제세공과금', '세법', '법인세법', '소득세법', '관세법', '세율'],
-    askedIn: ['business.funding'],
+    unless: ['체납', '납부', '납세', '완납', '신고', '미납', '환급', '감면받', '원천징수'],
+    askedBeside: true,
     basis: halfYear('전년도 말 현재의 세법을 씁니다', 'The tax laws of the end of the year before'),
   },
   {
@@ -77,7 +81,7 @@ export const basisDates: BasisDate[] = [
     what: { ko: '결산', en: 'the settlement of accounts' },
     day: { on: 'settlement', years: 3 },
     sections: ACCOUNTS,
-    words: ['결산', '재무수치', '재무지표'],
+    words: ['결산', '재무수치', '재무지표', '감사보고서', '재무제표'],
     basis: stated(
       '별표 1 제1권 나',
       '최근 결산일을 기준으로 지난 3개년의 재무수치를 적습니다',

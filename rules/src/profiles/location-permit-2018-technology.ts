@@ -119,6 +119,7 @@ const system = section(
               '연도별 소요설비 내역과 조달계획(금액과 산출 근거)',
               'Facilities by year, with amounts and their basis',
               {
+                amountBasis: true,
                 check: { rule: 'plan-amounts' },
                 parts: [
                   ['연도별 소요설비 내역', 'Facilities by year', ['소요설비']],
@@ -345,6 +346,7 @@ const technical = section(
               '연도별 소요설비와 조달계획(금액과 산출 근거)',
               'Facilities by year, with amounts and their basis',
               {
+                amountBasis: true,
                 parts: [
                   ['연도별 소요설비 내역', 'Facilities by year', ['설비']],
                   ['조달계획', 'How they are got', ['조달', '구매']],
@@ -374,6 +376,7 @@ const technical = section(
               '연도별 설비 내역과 조달계획(금액과 산출 근거)',
               'Facilities by year, with amounts and their basis',
               {
+                amountBasis: true,
                 parts: [
                   ['연도별 설비 내역', 'Facilities by year', ['보안설비', '설비 내역']],
                   ['조달계획', 'How they are got', ['조달', '구매']],

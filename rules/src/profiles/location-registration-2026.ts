@@ -176,6 +176,16 @@ export default {
   glossDirection: 'hangul-first',
   glossScope: 'volume',
   limits: UNKNOWN_LIMITS,
+  basisDates: [
+    {
+      id: 'settlement',
+      what: { ko: '결산', en: 'the settlement of accounts' },
+      day: { on: 'settlement', years: 3 },
+      sections: ['company'],
+      words: ['결산', '재무수치', '감사보고서', '재무제표'],
+      basis: stated('양식 2', '최근 3개년의 수치를 적는 양식', 'Figures of the last three years'),
+    },
+  ],
   rules: {
     ...WORDING_AUTHORITY,
     'required-sections': { severity: 'error', basis: composed('요약문과 네 권으로 이루어집니다', 'A summary and four volumes') },

@@ -160,14 +160,14 @@ export const Copies = z.strictObject({ id: Id, what: Text, count: Count, basis: 
 /** What a plan must take as given when it reckons: prices of which day, which rate. `value` is `null` where the figure is not known. */
 export const Assumption = z.strictObject({ id: Id, title: Text, value: z.nullable(Text), check: z.optional(Check), basis: Basis });
 
-/** Amounts of one part of a plan: its items one by one, the total of its tables, or the rows of a name. */
+/** Amounts of one part of a plan: its items, the total of its tables, or rows by name. */
 const Told = z.strictObject({
   section: Id,
   items: z.optional(z.literal(true)),
   total: z.optional(z.literal(true)),
   /** Names of rows, without words such as 총 or 합계 around them. */
   rows: z.optional(z.array(z.string().check(z.minLength(1)))),
-  /** Words of which one stands in a table, or right before it, for its total to count. */
+  /** For its total: words of which one stands in the table, or right before it. */
   tables: z.optional(z.array(z.string().check(z.minLength(1)))),
 });
 
@@ -197,8 +197,12 @@ export const BasisDate = z.strictObject({
   /** Words that name it beside a day; absent: what no other entry names in its sections. */
   words: z.optional(z.array(z.string().check(z.minLength(2)))),
   when: z.optional(z.array(Condition)),
-  /** A section that counts on it where it has a table of amounts by year, or holds figures of it: the plan must tell the day. */
+  /** Words that make it another thing: a day of taxes paid, prices of others. */
+  unless: z.optional(z.array(z.string().check(z.minLength(2)))),
+  /** Sections whose figures count on it, so that the plan should tell the day. */
   askedIn: z.optional(z.array(Id)),
+  /** It should tell the day wherever its words stand beside an amount in won. */
+  askedBeside: z.optional(z.literal(true)),
   /** Another rule that tells a wrong day. */
   rule: z.optional(Id),
   basis: Basis,

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; edit what it is made of.
 import type { Rule } from '../types.ts';
+import basisDates from './basis-dates.ts';
 import bodyLength from './body-length.ts';
 import consistentTerms from './consistent-terms.ts';
 import emptySection from './empty-section.ts';
@@ -15,6 +16,7 @@ import sectionOrder from './section-order.ts';
 import summaryLength from './summary-length.ts';
 import tableTotals from './table-totals.ts';
 import wonAmounts from './won-amounts.ts';
+import yearlyBasis from './yearly-basis.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [bodyLength, consistentTerms, emptySection, financialRatios, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, planAmounts, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts];
+export const rules: readonly Rule[] = [basisDates, bodyLength, consistentTerms, emptySection, financialRatios, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, planAmounts, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts, yearlyBasis];

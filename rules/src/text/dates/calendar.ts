@@ -43,6 +43,23 @@ export function previousQuarterEnd(day: Day): Day {
   return dayBefore(dayOf(year, first, 1)!);
 }
 
+/** The last day of the half-year before the one that a day is in. */
+export function previousHalfYearEnd(day: Day): Day {
+  const [year, month] = partsOf(day);
+  return month > 6 ? dayOf(year, 6, 30)! : dayOf(year - 1, 12, 31)!;
+}
+
+/** The last day of the year before. */
+export const previousYearEnd = (day: Day): Day => dayOf(partsOf(day)[0] - 1, 12, 31)!;
+
+/** The day of the same number so many months before, or the last of that month where it has none; months count from 1. */
+export function monthsBefore(day: Day, months: number): Day {
+  const [year, month, date] = partsOf(day);
+  const counted = year * 12 + month - 1 - months;
+  const [ofYear, ofMonth] = [Math.floor(counted / 12), (counted % 12) + 1];
+  return dayOf(ofYear, ofMonth, Math.min(date, daysInMonth(ofYear, ofMonth)))!;
+}
+
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
 const padded = (value: number, length: number): string => String(value).padStart(length, '0');

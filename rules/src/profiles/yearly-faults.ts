@@ -1,0 +1,124 @@
+import { lastStarting } from '../engine/lines.ts';
+import { readAmountBasis } from '../text/figures/amount-basis.ts';
+import { commonYears, type Lacking, lackingIn, outOfOrder, type Span, valuesOf } from '../text/figures/year-gaps.ts';
+import type { YearlyTable } from '../text/figures/yearly-tables.ts';
+import type { Context, Place, Section, Severity, Text } from '../types.ts';
+import { limitIn } from './limits.ts';
+import type { Need } from './schema.ts';
+import { type YearlySection, yearlySectionsIn } from './yearly-needs.ts';
+
+/** What is wrong with a table of amounts by year, or with what its section says of them. */
+export type YearlyFault =
+  | { readonly kind: 'missing-years'; readonly years: readonly string[]; readonly because: Text }
+  | { readonly kind: 'order'; readonly year: string; readonly before: string }
+  | { readonly kind: 'no-unit' | 'no-basis' };
+
+interface PlacedFault {
+  readonly section: Section;
+  readonly need: Need;
+  readonly at: Place;
+  readonly related?: readonly Place[];
+  readonly fault: YearlyFault;
+  readonly atMost?: Severity;
+}
+
+/** Tables of years gone by, by the words around them. */
+const PAST = /실적|과거|지난|최근 ?[0-9]? ?개?년|결산|전년/;
+
+/** Years and tables that were looked at, and what is wrong with them; a section whose amounts are asked to have a basis counts as one more. */
+export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: number; readonly faults: readonly PlacedFault[] } {
+  const sections = yearlySectionsIn(context).map((one) => ({ ...one, tables: one.tables.filter((table) => !isPast(table, context)) }));
+  const tables = sections.flatMap((one) => one.tables);
+  const common = new Map([true, false].map((counted) => [counted, commonYears(tables.filter((table) => table.counted === counted))]));
+  const span = spanIn(context);
+  let examined = 0;
+  const faults = sections.flatMap((one): PlacedFault[] => {
+    examined += one.tables.reduce((sum, { years }) => sum + years.length, one.basis === undefined ? 0 : 1);
+    const lacking = one.tables.map((table) => lackingIn(table, common.get(table.counted)!, span));
+    return [
+      ...one.tables.flatMap((table, index) => faultsOf(one, table, lacking[index], lacking.includes(undefined))),
+      ...(lacksBasis(one, context) ? [{ ...atHeading(one), fault: { kind: 'no-basis' } } as const] : []),
+    ];
+  });
+  return { examined, faults };
+}
+
+/** `another`: a table of the section has every year, so that this one may be a detail of it. */
+function faultsOf(
+  { section, needs: [need] }: YearlySection,
+  table: YearlyTable,
+  lacking: Lacking | undefined,
+  another: boolean,
+): PlacedFault[] {
+  const { years, hasUnit, counted } = table;
+  const order = outOfOrder(table);
+  const found: PlacedFault[] = [];
+  if (lacking !== undefined) {
+    const at = (years.findLast(({ value }) => value < lacking.years[0]!) ?? years[0]!).place;
+    const names = lacking.years.map((year) => (counted ? `${year}차년도` : `${year}년`));
+    const detail = lacking.by === 'tables' && another;
+    found.push({
+      section,
+      need,
+      at,
+      fault: { kind: 'missing-years', years: names, because: because(lacking) },
+      ...(detail && { atMost: 'info' }),
+    });
+  }
+  if (order !== undefined) {
+    const before = years[years.indexOf(order.at) - 1]!;
+    const fault = { kind: 'order', year: order.at.words, before: before.words } as const;
+    found.push({ section, need, at: order.at.place, related: [before.place], fault, ...(order.backwards && { atMost: 'info' }) });
+  }
+  if (!hasUnit) found.push({ section, need, at: years[0]!.place, fault: { kind: 'no-unit' } });
+  return found;
+}
+
+function atHeading({ section, basis }: YearlySection): Pick<PlacedFault, 'section' | 'need' | 'at'> {
+  return { section, need: basis!, at: { document: section.document, range: section.heading } };
+}
+
+const BECAUSE: Readonly<Record<Lacking['by'], Text>> = {
+  gap: { ko: '앞뒤의 해는 있습니다', en: 'the years around it are there' },
+  tables: { ko: '다른 연도별 표에는 있습니다', en: 'the other tables by year have it' },
+  author: { ko: '설정에 적은 계획의 햇수', en: 'the number of years stated in the settings' },
+  guideline: { ko: '작성요령이 정한 햇수', en: 'the number of years that the guideline sets' },
+  plan: { ko: '이 계획서가 적은 햇수', en: 'the number of years that this plan states' },
+};
+const because = ({ by }: Lacking): Text => BECAUSE[by];
+
+/** The author's number of years, else the guideline's, else the one that the plan itself tells wherever it tells one. */
+function spanIn({ plan, profile, settings, facts }: Context<unknown>): Span | undefined {
+  const years = limitIn(settings, profile, 'planYears');
+  if (years !== null) return { years, by: settings.limits.planYears === undefined ? 'guideline' : 'author' };
+  const told = new Set(plan.documents.flatMap(({ blocks }) => blocks.flatMap((block) => facts(block, readAmountBasis).years)));
+  const [only] = told;
+  return told.size === 1 ? { years: only!, by: 'plan' } : undefined;
+}
+
+function lacksBasis({ section, basis, tables }: YearlySection, { plan, facts }: Context<unknown>): boolean {
+  if (basis === undefined || tables.length === 0) return false;
+  const { blocks, starts } = plan.documents.find(({ id }) => id === section.document)!;
+  const first = Math.max(
+    0,
+    lastStarting(starts, (start) => start, section.heading[1]),
+  );
+  for (let index = first; index < blocks.length && starts[index]! < section.range[1]; index++) {
+    // The section's own title promises a basis, and is none.
+    const heading = index === first && starts[index]! <= section.heading[0];
+    const { parts } = blocks[index]!;
+    if (heading && parts.every(({ kind }) => kind === 'heading')) continue;
+    if (facts(blocks[index]!, readAmountBasis).told) return false;
+  }
+  return true;
+}
+
+/** A table of years that are all over by the time of the application, or of which words say that they are over. */
+function isPast(table: YearlyTable, { settings: { applicationDate } }: Context<unknown>): boolean {
+  if (table.counted) return false;
+  const { grid } = table;
+  const last = valuesOf(table).at(-1)!;
+  const now = applicationDate === undefined ? undefined : Number(applicationDate.slice(0, 4));
+  if (now !== undefined && last !== now) return last < now;
+  return PAST.test(`${grid.around} ${grid.header.join(' ')}`);
+}

@@ -1,0 +1,40 @@
+import type { Block, Part, Prose } from '../../types.ts';
+
+/** What a Block says of the amounts around it. */
+export interface AmountBasis {
+  /** How they were worked out, or where that is told. */
+  readonly told: boolean;
+  /** For how many years the plan says that it reckons: 3 of `사업개시 후 3년(36개월)`. */
+  readonly years: readonly number[];
+}
+
+const WORKED_OUT =
+  /(?:산출|산정|추계|추정) ?(?:근거|내역|기준|기초|방법|방식|식)|(?:산출|산정|계산|셈|환산)(?:하였|했|하여|한 |해 )|견적|단가|곱하|곱한|곱해|[×✕]|(?<![0-9,.])1 ?(?:인|명|대|국|식|건|회선|개소|개|곳|권|월)(?:당|에) |당 (?:월|연|약)? ?[0-9]|시세|조달청|나라장터|물가정보|노임|요율|입찰가|계약 ?(?:금액|단가)|공급가/;
+const TOLD_ELSEWHERE =
+  /(?:제 ?[0-9Ⅰ-Ⅹ] ?권|기술계획서|영업계획서|별첨|붙임|별지|부속서류|첨부)[^.\n]{0,20}(?:참조|참고|적었|적음|실었|수록|첨부하|붙였|같습니다)/;
+const COLUMN = /산출|산정|근거|산식|내역|단가|견적/;
+const YEARS =
+  /(?:개시|개통)일? ?(?:후|이후|뒤|부터|로부터) ?(?:향후 ?)?([0-9]{1,2}) ?(?:개 ?)?년(?: ?\(([0-9]{1,3}) ?개월\)|(?:간|동안|의|까지)?의? ?연도별)/g;
+
+/** Reads a Block; a column for the basis counts where it has words in it. */
+export function readAmountBasis({ parts }: Block): AmountBasis {
+  return { told: parts.some(tells), years: parts.flatMap((part) => (part.kind === 'prose' ? yearsIn(part.prose.text) : [])) };
+}
+
+function tells(part: Part): boolean {
+  if (part.kind === 'heading' || part.kind === 'prose') return saysSo(part.prose);
+  if (part.kind !== 'table') return false;
+  return part.rows.some((row) =>
+    row.some((cell, column) => (COLUMN.test(part.header[column]?.text ?? '') ? holdsWords(cell) : saysSo(cell))),
+  );
+}
+
+const saysSo = ({ text }: Prose): boolean => WORKED_OUT.test(text) || TOLD_ELSEWHERE.test(text);
+const holdsWords = ({ text }: Prose): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Months in parentheses that are not so many years speak of something else. */
+function yearsIn(text: string): number[] {
+  return [...text.matchAll(YEARS)].flatMap(([, years, months]) =>
+    months === undefined || Number(months) === Number(years) * 12 ? [Number(years)] : [],
+  );
+}
