@@ -1,12 +1,15 @@
 import { type Obligation, obligationsOf, type Profile } from '@dadeumi/rules';
 import { table } from './table.ts';
 
+type Check = NonNullable<Obligation['check']>;
+
 /** A guideline's obligations in one table, with what can tell that each is met; `undefined` for a guideline that has none. */
 export function obligationPage(profile: Profile, rules: readonly string[], note: string): string | undefined {
   const obligations = obligationsOf(profile);
   if (obligations.length === 0) return undefined;
-  const by = (how: string) => obligations.filter((one) => wayOf(one, rules) === how).length;
-  const ofRules = obligations.filter((one) => wayOf(one, rules) === 'rule').length;
+  const byWords = obligations.filter(({ check }) => isBySigns(check)).length;
+  const byRule = obligations.filter(({ check }) => isBySigns(check) || rulesOf(check, rules).length > 0).length;
+  const unchecked = obligations.length - byRule;
   const rows = obligations.map((one, at) => [
     String(at + 1),
     one.within.ko,
@@ -19,22 +22,31 @@ export function obligationPage(profile: Profile, rules: readonly string[], note:
   return [
     `<!-- ${note} -->`,
     `# ${profile.id}`,
-    `${profile.name.ko}. 의무 ${obligations.length}가지: 규칙으로 확인 ${ofRules}, 낱말로 확인 ${by('words')}, 미확인 ${by('none')}. 낱말은 있다는 것만 보이고, 뜻이 맞는지는 사람이 봅니다.`,
-    `${profile.name.en}. ${obligations.length} obligations: ${ofRules} checked by a rule, ${by('words')} by words, ${by('none')} by nobody but a person. Words show that it is there, not that it is right.`,
+    `${profile.name.ko}. 의무 ${obligations.length}가지: 규칙으로 확인 ${byRule}(이 가운데 ${byWords}가지는 낱말이나 표, 그림이 있는지로), 미확인 ${unchecked}. 낱말은 있다는 것만 보이고, 뜻이 맞는지는 사람이 봅니다.`,
+    `${profile.name.en}. ${obligations.length} obligations: ${byRule} checked by a rule (${byWords} of them by whether words, a table or a figure stand there), ${unchecked} by nobody but a person. Words show that it is there, not that it is right.`,
     `${table(['', '자리', '의무', 'Obligation', '조건 If', '조항 Clause', '확인 Checked by'], rows)}\n`,
   ].join('\n\n');
 }
 
-function wayOf({ check }: Obligation, rules: readonly string[]): 'rule' | 'words' | 'none' {
-  if (check?.rule !== undefined && rules.includes(check.rule)) return 'rule';
-  return check?.words === undefined ? 'none' : 'words';
+/** The rule that looks for words, tables and figures. */
+const SIGNS = 'required-content';
+
+const isBySigns = (check: Check | undefined): boolean => check?.words !== undefined || check?.shape !== undefined;
+
+/** Other rules that there are and that check it. */
+const rulesOf = (check: Check | undefined, rules: readonly string[]): string[] =>
+  check?.rule !== undefined && rules.includes(check.rule) ? [check.rule] : [];
+
+function checkOf({ check }: Obligation, rules: readonly string[]): string {
+  const links = rulesOf(check, rules).map(linkTo);
+  const { words = [], shape, least, onlyWith } = check ?? {};
+  const signs = [...(shape ? [SHAPES[shape]] : []), ...words].join(', ');
+  const figure = least === undefined ? '' : ` (${least.count}${least.unit} 이상)`;
+  const only = onlyWith === undefined ? '' : ` (${onlyWith.join(', ')} 있을 때)`;
+  if (isBySigns(check)) links.push(`${linkTo(SIGNS)}: ${signs}${figure}${only}`);
+  return links.join('; ') || '미확인';
 }
 
-function checkOf(obligation: Obligation, rules: readonly string[]): string {
-  const { check } = obligation;
-  const way = wayOf(obligation, rules);
-  if (way === 'rule') return `[\`${check!.rule}\`](${check!.rule}.md)`;
-  if (way === 'none') return '미확인';
-  const least = check!.least === undefined ? '' : ` (${check!.least.count}${check!.least.unit} 이상)`;
-  return `${check!.words!.join(', ')}${least}`;
-}
+const SHAPES: Readonly<Record<NonNullable<Check['shape']>, string>> = { table: '표', 'yearly-table': '연도별 표', figure: '그림' };
+
+const linkTo = (rule: string): string => `[\`${rule}\`](${rule}.md)`;

@@ -28,7 +28,9 @@ export function idleRules({ rules }: Settings, { examined }: Result): string[] {
 export function nothingToJudge(plan: Plan, settings: Settings, result: Result): string[] {
   if (!plan.documents.some(holdsWords)) return [];
   const waiting =
-    settings.profile.standing === 'language-only' || !hasLimit(settings) ? ['required-sections', 'section-order', 'summary-length'] : [];
+    settings.profile.standing === 'language-only' || !hasLimit(settings)
+      ? ['required-content', 'required-sections', 'section-order', 'summary-length']
+      : [];
   return idleRules(settings, result).filter((id) => !waiting.includes(id));
 }
 

@@ -1,7 +1,7 @@
 import type { Attachment, Basis, Check, Condition, Limits, Need, Part, Requirement } from './schema.ts';
 
-/** One thing of a need, with the words of which one shows that it is there. */
-type PartLine = readonly [ko: string, en: string, words?: readonly string[], when?: Condition];
+/** One thing of a need, with the words of which one shows that it is there, or what else does. */
+type PartLine = readonly [ko: string, en: string, check?: readonly string[] | Check, when?: Condition];
 
 /** A need as a line of data; without a basis of its own it stands on that of its section. */
 type NeedLine = readonly [
@@ -53,20 +53,30 @@ export function needsOf(basis: Basis, lines: readonly NeedLine[]): Need[] {
   }));
 }
 
-function partOf([ko, en, words, when]: PartLine): Part {
-  return { what: { ko, en }, ...(when && { when: [when] }), ...(words && { check: { words: [...words] } }) };
+function partOf([ko, en, check, when]: PartLine): Part {
+  return { what: { ko, en }, ...(when && { when: [when] }), ...(check && { check: isWords(check) ? { words: [...check] } : check }) };
 }
+
+const isWords = (check: readonly string[] | Check): check is readonly string[] => Array.isArray(check);
 
 /** A document that goes with a plan. */
 export function attachment(
   id: string,
   title: string,
   basis: Basis,
-  data: Pick<SectionData, 'synonyms' | 'optional' | 'when' | 'needs'> = {},
+  data: Pick<SectionData, 'synonyms' | 'optional' | 'when' | 'needs'> & { readonly anyName?: true } = {},
 ): Attachment {
-  const { synonyms = [], optional, when = [], needs } = data;
+  const { synonyms = [], optional, when = [], anyName, needs } = data;
   const asked = { presence: presenceOf(optional, when), when: [...when] };
-  return { id, title, synonyms: [...synonyms], ...asked, ...(needs && { needs: needsOf(basis, needs) }), basis };
+  return {
+    id,
+    title,
+    synonyms: [...synonyms],
+    ...asked,
+    ...(anyName && { anyName }),
+    ...(needs && { needs: needsOf(basis, needs) }),
+    basis,
+  };
 }
 
 /** Makes bases that name one source and differ in place, words and certainty. */

@@ -93,8 +93,8 @@ export default {
                   'The region, and how many users',
                   {
                     parts: [
-                      ['실증 지역', 'The region', ['지역', '구역']],
-                      ['이용자의 규모', 'How many users', ['이용자', '참여자', '대상자']],
+                      ['실증 지역', 'The region', ['지역', '구역', '장소', '구간', '일대']],
+                      ['이용자의 규모', 'How many users', ['이용자', '참여자', '대상자', '고객', '가구', '주민']],
                     ],
                   },
                 ],
@@ -108,7 +108,14 @@ export default {
           section('plan.schedule', '다.', '추진일정', stated(`${plan} 나목`, '언제 무엇을 하는지 적습니다', 'When it is done'), {
             synonyms: ['실증 일정', '사업 추진일정', '추진 일정표', '사업 일정', '세부 추진일정', ...WHOLE_SCOPE],
             placeBasis: apart,
-            needs: [['table', '추진일정', 'The schedule']],
+            needs: [
+              [
+                'table',
+                '추진일정',
+                'The schedule',
+                { check: { words: ['일정', '분기', '상반기', '하반기', '월부터', '월까지', '년까지', '개월'], shape: 'table' } },
+              ],
+            ],
           }),
         ],
       },
@@ -133,8 +140,8 @@ export default {
             'Means and skill',
             {
               parts: [
-                ['재정적 능력', 'Means', ['재정', '자금', '자본', '매출', '재무']],
-                ['기술적 능력', 'Skill', ['기술', '특허', '개발']],
+                ['재정적 능력', 'Means', ['재정', '자금', '자본', '매출', '재무', '투자', '예산']],
+                ['기술적 능력', 'Skill', ['기술', '특허', '개발', '인력', '실적']],
               ],
             },
           ],
@@ -193,7 +200,7 @@ export default {
       'further',
       '장관이 요구하는 자료',
       stated('제42조의4 제1항 제4호', '장관이 심사에 필요하다고 한 자료', 'What the minister asks for'),
-      { synonyms: ['추가 자료', '기타 자료'], when: [{ fact: 'furtherMaterials', is: true }] },
+      { synonyms: ['추가 자료', '기타 자료'], anyName: true, when: [{ fact: 'furtherMaterials', is: true }] },
     ),
     attachment(
       'compensation',

@@ -106,7 +106,14 @@ export default {
         section('plan.schedule', '다.', '추진일정', stated(`${item} 나목`, '언제 무엇을 하는지 적습니다', 'When it is done'), {
           synonyms: ['사업 추진일정', '추진 일정표', '사업 일정', '일정 계획', '세부 추진일정', ...WHOLE_ITEM],
           placeBasis: apart,
-          needs: [['table', '추진일정', 'The schedule']],
+          needs: [
+            [
+              'table',
+              '추진일정',
+              'The schedule',
+              { check: { words: ['일정', '분기', '상반기', '하반기', '월부터', '월까지', '년까지', '개월'], shape: 'table' } },
+            ],
+          ],
         }),
       ],
     }),
@@ -140,7 +147,7 @@ export default {
       'further',
       '장관이 요구하는 자료',
       stated('제40조 제1항 제4호', '장관이 심사에 필요하다고 한 자료', 'What the minister asks for'),
-      { synonyms: ['추가 자료', '기타 자료'], when: [{ fact: 'furtherMaterials', is: true }] },
+      { synonyms: ['추가 자료', '기타 자료'], anyName: true, when: [{ fact: 'furtherMaterials', is: true }] },
     ),
     attachment(
       'compensation',

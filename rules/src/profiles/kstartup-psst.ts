@@ -14,7 +14,7 @@ export function psst(says: Says): Requirement[] {
       says('일반현황', '신청인과 아이템의 현황을 표로 적습니다', 'The applicant and the item, as a table'),
       {
         synonyms: ['일반 현황', '신청 및 일반현황', '신청현황 및 일반현황'],
-        needs: [['table', '일반현황 표', 'The table of the general state']],
+        needs: [['table', '일반현황 표', 'The table of the general state', { check: { shape: 'table' } }]],
       },
     ),
     section(
@@ -31,14 +31,14 @@ export function psst(says: Says): Requirement[] {
             'Name, category, outline, problem, solution, scale-up, team, images',
             {
               parts: [
-                ['명칭', 'Name', ['명칭']],
-                ['범주', 'Category', ['범주']],
-                ['아이템 개요', 'Outline', ['아이템 개요']],
-                ['문제 인식', 'Problem', ['문제 인식']],
-                ['실현 가능성', 'Solution', ['실현 가능성']],
-                ['성장전략', 'Scale-up', ['성장전략']],
-                ['팀 구성', 'Team', ['팀 구성']],
-                ['이미지', 'Images', ['이미지']],
+                ['명칭', 'Name', ['명칭', '아이템명']],
+                ['범주', 'Category', ['범주', '분야']],
+                ['아이템 개요', 'Outline', ['아이템 개요', '아이템 소개', '서비스 개요', '제품 개요']],
+                ['문제 인식', 'Problem', ['문제 인식', '배경', '필요성']],
+                ['실현 가능성', 'Solution', ['실현 가능성', '개발 계획', '해결 방안']],
+                ['성장전략', 'Scale-up', ['성장전략', '사업화 전략', '판로']],
+                ['팀 구성', 'Team', ['팀 구성', '팀원', '대표자']],
+                ['이미지', 'Images', { words: ['이미지', '사진'], shape: 'figure' }],
               ],
             },
           ],
@@ -60,8 +60,13 @@ export function psst(says: Says): Requirement[] {
       {
         synonyms: ['실현 가능성', '실현가능성(Solution)', 'Solution', '창업 아이템의 개발 계획', '창업아이템의 개발 계획'],
         needs: [
-          ['table', '사업추진 일정(협약기간 내)', 'The schedule within the agreement', { check: { words: ['추진 일정', '추진일정'] } }],
-          ['table', '사업비 집행 계획', 'How the funds are spent', { check: { words: ['집행 계획', '집행계획'] } }],
+          [
+            'table',
+            '사업추진 일정(협약기간 내)',
+            'The schedule within the agreement',
+            { check: { words: ['일정', '로드맵', '추진 기간'] } },
+          ],
+          ['table', '사업비 집행 계획', 'How the funds are spent', { check: { words: ['집행 계획', '사업비', '예산', '비목'] } }],
         ],
       },
     ),
@@ -73,12 +78,17 @@ export function psst(says: Says): Requirement[] {
       {
         synonyms: ['성장전략', '성장 전략', '성장전략(Scale-up)', 'Scale-up', '사업화 추진 전략'],
         needs: [
-          ['table', '사업추진 일정(전체 사업단계)', 'The schedule of the whole business', { check: { words: ['추진 일정', '추진일정'] } }],
+          [
+            'table',
+            '사업추진 일정(전체 사업단계)',
+            'The schedule of the whole business',
+            { check: { words: ['일정', '로드맵', '추진 기간'] } },
+          ],
           [
             'content',
             '중장기 사회적 가치(환경, 사회, 지배구조)',
             'Lasting value to society (environment, society, governance)',
-            { check: { words: ['사회적 가치', '지배구조'] } },
+            { check: { words: ['사회적 가치', '지배구조', '사회 기여', '사회공헌', 'ESG', '상생'] } },
           ],
         ],
       },
@@ -91,12 +101,12 @@ export function psst(says: Says): Requirement[] {
       {
         synonyms: ['팀 구성', '팀구성(Team)', 'Team', '대표자 및 팀원 구성 계획', '대표자 및 팀원 구성'],
         needs: [
-          ['table', '팀 구성(안)', 'The team', { check: { words: ['팀 구성(안)', '팀원', '담당업무', '담당 업무'] } }],
+          ['table', '팀 구성(안)', 'The team', { check: { words: ['팀 구성(안)', '팀원', '담당', '인력', '역량'] } }],
           [
             'table',
             '협력 기관 현황 및 협업 방안',
             'Partners, and how one works with them',
-            { check: { words: ['협력 기관', '협력기관', '협업'] } },
+            { check: { words: ['협력 기관', '협업', '협약', '제휴', '파트너'] } },
           ],
         ],
       },

@@ -55,9 +55,9 @@ export const company = section(
                           'Form 1 (name, paid-in capital, shares held)',
                           {
                             parts: [
-                              ['법인의 명칭', 'The name', ['명칭']],
+                              ['법인의 명칭', 'The name', ['명칭', '상호', '법인명', '회사명']],
                               ['자본금 규모', 'The capital', ['자본금']],
-                              ['주식 소유 비율', 'Shares held', ['소유비율', '지분율']],
+                              ['주식 소유 비율', 'Shares held', ['소유비율', '지분']],
                             ],
                           },
                         ],
@@ -84,15 +84,20 @@ export const company = section(
                           'Each shareholder’s part and liability, and agreed cooperation, if any',
                           {
                             parts: [
-                              ['주주마다 맡는 역할', 'Each shareholder’s part', ['역할', '맡습', '맡고', '맡아']],
+                              ['주주마다 맡는 역할', 'Each shareholder’s part', ['역할', '담당', '맡습', '맡고', '맡아', '맡으며', '맡는']],
                               ['주주마다 지는 책임', 'Each shareholder’s liability', ['책임']],
                               [
                                 '합의한 자본 조달의 협력 계획',
                                 'Agreed cooperation in raising capital',
-                                ['자본 조달', '자본조달', '증자'],
+                                ['자본 조달', '증자', '출자'],
                                 AGREED,
                               ],
-                              ['합의한 경영의 협력 계획', 'Agreed cooperation in management', ['경영 협력', '경영협력'], AGREED],
+                              [
+                                '합의한 경영의 협력 계획',
+                                'Agreed cooperation in management',
+                                ['경영 협력', '공동 경영', '경영에 참여'],
+                                AGREED,
+                              ],
                             ],
                           },
                         ],
@@ -130,8 +135,8 @@ export const company = section(
                           'A figure or table of the organisation from officers up',
                           {
                             parts: [
-                              ['임원급 이상의 조직', 'The organisation from officers up', ['임원', '이사']],
-                              ['조직마다의 주요 업무', 'What each part does', ['주요업무', '담당업무']],
+                              ['임원급 이상의 조직', 'The organisation from officers up', ['임원', '이사', '본부장', '조직도']],
+                              ['조직마다의 주요 업무', 'What each part does', ['업무', '담당']],
                             ],
                           },
                         ],
@@ -141,8 +146,8 @@ export const company = section(
                           'Staff by field (planned staff for a company yet to be founded)',
                           {
                             parts: [
-                              ['인력 현황', 'Staff', ['인력']],
-                              ['분야별 구분', 'By field', ['분야별', '직능별', '직종별']],
+                              ['인력 현황', 'Staff', ['인력', '인원', '직원']],
+                              ['분야별 구분', 'By field', ['분야별', '직능별', '직종별', '부문별', '직군별', '직무별']],
                             ],
                           },
                         ],
@@ -178,7 +183,7 @@ export const company = section(
                           'content',
                           '구성주주가 합의한 것을 적은 주주간 계약서',
                           'The contract that holds what shareholders agreed',
-                          { when: AGREED, check: { words: ['계약서'] } },
+                          { when: AGREED, check: { words: ['계약서', '협약서', '합의서'] } },
                         ],
                       ],
                     },
@@ -229,7 +234,7 @@ export const company = section(
                     'content',
                     '접수일 앞의 가장 가까운 날을 기준으로 한 주요 재무 상태',
                     'Financial standing at the latest day before the application',
-                    { when: FOUNDED, check: { words: ['기준', '현재'] } },
+                    { when: FOUNDED, check: { words: ['기준', '현재', '결산'] } },
                   ],
                   [
                     'form',
@@ -238,8 +243,8 @@ export const company = section(
                     {
                       when: ACCOUNTS,
                       parts: [
-                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2', '재무지표']],
-                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3', '재무수치']],
+                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2', '재무지표', '부채비율']],
+                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3', '재무수치', '총자산']],
                       ],
                     },
                   ],
@@ -251,11 +256,11 @@ export const company = section(
                       when: ACCOUNTS,
                       parts: [
                         ['대차대조표 사본', 'A copy of the balance sheets', ['대차대조표', '재무상태표']],
-                        ['손익계산서 사본', 'A copy of the income statements', ['손익계산서']],
+                        ['손익계산서 사본', 'A copy of the income statements', ['손익계산서', '포괄손익']],
                         [
                           '낸 서류가 감사보고서 따위와 같다는 회계법인이나 세무법인의 확인',
                           'The auditor’s confirmation that they agree',
-                          ['회계법인', '세무법인'],
+                          ['회계법인', '세무법인', '회계사', '세무사'],
                         ],
                       ],
                     },
@@ -267,8 +272,8 @@ export const company = section(
                     {
                       when: NO_ACCOUNTS,
                       parts: [
-                        ['내지 못하는 사유', 'Why', ['사유']],
-                        ['그 근거자료', 'Proof of it', ['근거자료']],
+                        ['내지 못하는 사유', 'Why', ['사유', '이유', '까닭']],
+                        ['그 근거자료', 'Proof of it', ['근거자료', '증빙', '증명서']],
                       ],
                     },
                   ],
@@ -302,8 +307,8 @@ export const company = section(
                       parts: [
                         ['대주주의 재무 상태', 'The largest shareholder', ['대주주']],
                         ['주요주주의 재무 상태', 'The major shareholders', ['주요주주']],
-                        ['접수일 앞의 가장 가까운 날을 기준으로', 'At the latest day before the application', ['현재', '기준']],
-                        ['근거자료', 'Proof', ['부속서류', '근거자료']],
+                        ['접수일 앞의 가장 가까운 날을 기준으로', 'At the latest day before the application', ['현재', '기준', '결산']],
+                        ['근거자료', 'Proof', ['부속서류', '근거자료', '증빙']],
                       ],
                     },
                   ],
@@ -313,8 +318,8 @@ export const company = section(
                     'Forms 2 and 3 of corporate shareholders',
                     {
                       parts: [
-                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2']],
-                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3']],
+                        ['재무지표(양식 2)', 'Ratios (form 2)', ['양식 2', '재무지표', '부채비율']],
+                        ['재무수치(양식 3)', 'Figures (form 3)', ['양식 3', '재무수치', '총자산']],
                         ['내지 못하면 그 사유와 근거자료', 'Where they are missing, why, with proof'],
                       ],
                     },
@@ -325,11 +330,11 @@ export const company = section(
                     'Copies of corporate shareholders’ statements',
                     {
                       parts: [
-                        ['재무제표 사본', 'Copies of the statements', ['감사보고서', '세무조정계산서']],
+                        ['재무제표 사본', 'Copies of the statements', ['감사보고서', '세무조정계산서', '재무제표']],
                         [
                           '낸 서류가 그것과 같다는 회계법인이나 세무법인의 확인',
                           'The auditor’s confirmation that they agree',
-                          ['회계법인', '세무법인'],
+                          ['회계법인', '세무법인', '회계사', '세무사'],
                         ],
                       ],
                     },
@@ -338,7 +343,7 @@ export const company = section(
                     'attachment',
                     '개인 주주가 자금을 마련할 수 있음을 보이는 서류',
                     'Proof of an individual shareholder’s means',
-                    { when: INDIVIDUAL, check: { words: ['조달능력', '잔액'] } },
+                    { when: INDIVIDUAL, check: { words: ['조달능력', '잔액', '잔고', '예금'] } },
                   ],
                 ],
               },

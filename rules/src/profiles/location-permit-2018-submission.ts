@@ -1,6 +1,6 @@
 import { citing, needsOf } from './define.ts';
 import { derived, stated } from './location-permit-2018-basis.ts';
-import type { Basis, Checklist, Need, Profile, Statement } from './schema.ts';
+import type { Basis, Check, Checklist, Need, Profile, Statement } from './schema.ts';
 
 const handedIn = citing('notice').stated(
   '제4조 제3항',
@@ -22,16 +22,15 @@ function statement(
   ko: string,
   en: string,
   basis: Basis,
-  lines: readonly (readonly [ko: string, en: string])[],
+  lines: readonly (readonly [sign: NonNullable<Check['cover']>, ko: string, en: string])[],
 ): Statement {
-  const check: Need['check'] = { rule: 'cover-statements' };
   return {
     id,
     title: { ko, en },
     on: id,
     needs: needsOf(
       basis,
-      lines.map(([what, english]) => ['content', what, english, { check }] as const),
+      lines.map(([cover, what, english]) => ['content', what, english, { check: { rule: 'cover-statements', cover } }] as const),
     ),
   };
 }
@@ -44,11 +43,11 @@ export const statements: Statement[] = [
     'Cover of the original, and the page after it',
     signing('원본에 적을 것과 서명을 정했습니다', 'What the original says, and who signs'),
     [
-      ['표지 오른쪽 위에 원본임을 표시', 'Marked as the original, top right'],
-      ['원본임이 틀림없다는 내용', 'That it is truly the original'],
-      ['허가신청법인명', 'The company'],
-      ['대표자명', 'The representative'],
-      ['대표자의 서명ㆍ날인(인감)', 'Signed and sealed with the registered seal'],
+      ['original-mark', '표지 오른쪽 위에 원본임을 표시', 'Marked as the original, top right'],
+      ['original-pledge', '원본임이 틀림없다는 내용', 'That it is truly the original'],
+      ['company', '허가신청법인명', 'The company'],
+      ['representative', '대표자명', 'The representative'],
+      ['seal', '대표자의 서명ㆍ날인(인감)', 'Signed and sealed with the registered seal'],
     ],
   ),
   statement(
@@ -57,12 +56,12 @@ export const statements: Statement[] = [
     'Cover of each copy, and the page after it',
     signing('사본에 적을 것과 서명을 정했습니다', 'What a copy says, and who signs'),
     [
-      ['표지 오른쪽 위에 사본임을 표시', 'Marked as a copy, top right'],
-      ['사본번호', 'The number of the copy'],
-      ['원본과 동일하다는 내용', 'That it is the same as the original'],
-      ['허가신청법인명', 'The company'],
-      ['대표자명', 'The representative'],
-      ['대표자의 서명ㆍ날인(인감)', 'Signed and sealed with the registered seal'],
+      ['copy-mark', '표지 오른쪽 위에 사본임을 표시', 'Marked as a copy, top right'],
+      ['copy-number', '사본번호', 'The number of the copy'],
+      ['copy-pledge', '원본과 동일하다는 내용', 'That it is the same as the original'],
+      ['company', '허가신청법인명', 'The company'],
+      ['representative', '대표자명', 'The representative'],
+      ['seal', '대표자의 서명ㆍ날인(인감)', 'Signed and sealed with the registered seal'],
     ],
   ),
 ];
@@ -102,13 +101,14 @@ export const assumptions: Profile['assumptions'] = [
     id: 'lending-rate',
     title: { ko: '차입금이자율', en: 'Rate of interest on loans' },
     value: { ko: '연 4.6%(2016년 3월 7일부터의 당좌대월이자율)', en: '4.6% a year (overdraft rate since 2016-03-07)' },
-    check: { words: ['당좌대월이자율', '차입금이자율', '차입금의 이자율'] },
+    check: { words: ['당좌대월이자율', '차입금이자율', '차입금의 이자율', '이자율', '금리'], onlyWith: ['차입금', '대출'] },
     basis: reckoned('법인세의 인정이자를 셈할 때의 당좌대월이자율을 씁니다', 'The overdraft rate of corporate tax'),
   },
   {
     id: 'deposit-rate',
     title: { ko: '예금이자율', en: 'Rate of interest on deposits' },
     value: null,
+    check: { words: ['예금이자율', '예금의 이자율', '예금 금리', '수신금리'], onlyWith: ['이자수익', '이자수입', '예금이자'] },
     basis: reckoned(
       '차입금이자율에서 정해진 폭을 뺍니다. 폭은 읽은 사본에 없습니다',
       'The lending rate less a margin that the copy has lost',
@@ -118,7 +118,7 @@ export const assumptions: Profile['assumptions'] = [
     id: 'depreciation',
     title: { ko: '감가상각', en: 'Depreciation' },
     value: { ko: '법인세법의 기준내용연수에 따른 정액법', en: 'straight line over the standard lives of corporate tax' },
-    check: { words: ['정액법'] },
+    check: { words: ['정액법'], onlyWith: ['감가상각'] },
     basis: reckoned('기준내용연수의 정액법을 씁니다', 'Straight line over the standard lives'),
   },
   {

@@ -22,12 +22,27 @@ const PROTECTION: Need[] = [
     unit: '년',
   }),
   ...figure('취급대장', '위치정보 취급대장 보존 6개월', 'the register kept 6 months', ['취급대장'], { count: 6, unit: '개월' }),
-  ...figure('접근사실', '접근사실 기록 보존 1년', 'records of access kept 1 year', ['접근사실'], { count: 1, unit: '년' }),
-  ...figure('제7조', '자체검사 연 1회', 'an inspection of its own once a year', ['자체검사'], { count: 1, unit: '연간 회' }),
-  ...figure('보안프로그램', '백신 갱신 하루 1회', 'anti-virus programs brought up to date daily', ['백신', '보안프로그램'], {
+  ...figure('접근사실', '접근사실 기록 보존 1년', 'records of access kept 1 year', ['접근사실', '접속기록', '접근 기록'], {
     count: 1,
-    unit: '하루 회',
+    unit: '년',
   }),
+  ...figure(
+    '제7조',
+    '자체검사 연 1회',
+    'an inspection of its own once a year',
+    ['자체검사', '자체 점검', '내부검사', '내부 점검', '자체 감사'],
+    { count: 1, unit: '연간 회' },
+  ),
+  ...figure(
+    '보안프로그램',
+    '백신 갱신 하루 1회',
+    'anti-virus programs brought up to date daily',
+    ['백신', '보안프로그램', '보안 소프트웨어'],
+    {
+      count: 1,
+      unit: '하루 회',
+    },
+  ),
   ...needsOf(
     measures.stated('제5조 제3항', '교육을 정기적으로 합니다. 횟수는 정하지 않았습니다', 'Regular training; how often is not set'),
     [['content', '정기적인 교육', 'Regular training', { check: { words: ['교육'] } }]],
@@ -95,8 +110,13 @@ export default {
     section('company', '제1권', '법인요건', composed('첫 권은 법인으로서 갖출 것을 적습니다', 'The first volume: the company'), {
       synonyms: ['법인 요건', '법인에 관한 사항', '등록신청법인에 관한 기본사항', '신청법인에 관한 기본사항'],
       needs: [
-        ['form', '양식 1 등록신청법인의 명세서', 'Form 1, particulars of the company'],
-        ['form', '양식 2 최근 3개년 주요 재무수치, 양식 3 주요 재무수치', 'Forms 2 and 3, main financial figures'],
+        ['form', '양식 1 등록신청법인의 명세서', 'Form 1, particulars of the company', { check: { words: ['양식 1', '명세서'] } }],
+        [
+          'form',
+          '양식 2 최근 3개년 주요 재무수치, 양식 3 주요 재무수치',
+          'Forms 2 and 3, main financial figures',
+          { check: { words: ['양식 2', '양식 3', '재무수치', '재무제표'] } },
+        ],
       ],
     }),
     section('business', '제2권', '사업개요', composed('둘째 권은 사업의 개요를 적습니다', 'The second volume: the business'), {
@@ -107,7 +127,7 @@ export default {
         synonyms: ['시스템 구성', '시스템의 구성 및 운영', '시스템의 구성ㆍ운영', '위치정보시스템의 구성'],
       }),
       needs: needsOf(citing('notice').derived('제10조', '심사가 설비의 규모를 봅니다', 'The review looks at the scale of the facilities'), [
-        ['content', '설비의 규모', 'The scale of the facilities', { check: { words: ['설비', '서버', '시설'] } }],
+        ['content', '설비의 규모', 'The scale of the facilities', { check: { words: ['설비', '서버', '시설', '장비'] } }],
       ]),
     },
     {

@@ -28,8 +28,19 @@ interface Owner {
   readonly when: readonly Condition[];
 }
 
-/** Every obligation of a guideline, in its order: of the sections, of the attachments and forms, of cover, copies, assumptions and form. */
-export function obligationsOf(profile: Profile): Obligation[] {
+const remembered = new WeakMap<Profile, readonly Obligation[]>();
+
+/**
+ * Every obligation of a guideline, in its order: of the sections, of the attachments and forms, of cover, copies, assumptions and form. Remembered
+ * on the profile.
+ */
+export function obligationsOf(profile: Profile): readonly Obligation[] {
+  const known = remembered.get(profile) ?? read(profile);
+  remembered.set(profile, known);
+  return known;
+}
+
+function read(profile: Profile): Obligation[] {
   const { sections, attachments, statements = [], copies = [], assumptions = [], checklists = [] } = profile;
   return [
     ...sections.flatMap((section) => ofSection(section, [])),

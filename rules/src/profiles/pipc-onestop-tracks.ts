@@ -73,7 +73,7 @@ export const tracks: Requirement[] = [
           advised('어디서 누구에게 얼마 동안 하려는지 적습니다', 'Where, for whom, how long'),
           {
             synonyms: ['실증 범위와 기간', '신청 범위 및 기간', '특례의 범위와 기간'],
-            needs: [['content', '기간', 'How long', { check: { words: ['개월', '기간', '년 동안'] } }]],
+            needs: [['content', '기간', 'How long', { check: { words: ['개월', '기간', '년 동안', '년간', '까지'] } }]],
           },
         ),
         section(
@@ -134,7 +134,7 @@ export const tracks: Requirement[] = [
           advised('쓸 가명정보의 항목을 표로 적습니다', 'The items of pseudonymous data, as a table'),
           {
             synonyms: ['가명정보의 항목', '이용할 가명정보', '가명정보 항목과 규모'],
-            needs: [['table', '가명정보 항목', 'The items']],
+            needs: [['table', '가명정보 항목', 'The items', { check: { words: ['항목'], shape: 'table' } }]],
           },
         ),
         section(

@@ -63,7 +63,7 @@ export default {
           '개인정보 항목',
           '개인정보의 처리',
         ],
-        needs: [['figure', '개인정보의 흐름도', 'A figure of the flow']],
+        needs: [['figure', '개인정보의 흐름도', 'A figure of the flow', { check: { words: ['흐름도'], shape: 'figure' } }]],
       },
     ),
     section('question', '4.', '질의내용', advised('무엇을 확인받으려는지 한 가지씩 나누어 적습니다', 'What is asked, point by point'), {

@@ -95,7 +95,7 @@ export default {
           '처리하는 개인정보',
           '개인정보 항목',
         ],
-        needs: [['figure', '개인정보의 흐름도', 'A figure of the flow']],
+        needs: [['figure', '개인정보의 흐름도', 'A figure of the flow', { check: { words: ['흐름도'], shape: 'figure' } }]],
       },
     ),
     section('law', '5.', '관련 조문', advised('걸린다고 보는 조문을 적습니다', 'The articles at issue'), {
@@ -129,6 +129,7 @@ export default {
     ),
     attachment('materials', '관련 자료', stated('신청', '신청서에 관련 자료를 붙여 서면으로 냅니다', 'Materials go with it, in writing'), {
       synonyms: ['붙임 자료', '첨부 자료', '서비스 설명 자료'],
+      anyName: true,
     }),
   ],
   checklists: [

@@ -111,6 +111,8 @@ export const Attachment = z.strictObject({
   synonyms: z.array(z.string()),
   presence: z.enum(['required', 'conditional', 'optional']),
   when: z.array(Condition),
+  /** Whatever papers the applicant chooses: it has no name of its own. */
+  anyName: z.optional(z.literal(true)),
   /** What it must hold: the rows of a form, say. */
   needs: z.optional(z.array(Need)),
   basis: Basis,

@@ -1,8 +1,10 @@
 import { sourceRange } from '../document/prose.ts';
 import { periodOf } from '../text/figures/periods.ts';
+import { readTitle } from '../text/titles/titles.ts';
 import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
 import { figureBeside } from './figure-beside.ts';
 import { isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
+import { titlesOf } from './titles.ts';
 
 /** A sign in a Block. */
 export interface Sighting {
@@ -23,12 +25,16 @@ const CAPTION = /^[[<(〈]? ?(?:그림|도면|사진) ?[\dⅠ-Ⅹ가-하]/;
 export function sightingsIn(block: Block, profile: Profile): readonly Sighting[] {
   const signs = signsOf(profile);
   if (signs.all.length === 0) return [];
+  const { meanings } = titlesOf(profile);
+  // A heading that the guideline itself asks for says nothing yet.
+  const isTitle = (line: string): boolean => meanings.has(readTitle(line).key);
   const found: Sighting[] = [];
   for (const [index, part] of block.parts.entries()) {
     for (const shape of shapesOf(block, part)) {
       const sign = signs.shapes.get(shape);
       if (sign !== undefined) found.push({ sign, range: rangeOf(part) });
     }
+    if (part.kind === 'heading' && isTitle(part.prose.text)) continue;
     for (const passage of passagesOf(block, part, () => block.parts[index + 1])) found.push(...wordsIn(passage, signs));
   }
   return found;
@@ -77,16 +83,22 @@ const whole = (prose: Prose): Omit<Passage, 'next'> => ({
 /** Each cell of a row, with the cells behind it. */
 function* cellsOf(row: readonly Prose[], header: string): Generator<Passage> {
   for (const [index, prose] of row.entries()) {
-    const rest = row.slice(index + 1).map(({ text }) => text);
-    yield {
-      text: [prose.text, ...rest].join(' | '),
-      words: [0, prose.text.length],
-      around: header,
-      next: () => '',
-      // A figure in a later cell is shown at the word.
-      place: ([start, end]) => (end <= prose.text.length ? sourceRange(prose, start, end) : sourceRange(prose, 0, prose.text.length)),
-    };
+    const cells = row.slice(index);
+    const text = cells.map((cell) => cell.text).join(BETWEEN);
+    yield { text, words: [0, prose.text.length], around: header, next: () => '', place: (range) => placeInRow(cells, range) };
   }
+}
+
+const BETWEEN = ' | ';
+
+function placeInRow(cells: readonly Prose[], [start, end]: Range): Range {
+  let from = 0;
+  for (const prose of cells) {
+    const to = from + prose.text.length;
+    if (start <= to) return sourceRange(prose, Math.max(0, start - from), Math.min(end, to) - from);
+    from = to + BETWEEN.length;
+  }
+  return [0, 0];
 }
 
 function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sighting> {

@@ -34,7 +34,15 @@ export interface Signs {
   readonly byLetter: ReadonlyMap<number, readonly number[]>;
   readonly shapes: ReadonlyMap<Shape, number>;
   /** By the section, the attachment or (empty) the whole plan that they belong to. */
-  readonly telling: ReadonlyMap<string, readonly Telling[]>;
+  readonly groups: ReadonlyMap<string, Group>;
+}
+
+/** The obligations of one place that signs can tell. */
+export interface Group {
+  readonly telling: readonly Telling[];
+  readonly bySign: ReadonlyMap<number, readonly Telling[]>;
+  /** The signs of all their `onlyWith`. */
+  readonly occasions: ReadonlySet<number>;
 }
 
 /** Words with fewer letters may be others with a space in them. */
@@ -81,10 +89,16 @@ function compile(profile: Profile): Signs {
       byLetter.set(code, [...(byLetter.get(code) ?? []), index]);
     }
   }
-  const telling = new Map(
-    [...byPlace].map(([place, beside]) => [place, beside.map((one): Telling => ({ ...one, longer: longerOf(all, one.signs, beside) }))]),
+  const groups = new Map(
+    [...byPlace].map(([place, beside]) => [place, groupOf(beside.map((one) => ({ ...one, longer: longerOf(all, one.signs, beside) })))]),
   );
-  return { all, byLetter, shapes, telling };
+  return { all, byLetter, shapes, groups };
+}
+
+function groupOf(telling: readonly Telling[]): Group {
+  const bySign = new Map<number, Telling[]>();
+  for (const one of telling) for (const sign of one.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one]);
+  return { telling, bySign, occasions: new Set(telling.flatMap(({ onlyWith }) => [...onlyWith])) };
 }
 
 /** A word as it is looked for. */

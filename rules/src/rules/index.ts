@@ -11,6 +11,7 @@ import personalData from './personal-data.ts';
 import placeholderText from './placeholder-text.ts';
 import plainKorean from './plain-korean.ts';
 import planAmounts from './plan-amounts.ts';
+import requiredContent from './required-content.ts';
 import requiredSections from './required-sections.ts';
 import sectionOrder from './section-order.ts';
 import summaryLength from './summary-length.ts';
@@ -19,4 +20,4 @@ import wonAmounts from './won-amounts.ts';
 import yearlyBasis from './yearly-basis.ts';
 
 /** The built-in rules, by id. */
-export const rules: readonly Rule[] = [basisDates, bodyLength, consistentTerms, emptySection, financialRatios, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, planAmounts, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts, yearlyBasis];
+export const rules: readonly Rule[] = [basisDates, bodyLength, consistentTerms, emptySection, financialRatios, foreignTermGloss, metricUnits, personalData, placeholderText, plainKorean, planAmounts, requiredContent, requiredSections, sectionOrder, summaryLength, tableTotals, wonAmounts, yearlyBasis];
