@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { fulfilments } from '../profiles/fulfilment.ts';
 import type { Draft } from '../profiles/insertion.ts';
