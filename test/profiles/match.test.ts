@@ -190,6 +190,17 @@ test('of two guidelines with the same headings, the plan is for the one of which
   );
 });
 
+test.each([
+  ['# 예비창업패키지 사업계획서\n\n', '', 'kstartup-pre-2026'],
+  ['# 초기창업패키지 사업계획서\n\n', '', 'kstartup-early-2026'],
+  ['2026년도 예비 창업 패키지에 신청합니다.\n\n', '', 'kstartup-pre-2026'],
+  ['예비창업패키지를 마치고 초기창업패키지에 신청합니다.\n\n', '', 'kstartup-early-2026'],
+  ['', '\n\n글\n\n# 예비창업패키지 집행 계획\n', 'kstartup-pre-2026'],
+  ['', '\n\n예비창업패키지를 마쳤습니다.'.padStart(700, '글'), 'kstartup-early-2026'],
+])('of two forms with the same sections, the plan is for the one that ‘%s’ or its headings name', (before, after, id) => {
+  expect(recognise(plan(`${before}## 1. 문제 인식\n\n글\n\n## 2. 실현 가능성\n\n글\n\n## 4. 팀 구성${after}`))?.id).toBe(id);
+});
+
 test('headings at the top say more than many below', () => {
   const text =
     '# 제1권 법인요건\n\n## 가. 법인의 명세\n\n글\n\n## 나. 법인의 조직\n\n글\n\n# 제2권 사업개요\n\n## 가. 조직도\n\n글\n\n## 나. 투자계획\n';

@@ -1,6 +1,6 @@
 import { outlineFor } from '../engine/sections.ts';
-import { titleHead } from '../text/titles/titles.ts';
-import type { Plan, Profile, Section } from '../types.ts';
+import { titleHead, titleKey } from '../text/titles/titles.ts';
+import type { Document, Plan, Profile, Section } from '../types.ts';
 import { profiles as builtIn } from './index.ts';
 import { isSummaryTitle } from './summary.ts';
 import { requirementsOf, titlesOf } from './titles.ts';
@@ -37,7 +37,8 @@ function fitOf(profile: Profile, sections: readonly Pick<Section, 'title' | 'key
 
 /**
  * The profile that a plan is written for, by its headings, those at the top first; `undefined` for what is no plan. Of profiles that fit alike, one
- * in force comes before a superseded one, then the one of which the plan lacks less, then the earlier in the list.
+ * in force comes before a superseded one, then the one of which the plan lacks less, then the only one that the plan names in its headings or its
+ * first words (forms of two programmes have the same sections), then the earlier in the list.
  */
 export function recognise({ documents }: Plan, profiles: readonly Profile[] = builtIn): Profile | undefined {
   const fits = profiles
@@ -50,5 +51,28 @@ export function recognise({ documents }: Plan, profiles: readonly Profile[] = bu
     )
     .filter(({ count }) => count >= ENOUGH_HEADINGS);
   const past = ({ profile }: Fit): number => (profile.supersededBy === null ? 0 : 1);
-  return fits.sort((a, b) => b.tops - a.tops || b.count - a.count || past(a) - past(b) || a.lacking - b.lacking)[0]?.profile;
+  const compare = (a: Fit, b: Fit): number => b.tops - a.tops || b.count - a.count || past(a) - past(b) || a.lacking - b.lacking;
+  const [best, ...others] = fits.sort(compare);
+  if (!best) return undefined;
+  const alike = [best, ...others.filter((fit) => compare(best, fit) === 0)].map(({ profile }) => profile);
+  const named = alike.length > 1 ? alike.filter((profile) => isNamed(profile, documents)) : [];
+  return named.length === 1 ? named[0] : best.profile;
 }
+
+/** How much of a plan's beginning may tell what it is written for. */
+const BEGINNING = 600;
+
+/** Whether headings or first words hold a profile's name, what stands in parentheses left out: 예비창업패키지. */
+function isNamed(profile: Profile, documents: readonly Document[]): boolean {
+  const name = titleKey(profile.name.ko);
+  return documents.some((document) => {
+    const headings = outlineFor(document, profile).map(({ title }) => title);
+    return [document.text.slice(0, BEGINNING), ...headings].some((words) => plain(words).includes(name));
+  });
+}
+
+const plain = (words: string): string =>
+  words
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
