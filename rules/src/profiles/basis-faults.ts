@@ -147,5 +147,5 @@ const outermost = (sections: readonly Section[]): readonly Section[] =>
 /** Whether a section has figures of money in it. */
 function holdsAmount({ documents }: Context<unknown>['plan'], { document, heading, range }: Section): boolean {
   const text = documents.find(({ id }) => id === document)!.text.slice(heading[1], range[1]);
-  return /[0-9][,.0-9]* ?[십백천만억]{0,2} ?원|단위[^\n)]{0,10}원/.test(text.normalize('NFC'));
+  return /[0-9] ?[십백천만억]{0,2} ?원|단위[^\n)]{0,10}원/.test(text.normalize('NFC'));
 }

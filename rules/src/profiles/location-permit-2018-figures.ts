@@ -63,8 +63,8 @@ export const basisDates: BasisDate[] = [
     rule: 'won-amounts',
     basis: stated(
       '별표 1 전제조건',
-      '전분기 말일에 처음 고시된 매매기준율을 씁니다',
-      'The rate first posted on the last day of the quarter before',
+      '허가신청일의 전분기 말일에 처음 고시된 한국은행 매매기준율',
+      'the Bank of Korea’s basic rate first posted on the last day of the quarter before the application',
     ),
   },
   {

@@ -114,14 +114,6 @@ export default {
   glossDirection: 'hangul-first',
   glossScope: 'volume',
   limits: { ...UNKNOWN_LIMITS, planYears: null },
-  exchangeRate: {
-    on: 'previous-quarter-end',
-    basis: stated(
-      '별표 1 전제조건',
-      '허가신청일의 전분기 말일에 처음 고시된 한국은행 매매기준율',
-      'the Bank of Korea’s basic rate first posted on the last day of the quarter before the application',
-    ),
-  },
   agreements,
   basisDates,
   rules: {

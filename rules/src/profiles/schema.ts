@@ -265,8 +265,6 @@ export const Profile = z.strictObject({
   /** Parts that need no gloss; absent: sections of quotations, references, appendices and evidence. Won and metric values are asked for there, too. */
   glossExempt: z.optional(z.array(GlossExempt)),
   limits: Limits,
-  /** Of which day the exchange rate must be that amounts are converted at, where the guideline says so. */
-  exchangeRate: z.optional(z.strictObject({ on: z.literal('previous-quarter-end'), basis: Basis })),
   /** Which yearly amounts of the plan must agree, and which days follow from the application's. */
   agreements: z.optional(z.array(Agreement)),
   basisDates: z.optional(z.array(BasisDate)),

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { dateFaultsIn } from '../profiles/basis-faults.ts';
 import { officialDate } from '../text/dates/korean-dates.ts';

@@ -9,7 +9,7 @@ import { miscalculatedIn } from '../text/money/miscalculated.ts';
 import { moneyOfPlan } from '../text/money/plan-money.ts';
 import { unconvertedIn } from '../text/money/unconverted.ts';
 import { inWon, ratePer, wonOf } from '../text/money/won.ts';
-import { rateDays, wrongRateDatesIn } from '../text/money/wrong-rate-dates.ts';
+import { rateDate, rateDays, wrongRateDatesIn } from '../text/money/wrong-rate-dates.ts';
 import type { Text } from '../types.ts';
 
 const NO_WORDS: Text = { ko: '', en: '' };
@@ -86,7 +86,7 @@ export default defineRule({
   },
 
   *check(context) {
-    const guideline = context.profile.exchangeRate?.basis;
+    const guideline = rateDate(context.profile)?.basis;
     const basis = guideline?.summary ?? NO_WORDS;
     const money = moneyOfPlan(context);
     const day = rateDays(context).slice(0, 1).map(officialDate).join('');

@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { yearlyFaultsIn } from '../profiles/yearly-faults.ts';
 import { josa } from '../text/josa.ts';

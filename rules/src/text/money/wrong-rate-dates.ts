@@ -1,7 +1,8 @@
 import { placeOf } from '../../document/document.ts';
-import type { Context, Document, Place } from '../../types.ts';
-import { lastBusinessDays } from '../dates/business-days.ts';
-import { type Day, previousQuarterEnd } from '../dates/calendar.ts';
+import type { BasisDate } from '../../profiles/schema.ts';
+import type { Context, Document, Place, Profile } from '../../types.ts';
+import type { Day } from '../dates/calendar.ts';
+import { rightDays } from '../dates/following-days.ts';
 import { mayBe } from '../dates/korean-dates.ts';
 import type { PlanMoney } from './plan-money.ts';
 
@@ -36,8 +37,14 @@ export function* wrongRateDatesIn(context: Context<unknown>, money: PlanMoney): 
 
 /** The days that the guideline has rates posted on for this application, the one it names first; none where either is not known. */
 export function rateDays({ profile, settings: { applicationDate } }: Context<unknown>): readonly Day[] {
-  if (profile.exchangeRate?.on !== 'previous-quarter-end' || applicationDate === undefined) return [];
-  return lastBusinessDays(previousQuarterEnd(applicationDate));
+  const day = rateDate(profile)?.day;
+  const right = day && applicationDate !== undefined ? rightDays(day, applicationDate) : undefined;
+  return right && 'days' in right ? right.days : [];
+}
+
+/** Of which day the guideline has exchange rates, where it says so. */
+export function rateDate({ basisDates = [] }: Profile): BasisDate | undefined {
+  return basisDates.find(({ rule }) => rule === 'won-amounts');
 }
 
 /** The day of a currency's rate in the front matter of a document. */
