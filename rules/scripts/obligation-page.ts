@@ -1,4 +1,4 @@
-import { type Obligation, obligationsOf, type Profile } from '@dadeumi/rules';
+import { checkersOf, type Obligation, obligationsOf, type Profile } from '@dadeumi/rules';
 import { table } from './table.ts';
 
 type Check = NonNullable<Obligation['check']>;
@@ -7,8 +7,9 @@ type Check = NonNullable<Obligation['check']>;
 export function obligationPage(profile: Profile, rules: readonly string[], note: string): string | undefined {
   const obligations = obligationsOf(profile);
   if (obligations.length === 0) return undefined;
-  const byWords = obligations.filter(({ check }) => isBySigns(check)).length;
-  const byRule = obligations.filter(({ check }) => isBySigns(check) || rulesOf(check, rules).length > 0).length;
+  const checkers = obligations.map((one) => checkersOf(one).filter((rule) => rules.includes(rule)));
+  const byRule = checkers.filter((own) => own.length > 0).length;
+  const byWords = checkers.filter((own) => own.includes(SIGNS)).length;
   const unchecked = obligations.length - byRule;
   const rows = obligations.map((one, at) => [
     String(at + 1),
@@ -17,7 +18,7 @@ export function obligationPage(profile: Profile, rules: readonly string[], note:
     one.what.en,
     one.when.map(({ fact, is }) => `${fact}: ${is}`).join(', '),
     'where' in one.basis ? one.basis.where : '',
-    checkOf(one, rules),
+    checkOf(one, checkers[at]!),
   ]);
   return [
     `<!-- ${note} -->`,
@@ -28,25 +29,15 @@ export function obligationPage(profile: Profile, rules: readonly string[], note:
   ].join('\n\n');
 }
 
-/** The rule that looks for words, tables and figures. */
+/** The rule whose words are shown. */
 const SIGNS = 'required-content';
 
-const isBySigns = (check: Check | undefined): boolean => check?.words !== undefined || check?.shape !== undefined;
-
-/** Other rules that there are and that check it. */
-const rulesOf = (check: Check | undefined, rules: readonly string[]): string[] =>
-  check?.rule !== undefined && rules.includes(check.rule) ? [check.rule] : [];
-
-function checkOf({ check }: Obligation, rules: readonly string[]): string {
-  const links = rulesOf(check, rules).map(linkTo);
+function checkOf({ check }: Obligation, checkers: readonly string[]): string {
   const { words = [], shape, least, onlyWith } = check ?? {};
   const signs = [...(shape ? [SHAPES[shape]] : []), ...words].join(', ');
   const figure = least === undefined ? '' : ` (${least.count}${least.unit} 이상)`;
   const only = onlyWith === undefined ? '' : ` (${onlyWith.join(', ')} 있을 때)`;
-  if (isBySigns(check)) links.push(`${linkTo(SIGNS)}: ${signs}${figure}${only}`);
-  return links.join('; ') || '미확인';
+  return checkers.map((rule) => `[\`${rule}\`](${rule}.md)${rule === SIGNS ? `: ${signs}${figure}${only}` : ''}`).join('; ') || '미확인';
 }
 
 const SHAPES: Readonly<Record<NonNullable<Check['shape']>, string>> = { table: '표', 'yearly-table': '연도별 표', figure: '그림' };
-
-const linkTo = (rule: string): string => `[\`${rule}\`](${rule}.md)`;

@@ -44,7 +44,7 @@ export { contentOf, named, type Question } from './profiles/gaps.ts';
 export { profiles } from './profiles/index.ts';
 export { type Draft, gapFor, insertionOf, placeOfGap } from './profiles/insertion.ts';
 export type { Missing } from './profiles/missing.ts';
-export { type Obligation, obligationsOf } from './profiles/obligations.ts';
+export { checkersOf, type Obligation, obligationsOf } from './profiles/obligations.ts';
 export { profileDraftOf } from './profiles/profile-draft.ts';
 export { recognise } from './profiles/recognise.ts';
 export { Profile } from './profiles/schema.ts';

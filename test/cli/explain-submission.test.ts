@@ -25,5 +25,6 @@ test('it tells what goes on the cover, how many copies, what is taken as given a
     '- [ ] Printed on both sides\n',
   ])
     expect(told).toContain(words);
+  expect(told).toMatch(/\n272 obligations: \d{3} checked by a rule \(\d{3} of them by whether words/);
   expect(await explained('location-registration-2026')).toContain('모든 항목이 적합해야 합니다');
 });

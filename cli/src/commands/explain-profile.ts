@@ -1,4 +1,4 @@
-import { type Basis, type Locale, type Profile, type Requirement, rules, severityOf } from '@dadeumi/rules';
+import { type Basis, checkersOf, type Locale, obligationsOf, type Profile, type Requirement, rules, severityOf } from '@dadeumi/rules';
 import { sourceList, titled } from './explain-lists.ts';
 import { submissionParts } from './explain-submission.ts';
 import { explainWords } from './explain-words.ts';
@@ -24,6 +24,7 @@ export function profileText(profile: Profile, locale: Locale): string {
       words.sections,
       profile.sections.flatMap((section) => sectionLines(section, 0, locale)),
     ),
+    ...obligationCount(profile, locale),
     ...titled(
       words.attachments,
       profile.attachments.map((one) => `- ${one.title}${asked(one, locale)}`),
@@ -43,6 +44,14 @@ function questionLines({ questions }: Profile, locale: Locale): string[] {
     const answers = choices?.map(({ value, label, when }) => `${value} (${[label[locale], ...led(when)].join('')})`).join(', ') ?? yesNo;
     return `- ${id}: ${ask[locale]} (${answers})`;
   });
+}
+
+/** How many single things it asks for, and how many of them a rule sees to. */
+function obligationCount(profile: Profile, locale: Locale): string[] {
+  const checkers = obligationsOf(profile).map((one) => checkersOf(one).filter((id) => rules.some((rule) => rule.id === id)));
+  const byRule = checkers.filter((own) => own.length > 0).length;
+  const byWords = checkers.filter((own) => own.includes('required-content')).length;
+  return checkers.length === 0 ? [] : [explainWords[locale].obligations(checkers.length, byRule, byWords)];
 }
 
 function sectionLines(section: Requirement, level: number, locale: Locale): string[] {

@@ -23,6 +23,8 @@ const ko = {
   presence: { required: '필수', conditional: '조건부', optional: '선택' },
   when: '다음이면',
   attachments: '부속서류',
+  obligations: (all: number, byRule: number, byWords: number) =>
+    `의무 ${all}가지: 규칙으로 확인 ${byRule}(이 가운데 ${byWords}가지는 낱말이나 표, 그림이 있는지로), 미확인 ${all - byRule}. 낱말은 있다는 것만 보이고, 뜻이 맞는지는 사람이 봅니다.`,
   limits: '분량',
   limit: {
     summaryPages: '요약문 쪽수',
@@ -69,6 +71,8 @@ const en: ExplainWords = {
   presence: { required: 'required', conditional: 'conditional', optional: 'optional' },
   when: 'when',
   attachments: 'Attachments',
+  obligations: (all, byRule, byWords) =>
+    `${all} obligations: ${byRule} checked by a rule (${byWords} of them by whether words, a table or a figure stand there), ${all - byRule} by nobody but a person. Words show that it is there, not that it is right.`,
   limits: 'Length',
   limit: {
     summaryPages: 'Pages of the summary ',

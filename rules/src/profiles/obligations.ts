@@ -63,6 +63,15 @@ function read(profile: Profile): Obligation[] {
   ];
 }
 
+/** The rule that looks for words, tables and figures. */
+const OF_SIGNS = 'required-content';
+
+/** The rules that check an obligation, though one of them may not be there yet; none where only a person can tell. */
+export function checkersOf({ check }: Obligation): readonly string[] {
+  const { rule, words, shape } = check ?? {};
+  return [...(rule === undefined ? [] : [rule]), ...(words === undefined && shape === undefined ? [] : [OF_SIGNS])];
+}
+
 const COPIES = { within: { ko: '제출 부수', en: 'Copies' }, when: [] };
 const ASSUMPTIONS = { within: { ko: '전제조건', en: 'Assumptions' }, when: [] };
 const WHOLE = { within: { ko: '계획서 전체', en: 'The whole plan' }, when: [] };
