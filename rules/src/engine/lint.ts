@@ -119,7 +119,8 @@ function findingOf(rule: Rule, report: Report<Data>, plan: Plan, settings: Setti
   ];
 }
 
-function sourced(basis: FindingBasis, { sources }: Profile): FindingBasis {
+/** A basis with the document that it names. */
+export function sourced(basis: FindingBasis, { sources }: Profile): FindingBasis {
   const document = 'source' in basis ? sources[basis.source] : undefined;
   return document ? { ...basis, document } : basis;
 }

@@ -1,0 +1,72 @@
+import type { Range } from '../../types.ts';
+import { linesOf } from '../lines.ts';
+import { type Mark, marksIn } from './marks.ts';
+import type { Volume } from './volumes.ts';
+import { wordsOf } from './words.ts';
+
+/** Lines with words within which a cover ends, and the page after it. */
+export const COVER_LINES = 60;
+
+/** A volume with its lines as they are compared. A long volume has many, so they are held as plain lists. */
+export interface Sheet {
+  readonly volume: Volume;
+  /** Words of each line that has some, in one form; what tells an original from a copy is left out. */
+  readonly keys: readonly string[];
+  readonly lines: readonly Range[];
+  /** What is compared of a line that holds marks. */
+  readonly unmarked: ReadonlyMap<Range, readonly Range[]>;
+  readonly marks: readonly Mark[];
+}
+
+/** Reads a volume. */
+export function sheetOf(volume: Volume): Sheet {
+  const { text } = volume;
+  const body = frontEnd(text);
+  const [keys, lines, marks]: [string[], Range[], Mark[]] = [[], [], []];
+  const unmarked = new Map<Range, readonly Range[]>();
+  for (const line of linesOf(text)) {
+    if (line[0] < body) continue;
+    const own = lines.length < COVER_LINES ? marksIn(text, line) : [];
+    const compared = own.length === 0 ? [line] : without(line, own);
+    const words = wordsOf(text, compared).texts;
+    marks.push(...own);
+    // A row without words, and the rule under a table's header, say nothing.
+    if (words.every((word) => word === '|' || word === '---')) continue;
+    if (own.length > 0) unmarked.set(line, compared);
+    keys.push(words.join(' '));
+    lines.push(line);
+  }
+  return { volume, keys, lines, unmarked, marks };
+}
+
+/** Where the settings in the front matter end: they are for this tool, and no part of the plan. */
+function frontEnd(text: string): number {
+  const open = /^\uFEFF?---[ \t]*(?:\r\n?|\n)/.exec(text)?.[0].length;
+  if (open === undefined) return 0;
+  const end = /^---[ \t]*$/m.exec(text.slice(open));
+  return end === null ? 0 : open + end.index + end[0].length;
+}
+
+function without([from, to]: Range, marks: readonly Mark[]): Range[] {
+  const kept: Range[] = [];
+  let at = from;
+  for (const { range } of marks) {
+    if (range[0] > at) kept.push([at, range[0]]);
+    at = range[1];
+  }
+  return at < to ? [...kept, [at, to]] : kept;
+}
+
+/** A range without the spaces at its ends. */
+export function trimmed(text: string, [from, to]: Range): Range {
+  const words = text.slice(from, to);
+  const start = from + words.length - words.trimStart().length;
+  return [start, Math.max(start, from + words.trimEnd().length)];
+}
+
+/** The first line with words, behind the front matter. */
+export function startOf(text: string): Range {
+  const body = frontEnd(text);
+  const line = linesOf(text.slice(0, body + 4000)).find(([from, to]) => from >= body && text.slice(from, to).trim() !== '');
+  return line === undefined ? [body, body] : trimmed(text, line);
+}

@@ -1,0 +1,113 @@
+import { comparePair, type Finding, resolveSettings } from '@dadeumi/rules';
+import { describe, expect, test } from 'vitest';
+import { growth, LINEAR } from '../harness/growth.ts';
+
+const BODY = `# 위치정보사업 사업계획서
+
+주식회사 온길위치 대표이사 김온길 (인)
+
+# 요약문
+
+매출은 2019년 14억 4,000만 원입니다. 대표이사는 김온길입니다.
+
+| 연도 | 투자(백만 원) |
+|---|---:|
+| 2019 | 3,100 |
+| 2020 | 2,900 |
+
+위치정보ㆍ개인정보를 보호합니다.
+`;
+const ORIGINAL = `---
+dadeumi:
+  profile: location-permit-2018
+---
+
+원본
+
+위 사업계획서는 원본임이 틀림없습니다.
+
+${BODY}`;
+const COPY = `사본 (사본번호: 3)\n\n위 사업계획서는 원본과 동일합니다.\n\n${BODY}`;
+
+function pair(original: string, copy: string, profile = 'location-permit-2018'): Finding[] {
+  const { settings } = resolveSettings({ documents: [], command: { profile } });
+  return comparePair([{ id: '원본.md', text: original }], [{ id: '사본.md', text: copy }], settings);
+}
+
+describe('a copy that says what a copy must, and else the same, is clean', () => {
+  test.each([
+    ['as it is', COPY],
+    ['CRLF and a byte order mark', `\uFEFF${COPY.replaceAll('\n', '\r\n')}`],
+    ['decomposed', COPY.normalize('NFD')],
+    ['other dots and spaces', COPY.replace('ㆍ', '·').replaceAll('.\n', '.  \n')],
+    [
+      'lines broken elsewhere, tables drawn otherwise',
+      COPY.replace('입니다. 대표', '입니다.\n대표').replaceAll(' | ', '|').replace('---:', ':-----'),
+    ],
+    ['number in a table', COPY.replace('사본 (사본번호: 3)', '사본\n\n| 사본번호 | 3 |\n|---|---|')],
+    ['mark in the title', COPY.replace('사업계획서\n\n주식', '사업계획서(사본 3/15)\n\n주식')],
+    ['with settings of its own', `---\ndadeumi:\n  profile: general\n---\n\n${COPY}`],
+    ['sentence over two lines', COPY.replace('원본과 동일합니다.', '원본과\n동일함을 확인합니다.')],
+  ])('%s', (_, copy) => {
+    const original = copy.includes('(사본 3/15)') ? ORIGINAL.replace('사업계획서\n\n주식', '사업계획서(원본)\n\n주식') : ORIGINAL;
+    expect(pair(original, copy)).toEqual([]);
+  });
+});
+
+describe('what differs is found at its words', () => {
+  const changed = (from: string, to: string) => {
+    expect(COPY).toContain(from);
+    return COPY.replace(from, to);
+  };
+  test.each([
+    ['4,000만', '5,000만', 'changed', '5,000만'],
+    ['3,100', '3,200', 'changed', '3,200'],
+    ['대표이사는 김온길입니다.', '대표이사는 ○○○입니다.', 'hidden', '○○○입니다.'],
+    [' 대표이사는 김온길입니다.', '', 'missing', ''],
+    ['보호합니다.', '더욱 보호합니다.', 'added', '더욱'],
+    ['사본 (사본번호: 3)', '사본', 'unstated', undefined],
+    ['원본과 동일합니다', '원본임이 틀림없습니다', 'original', undefined],
+    ['| 2020 | 2,900 |\n', '', 'missing', ''],
+  ])('%s -> %s', (from, to, id, words) => {
+    const copy = changed(from, to);
+    const found = pair(ORIGINAL, copy);
+    expect(found.map(({ message }) => message)).toEqual([id]);
+    if (words !== undefined) expect(copy.slice(...found[0]!.at.range)).toBe(words);
+  });
+
+  test('a mask is a question, for no instruction is known', () => {
+    expect(pair(ORIGINAL, COPY.replace('김온길입니다', '***입니다'))).toMatchObject([{ message: 'hidden', severity: 'warning' }]);
+  });
+
+  test('under a guideline that says nothing of copies, nothing is asked of them but to be the same', () => {
+    expect(pair(BODY, `사본\n\n${BODY}`, 'kstartup-pre-2026')).toEqual([]);
+    expect(pair(BODY, BODY.replace('3,100', '3,101'), 'general')).toMatchObject([
+      { message: 'changed', severity: 'error', basis: { certainty: 'author' } },
+    ]);
+  });
+});
+
+describe('long texts', () => {
+  const compare = (original: string, copy: string) => pair(original, copy, 'general').map(({ message }) => message);
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `낱말${at}`);
+
+  test('one long line takes time with its length', () => {
+    const run = (count: number) => {
+      const line = words(count);
+      expect(compare(line.join(' '), line.with(count / 2, '다름').join(' '))).toEqual(['changed']);
+    };
+    expect(growth(6_000, run)).toBeLessThan(LINEAR);
+  });
+
+  test('what has nothing in common, or the same words over and over, ends', () => {
+    expect(compare('가\n'.repeat(100_000), '나\n'.repeat(100_000))).toEqual(['changed']);
+    const shuffled = compare(words(20_000).join('\n\n'), words(20_000).reverse().join('\n\n'));
+    expect(shuffled.length).toBeGreaterThan(0);
+    const apart = (mark: string) =>
+      words(2000)
+        .flatMap((word) => [word, mark])
+        .join('\n');
+    expect(compare(apart('가'), apart('나'))).toHaveLength(501);
+    expect(compare(apart('가'), apart('나')).at(-1)).toBe('many-more');
+  });
+});
