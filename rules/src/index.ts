@@ -41,6 +41,7 @@ export { type Layer, readFrontMatter, readSettings } from './engine/settings/rea
 export { COMMAND_LINE, type Resolved, resolveSettings, type Sources } from './engine/settings/resolve.ts';
 export type { FileSettings, FrontSettings, PlanEntry } from './engine/settings/schema.ts';
 export { levelOf, severityOf } from './engine/severity.ts';
+export { type ConcernedSection, type Supplement, type Supplements, supplementsOf } from './engine/supplements/supplements.ts';
 export { emptySectionsIn } from './profiles/empty-sections.ts';
 export { type Fulfilled, type Fulfilment, fulfilments } from './profiles/fulfilment.ts';
 export { contentOf, named, type Question } from './profiles/gaps.ts';
