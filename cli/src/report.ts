@@ -38,6 +38,8 @@ export interface FileReport {
   readonly entries: readonly Entry[];
   /** Whether all that a rule finds here was looked for. Absent: it was. */
   readonly looked?: (rule: string) => boolean;
+  /** Number and title of the innermost section that owns an offset; empty for none. Absent: its sections were not read. */
+  readonly titleAt?: (offset: number) => string;
 }
 
 /** A file that could not be checked or written, and what to do about it. */

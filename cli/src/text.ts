@@ -70,6 +70,8 @@ const ko = {
     like === undefined
       ? '작성요령을 정하지 않았습니다. `dadeumi profiles`에서 골라 --profile이나 dadeumi.yaml에 적으세요.'
       : `작성요령을 정하지 않았습니다. 제목은 ${josa(`‘${like}’`, '과/와')} 닮았습니다. 맞으면 --profile이나 dadeumi.yaml에 적으세요.`,
+  emptyNotice: '보완요구서에 글이 없습니다. 요구 사항을 적은 Markdown이나 텍스트 파일을 적으세요.',
+  noDrafts: '폴더에 점검할 글(.md, .markdown, .txt)이 없습니다. 경로를 확인하세요.',
   needsProfile: '작성요령을 정하지 않아 절과 분량을 점검하지 못했습니다. --profile이나 dadeumi.yaml에 적으세요.',
   gap: {
     profile: '필요한 절과 분량(작성요령 모름)',
@@ -82,6 +84,8 @@ const ko = {
     notRun: (rules: string) => `빠진 파일 때문에 돌리지 않은 규칙 ${rules}`,
     off: (rules: string) => `끈 규칙 ${rules}`,
     unread: (what: string) => `읽지 못한 곳(${what})`,
+    statements: '사본에 적을 것(작성요령에서 알 수 없음)',
+    pairOnly: '원본과 사본이 같은지 말고는 모두(--pair 없이 점검합니다)',
   },
   write: {
     changed: '읽은 뒤에 파일이 바뀌어 쓰지 않았습니다. 다시 실행하세요.',
@@ -116,6 +120,8 @@ const ko = {
       outside: () => 'git 저장소가 아닙니다. --changed와 --staged는 저장소 안에서 쓰세요.',
       other: (message: string) => `git이 답하지 않았습니다: ${message}`,
     },
+    pair: '--pair에는 원본과 사본의 경로 둘을 차례로 적으세요. 예: dadeumi check --pair 원본.md 사본.md',
+    samePair: (path: string) => `원본과 사본이 같은 파일입니다: ${path}. 서로 다른 파일을 적으세요.`,
     exists: (path: string) => `${josa(`‘${path}’`, '이/가')} 이미 있어 쓰지 않았습니다. 다른 이름을 적으세요.`,
     baseline: (path: string) => `기준 파일 ${josa(`‘${path}’`, '을/를')} 읽지 못했습니다. --write-baseline으로 다시 만드세요.`,
     noHeadings: (path: string) => `${path}: 제목이 없어 프로필을 만들지 못했습니다. 제목을 ‘# 1. 사업 개요’처럼 적으세요.`,
@@ -181,6 +187,8 @@ const en: CommandText = {
     like === undefined
       ? 'No guideline is chosen. Pick one of `dadeumi profiles` and state it by --profile or in dadeumi.yaml.'
       : `No guideline is chosen. The headings look like ‘${like}’. If so, state it by --profile or in dadeumi.yaml.`,
+  emptyNotice: 'The request has no words. Name the Markdown or text file that holds it.',
+  noDrafts: 'The folder has no drafts (.md, .markdown, .txt). Check the path.',
   needsProfile: 'Without a guideline, sections and length were not checked. State one by --profile or in dadeumi.yaml.',
   gap: {
     profile: 'required sections and length (guideline not known)',
@@ -193,6 +201,8 @@ const en: CommandText = {
     notRun: (rules) => `rules not run because a file is missing: ${rules}`,
     off: (rules) => `rules turned off: ${rules}`,
     unread: (what) => `what could not be read (${what})`,
+    statements: 'what a copy must say (not known of this guideline)',
+    pairOnly: 'anything but whether the two are the same (check without --pair)',
   },
   write: {
     changed: 'The file changed after it was read, so nothing was written. Run again.',
@@ -223,6 +233,8 @@ const en: CommandText = {
       outside: () => 'This is no git repository. Use --changed and --staged inside one.',
       other: (message) => `git did not answer: ${message}`,
     },
+    pair: '--pair takes two paths, the original and then the copy, such as: dadeumi check --pair original.md copy.md',
+    samePair: (path) => `The original and the copy are the same file: ${path}. Name two.`,
     exists: (path) => `‘${path}’ exists, so it was not written. Choose another name.`,
     baseline: (path) => `The baseline ‘${path}’ could not be read. Make it anew with --write-baseline.`,
     noHeadings: (path) => `${path}: no headings to draft a profile from. Write them as ‘# 1. 사업 개요’.`,

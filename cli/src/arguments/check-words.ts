@@ -15,7 +15,7 @@ const ko = {
     stdin: '표준 입력을 점검합니다. --fix를 함께 쓰면 고친 글을 표준 출력에 씁니다',
     stdinFilename: '표준 입력의 파일 이름(설정을 찾는 데 씁니다)',
     fix: '뜻을 그대로 두는 수정을 파일에 씁니다',
-    diff: '--fix가 바꿀 것을 보이고 파일은 그대로 둡니다',
+    diff: '--fix가 바꿀 것을 보이고 파일은 그대로 둡니다. --format md를 함께 쓰면 수정 전·후 대조표를 씁니다',
     quiet: '오류만 보입니다. 종료 코드는 그대로입니다',
     maxWarnings: '경고가 이 수를 넘지 않으면 지나갑니다(기본: 0)',
     profile: '작성요령. 설정보다 앞섭니다',
@@ -28,6 +28,8 @@ const ko = {
     baseline: '이 파일에 적힌 발견은 세지 않습니다(기본: dadeumi.yaml 옆의 dadeumi-baseline.json)',
     noBaseline: '미뤄 둔 발견도 셉니다',
     writeBaseline: '지금의 발견을 --baseline 파일에 적습니다',
+    from: '보완요구서(Markdown, 텍스트)의 줄마다 계획서의 관련 절과 지금의 발견을 보입니다. 형식은 pretty, json, md',
+    pair: '원본과 사본을 견줍니다: --pair 원본 사본. 파일이나 폴더를 차례로 적습니다',
   },
 };
 
@@ -43,7 +45,7 @@ export const checkWords: Readonly<Record<Locale, typeof ko>> = {
       stdin: 'check standard input; with --fix the fixed text goes to standard output',
       stdinFilename: 'file name of standard input, by which its settings are found',
       fix: 'write the fixes that keep the meaning',
-      diff: 'show what --fix would change, and write nothing',
+      diff: 'show what --fix would change, and write nothing; with --format md, as a table of before and after',
       quiet: 'show errors only; the exit code stays the same',
       maxWarnings: 'pass with up to so many warnings (default: 0)',
       profile: 'guideline; wins over the settings',
@@ -56,6 +58,8 @@ export const checkWords: Readonly<Record<Locale, typeof ko>> = {
       baseline: 'do not count findings listed in this file (default: dadeumi-baseline.json beside dadeumi.yaml)',
       noBaseline: 'count findings that are put off, too',
       writeBaseline: 'list the present findings in the --baseline file',
+      from: 'a request for supplements (Markdown, text): its lines beside the sections they concern; formats pretty, json, md',
+      pair: 'hold a copy against the original: --pair ORIGINAL COPY, files or folders in this order',
     },
   },
 };

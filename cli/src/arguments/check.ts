@@ -1,6 +1,7 @@
 import type { Locale, Severity } from '@dadeumi/rules';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
 import { type Format, reporters } from '../reporters/index.ts';
+import { isFromFormat } from '../supplements/formats.ts';
 import { texts } from '../text.ts';
 import { checkWords, FRONT_MATTER } from './check-words.ts';
 import { type AddCommand, UsageError } from './command.ts';
@@ -9,7 +10,8 @@ import { type AddCommand, UsageError } from './command.ts';
 export interface CheckRequest {
   readonly command: 'check';
   readonly paths: readonly string[];
-  readonly format: Format;
+  /** `md` is a table: of changes with `diff`, of what is asked for with `from`. */
+  readonly format: Format | 'md';
   readonly stdin: boolean;
   readonly stdinFilename: string | undefined;
   readonly fix: boolean;
@@ -27,6 +29,10 @@ export interface CheckRequest {
   readonly putsOff: boolean;
   readonly writeBaseline: boolean;
   readonly frontMatter: boolean;
+  /** An agency's request for supplements, to be held beside the plans. */
+  readonly from: string | undefined;
+  /** The two paths are an original and its copy, and are held against each other. */
+  readonly pair: boolean;
 }
 
 /** `--rule id` keeps only such rules; `--rule id:severity` sets one. */
@@ -46,7 +52,7 @@ export const addFix: AddCommand<CheckRequest> = (command, locale, ask) => {
 };
 
 interface CheckOptions {
-  readonly format: Format;
+  readonly format: CheckRequest['format'];
   readonly stdin?: true;
   readonly stdinFilename?: string;
   readonly fix?: true;
@@ -63,6 +69,8 @@ interface CheckOptions {
   readonly baseline?: string | false;
   readonly writeBaseline?: true;
   readonly frontMatter: boolean;
+  readonly pair?: true;
+  readonly from?: string;
 }
 
 function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (request: CheckRequest) => void): void {
@@ -79,7 +87,7 @@ function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (requ
   };
   command
     .addArgument(new Argument('[path...]', paths))
-    .addOption(new Option('--format <format>', options.format).choices(Object.keys(reporters)).default('pretty'))
+    .addOption(new Option('--format <format>', options.format).choices([...Object.keys(reporters), 'md']).default('pretty'))
     .option('--stdin', options.stdin)
     .option('--stdin-filename <file>', options.stdinFilename)
     .option('--diff', options.diff)
@@ -96,7 +104,7 @@ function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (requ
     .option('--no-baseline', options.noBaseline)
     .option('--write-baseline', options.writeBaseline)
     .option('--no-front-matter', FRONT_MATTER[locale]);
-  if (!fixes) command.option('--fix', options.fix);
+  if (!fixes) command.option('--fix', options.fix).option('--pair', options.pair).option('--from <notice>', options.from);
   command.action((given: string[], chosen: CheckOptions) => ask(checkRequest(given, { ...chosen, ...(fixes && { fix: true }) }, locale)));
 }
 
@@ -115,7 +123,15 @@ function checkRequest(paths: readonly string[], given: CheckOptions, locale: Loc
   refuse('staged', 'fix');
   refuse('writeBaseline', 'fix');
   refuse('writeBaseline', 'diff');
-  if (given.diff && given.format !== 'pretty') throw new UsageError(words.together('--diff', `--format ${given.format}`));
+  refuse('pair', 'from');
+  for (const other of ['fix', 'diff', 'stdin', 'changed', 'staged'] as const)
+    for (const one of ['pair', 'from'] as const) refuse(one, other);
+  refuse('from', 'writeBaseline');
+  if (given.pair && paths.length !== 2) throw new UsageError(words.pair);
+  if (given.format === 'md' && !given.diff && given.from === undefined) throw new UsageError(words.needs('--format md', '--diff'));
+  if (given.from !== undefined && !isFromFormat(given.format)) throw new UsageError(words.together('--from', `--format ${given.format}`));
+  if (given.diff && given.format !== 'pretty' && given.format !== 'md')
+    throw new UsageError(words.together('--diff', `--format ${given.format}`));
   need('stdinFilename', 'stdin');
   need('writeBaseline', 'baseline');
   if (given.stdin && paths.length > 0) throw new UsageError(words.together('--stdin', 'PATH'));
@@ -139,6 +155,8 @@ function checkRequest(paths: readonly string[], given: CheckOptions, locale: Loc
     putsOff: given.baseline !== false,
     writeBaseline: given.writeBaseline ?? false,
     frontMatter: given.frontMatter,
+    pair: given.pair ?? false,
+    from: given.from,
   };
 }
 

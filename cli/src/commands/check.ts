@@ -5,10 +5,13 @@ import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { assign } from '../plans/assign.ts';
+import { checkPair } from '../plans/check-pair.ts';
 import { checkPlan, type Outcome } from '../plans/check-plan.ts';
 import { refuseUnreadable, setups } from '../plans/setup.ts';
 import { countsOf, type Failure, type FileReport, type Report } from '../report.ts';
+import { changes } from '../reporters/changes.ts';
 import { reporters } from '../reporters/index.ts';
+import { besides } from '../supplements/besides.ts';
 import { coloursFor, type When } from '../terminal/colour.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { type CommandText, texts } from '../text.ts';
@@ -29,6 +32,7 @@ import { whyUnwritable } from './new.ts';
 import { putter } from './put.ts';
 import { otherFileReport, settingsReports } from './settings-reports.ts';
 import { statistics } from './statistics.ts';
+import { publishSupplements, readNotice } from './supplements.ts';
 
 /** What holds for every command. */
 export interface Surroundings {
@@ -49,10 +53,16 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
   refuseUnknown(commandFor, io.cwd, locale);
 
   const nameOf = (file: string) => fromRoot(io.cwd, file);
+  const notice = request.from === undefined ? undefined : await readNotice(request.from, io, nameOf, words);
+  if (notice !== undefined && 'reason' in notice) {
+    io.stderr(`${notice.path}: ${notice.reason}\n`);
+    return EXIT.incomplete;
+  }
   const gathered = await gather(request, io, words);
   refuseUnreadable(setupFor(io.cwd), nameOf, words);
   const baselineFor = await baselinesOf(request, { io, words, nameOf, setupFor });
-  const outcomes = await checkAll(gathered, request, { io, locale, setupFor, commandFor, nameOf, baselineFor });
+  const workshop = { io, locale, setupFor, commandFor, nameOf, baselineFor };
+  const outcomes = request.pair ? [await checkPair(request, workshop)] : await checkAll(gathered, request, workshop);
   const drafts = outcomes.flatMap(({ files }) => files);
   const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale, baselineFor });
 
@@ -71,7 +81,8 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
     ],
     baselines: compared.baselines,
   };
-  publish(report, request, io, color);
+  if (notice !== undefined) publishSupplements(besides(notice, outcomes, report), request.format, io, color);
+  else publish(report, request, io, color);
   if (request.stats) io.stderr(statistics(report, io.now() - begun));
   return exitOf(report, request);
 }
@@ -225,8 +236,10 @@ function notesOf(
 /** The report goes to standard output, unless a diff or a fixed draft goes there. Programs' formats hold no notes, so those go to standard error. */
 function publish(report: Report, request: CheckRequest, io: Io, color: When): void {
   const aside = request.diff || (request.stdin && request.fix);
+  const format = request.format === 'md' ? 'pretty' : request.format;
+  if (request.format === 'md') io.stdout(changes(report));
   const colours = coloursFor(color, io.env, aside ? io.isTTY.stderr : io.isTTY.stdout);
-  const text = reporters[request.format](report, {
+  const text = reporters[format](report, {
     colours,
     columns: io.columns ?? 100,
     wrap: aside ? io.isTTY.stderr : io.isTTY.stdout,
@@ -234,7 +247,7 @@ function publish(report: Report, request: CheckRequest, io: Io, color: When): vo
   });
   if (aside) io.stderr(text);
   else io.stdout(text);
-  if (request.format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);
+  if (format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);
 }
 
 /** Wrong settings tell most, since no result under them can be trusted; then what was not checked; then what was found. */

@@ -9,8 +9,10 @@ import { visible } from '../terminal/width.ts';
 type Put = (volume: Volume, text: string) => Promise<Written>;
 
 /** Where fixed texts go: a diff or standard input's answer to standard output, else the file. */
-export function putter({ diff, stdin }: CheckRequest, io: Io, nameOf: (file: string) => string): Put {
+export function putter({ diff, format, stdin }: CheckRequest, io: Io, nameOf: (file: string) => string): Put {
   if (diff) {
+    // The table of changes is made of the report.
+    if (format === 'md') return async () => ({ kind: 'written' });
     return async ({ file, draft }, text) => {
       io.stdout(patchOf(nameOf(file), draft.text, text));
       return { kind: 'written' };

@@ -6,10 +6,14 @@ import {
   type FileSettings,
   type Finding,
   type Locale,
+  outlineFor,
+  type Plan,
   type Profile,
   readFrontMatter,
   recognise,
   resolveSettings,
+  type Section,
+  type Settings,
 } from '@dadeumi/rules';
 import type { Read } from '../files/read.ts';
 import type { Written } from '../files/write.ts';
@@ -55,6 +59,8 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   /** Absent where nothing was checked. */
   readonly plan?: PlanReport;
+  /** The plan as it was linted. */
+  readonly linted?: { readonly plan: Plan; readonly settings: Settings };
   /** Files that turned out to be no plans. */
   readonly passedOver: readonly PassedOver[];
   /** Mistakes in the settings files, and the texts that they lie in by path from the root. */
@@ -114,6 +120,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     .map(({ document }) => ({
       ...fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale),
       looked: lookedFor(linted, document.id),
+      titleAt: (offset: number) => titleAt(outlineFor(document, profile), offset),
     }));
   const failureIn = (source: Source, reason: string): Failure => ({ file: source.file, path: source.path, reason });
   const unread = checked.result.unread.map(({ document, reason }) => failureIn(sources.get(document)!, reason[bench.locale]));
@@ -132,6 +139,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
       sawNothing: sawNothing(checked.result),
       nothingToJudge: nothingToJudge(now, resolved.settings, checked.result),
     },
+    linted: { plan: now, settings: resolved.settings },
     passedOver: [],
     problems,
     texts: new Map([
@@ -156,6 +164,11 @@ function passedOver({ file, document }: Volume, nameOf: Bench['nameOf']): Passed
 function fileReport(document: Document, sources: ReadonlyMap<string, Source>, findings: readonly Finding[], locale: Locale): FileReport {
   const own = findings.filter(({ at }) => at.document === document.id).toSorted((a, b) => a.at.range[0] - b.at.range[0]);
   return { source: sources.get(document.id)!, sources, entries: own.map((finding) => entryOf(finding, locale)) };
+}
+
+function titleAt(sections: readonly Section[], offset: number): string {
+  const section = sections.findLast(({ range: [start, end] }) => start <= offset && offset < end);
+  return section === undefined ? '' : `${section.number} ${section.title}`.trim();
 }
 
 /** A finding with its words. */

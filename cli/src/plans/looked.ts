@@ -1,4 +1,4 @@
-import { rules as builtIn, levelOf, notices, type Result, type Rule, type Settings } from '@dadeumi/rules';
+import { rules as builtIn, levelOf, notices, pairNotice, type Result, type Rule, type Settings } from '@dadeumi/rules';
 
 /** What a plan was linted with, and what came of it. */
 interface Linted {
@@ -14,6 +14,8 @@ interface Linted {
 export function lookedFor({ settings, rules, result, narrowed }: Linted, document: string): (rule: string) => boolean {
   const isRead = result.unread.every((one) => one.document !== document);
   return (id) => {
+    // Whether a copy is as its original shows only beside the original.
+    if (id === pairNotice.id) return false;
     const rule = builtIn.find((one) => one.id === id);
     // A suppression is known to be unused only once every rule had its say.
     const hadItsSay = rule ? rules.includes(rule) : !narrowed && rules.length === builtIn.length;

@@ -45,7 +45,8 @@ function resultOf(file: FileReport, { plans, locale }: Report) {
   };
 }
 
-function messageOf({ finding, words }: Entry, { lines }: Source, locale: Locale) {
+/** A finding as a message of ESLint's. */
+export function messageOf({ finding, words }: Entry, { lines }: Source, locale: Locale) {
   const { start, end } = span(lines, finding.at.range);
   const editOf = (fix: Fix) => {
     const edit = singleEdit(fix, lines.text);
