@@ -27,13 +27,15 @@ const BRINGS: Partial<Record<ActionData['command'], RegExp>> = {
   'dadeumi.answer': /^required-sections\//,
   'dadeumi.setLimit': /^(?:summary-length\/(?:over|near)|settings\/value)/,
   'dadeumi.setRate': /^settings\/value/,
-  'dadeumi.fix': /^(?:summary-length\/unlimited|required-sections\/unanswered|empty-section\/)/,
+  'dadeumi.fix': /^(?:summary-length\/unlimited|required-sections\/unanswered|empty-section\/|placeholder-text\/filler)/,
   'dadeumi.fixRule': /^(?:summary-length\/unlimited|required-sections\/unanswered|empty-section\/)/,
   'dadeumi.setProfile':
     /^(?:required-sections|empty-section|section-order|summary-length|body-length|foreign-term-gloss|won-amounts|metric-units)\//,
 };
 /** What leaves the finding that it is offered for: a gloss becomes the first suggestion, a place waits for its figure, a guideline is for the whole draft. */
 const KEEPS = /^용어집에|자리 만들기$|^작성요령을/;
+/** Told at the first or the last heading of a plan, whichever that is after a section was put in. */
+const MOVES = /^(?:cover-statements\/absent|attachments\/unseen)/;
 const HIDES = /^dadeumi\.(?:disable|putOff|allow)/;
 
 for (const [name, plain] of Object.entries(DRAFTS)) {
@@ -70,9 +72,11 @@ for (const [name, plain] of Object.entries(DRAFTS)) {
 function difference(checked: Checked, finding: Finding, action: CodeAction, after: Checked) {
   const command = commandOf(action);
   const [before, now] = [foundIn(checked), foundIn(after)];
+  const moved = (one: string) =>
+    MOVES.test(one) && [before, now].every((found) => found.some((other) => other.split(':')[0] === one.split(':')[0]));
   const words = before[checked.findings.indexOf(finding)]!;
-  const lost = without(before, now);
-  const brought = without(now, before).filter((one) => !BRINGS[command]?.test(one));
+  const lost = without(before, now).filter((one) => !moved(one));
+  const brought = without(now, before).filter((one) => !BRINGS[command]?.test(one) && !moved(one));
   const stays = KEEPS.test(action.title) ? lost.includes(words) : !lost.includes(words);
   const mayGo = (one: string) =>
     one === words || one.split('/')[0] === words.split('/')[0] || /^dadeumi\.(?:setProfile|answer)/.test(command);

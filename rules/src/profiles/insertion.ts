@@ -156,7 +156,7 @@ function depthOf({ sections }: Profile, requirement: Requirement): number {
 }
 
 /** The sections that answer a requirement, else those that answer what is below it. */
-function sectionsFor(draft: Draft, requirement: Requirement): readonly Section[] {
+export function sectionsFor(draft: Pick<Draft, 'answers'>, requirement: Requirement): readonly Section[] {
   const own = draft.answers(requirement.id);
   return own.length > 0 ? own : requirement.children.flatMap((child) => sectionsFor(draft, child));
 }

@@ -19,7 +19,7 @@ export interface ActionData {
 }
 
 /** Of more findings than these in one selection only the best repair of each is offered, or the menu would be endless. */
-const MOST_WITH_ALL = 3;
+const MOST_WITH_ALL = 4;
 const MOST = 50;
 
 /**
