@@ -1,7 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { knownChuseok, lastBusinessDays } from '../../rules/src/text/dates/business-days.ts';
-import { dayBefore, dayOf, daysInMonth, partsOf, previousQuarterEnd, weekday } from '../../rules/src/text/dates/calendar.ts';
+import {
+  dayBefore,
+  dayOf,
+  daysInMonth,
+  monthsBefore,
+  partsOf,
+  previousHalfYearEnd,
+  previousQuarterEnd,
+  previousYearEnd,
+  weekday,
+} from '../../rules/src/text/dates/calendar.ts';
+import { isAfter, isAmong, rightDays } from '../../rules/src/text/dates/following-days.ts';
 import { mayBe, officialDate, readDates } from '../../rules/src/text/dates/korean-dates.ts';
 
 const DAY = 86_400_000;
@@ -20,6 +31,12 @@ describe('calendar', () => {
         expect(dayOf(...partsOf(day))).toBe(day);
         const quarter = Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 3) * 3, 1);
         expect(previousQuarterEnd(day)).toBe(isoOf(quarter / DAY - 1));
+        const half = Date.UTC(date.getUTCFullYear(), Math.floor(date.getUTCMonth() / 6) * 6, 1);
+        expect(previousHalfYearEnd(day)).toBe(isoOf(half / DAY - 1));
+        expect(previousYearEnd(day)).toBe(isoOf(Date.UTC(date.getUTCFullYear(), 0, 1) / DAY - 1));
+        const [, month, last] = partsOf(monthsBefore(day, 15));
+        expect(month).toBe(((date.getUTCMonth() + 9) % 12) + 1);
+        expect(last).toBeLessThanOrEqual(date.getUTCDate());
       }),
       { numRuns: 2000 },
     );
@@ -89,14 +106,31 @@ describe('written dates', () => {
     ['2018년 9월 환율', ['2018년 9월', 2018, 9, undefined]],
     ['2018년 3분기 말', ['2018년 3분기 말', 2018, 9, 30]],
     ['2018년 3/4분기말', ['2018년 3/4분기말', 2018, 9, 30]],
+    ['2018년 상반기 말', ['2018년 상반기 말', 2018, 6, 30]],
+    ['2018년 하반기말 현재', ['2018년 하반기말', 2018, 12, 31]],
+    ['2017년 말 현재', ['2017년 말', 2017, 12, 31]],
+    ['2017년도 말의 가격', ['2017년도 말', 2017, 12, 31]],
+    ['2017 회계연도 말', ['2017 회계연도 말', 2017, 12, 31]],
+    ['18. 9. 30. 기준', ['18. 9. 30.', 2018, 9, 30]],
+    ['18년 9월 30일', ['18년 9월 30일', 2018, 9, 30]],
+    ['2018. 9월 말 현재', ['2018. 9월 말', 2018, 9, 30]],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
-  test.each(['9월 사업', '2018년 기준', '1.2.3판', '2018. 13. 1.', '2018. 2. 30.', '표 9.30', '010-1234-5678', '3분기 매출'])(
-    '%s: none',
-    (text) => {
-      expect(read(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '9월 사업',
+    '2018년 기준',
+    '1.2.3판',
+    '2018. 13. 1.',
+    '2018. 2. 30.',
+    '표 9.30',
+    '010-1234-5678',
+    '3분기 매출',
+    '18. 9. 30판',
+    '2017년 말레이시아',
+    '상반기 매출',
+  ])('%s: none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
 
   test('what is left out agrees with any day', () => {
     const [date] = readDates('9월 말');
@@ -106,4 +140,44 @@ describe('written dates', () => {
   });
 
   test('as official documents write them', () => expect(officialDate('2018-09-03')).toBe('2018. 9. 3.'));
+});
+
+describe('days that follow from an application', () => {
+  const may = (written: string, day: Parameters<typeof rightDays>[0], application = '2018-11-05') =>
+    isAmong(readDates(written)[0]!, rightDays(day, application));
+
+  test.each([
+    ['half-year-end', '2018년 6월 30일', '2017년 12월 31일'],
+    ['quarter-end', '2018년 9월 28일', '2018년 6월 29일'],
+    ['year-end', '2017년 말', '2018년 6월 말'],
+  ] as const)('%s', (on, right, wrong) => {
+    expect([may(right, { on }), may(wrong, { on })]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['2018. 8. 5.', true],
+    ['2018. 8. 4.', false],
+    ['2018. 11. 5.', true],
+    ['2018. 11. 6.', false],
+    ['2018년 8월', true],
+    ['2018년 7월', false],
+  ])('%s lies within three months before 2018-11-05: %s', (written, right) => {
+    expect(may(written, { on: 'within', months: 3 })).toBe(right);
+  });
+
+  test('a month that has no such day ends on its last', () => {
+    expect([monthsBefore('2018-05-31', 3), monthsBefore('2020-05-31', 3), monthsBefore('2019-01-15', 1)]).toEqual([
+      '2018-02-28',
+      '2020-02-29',
+      '2018-12-15',
+    ]);
+  });
+
+  test('accounts of a year that is over may still be waiting to be settled in its first three months', () => {
+    const settlement = { on: 'settlement' } as const;
+    expect(['2017-03-30', '2018-03-30', '2018-04-02'].map((day) => may('2016년 말', settlement, day))).toEqual([true, true, false]);
+    expect(may('2018년 말', settlement)).toBe(false);
+    expect(isAfter(readDates('2018년 말')[0]!, '2018-11-05')).toBe(true);
+    expect(isAfter(readDates('2018년 11월')[0]!, '2018-11-05')).toBe(false);
+  });
 });

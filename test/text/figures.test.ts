@@ -79,6 +79,13 @@ test.each([
   ['19', undefined],
   ['2019년 인력', undefined],
   ['3년', undefined],
+  ['2019년 말', { year: 2019 }],
+  ['D년', { ordinal: 0 }],
+  ['D+1년', { ordinal: 1 }],
+  ['T + 2', { ordinal: 2 }],
+  ['개시+3년', { ordinal: 3 }],
+  ['D', undefined],
+  ['개시', undefined],
 ])('the period of %j', (label, period) => expect(periodOf(label)).toEqual(period));
 
 test.each([

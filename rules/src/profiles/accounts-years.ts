@@ -1,5 +1,4 @@
-import { isAmong, type RightDays, rightDays } from '../text/dates/following-days.ts';
-import { officialDate } from '../text/dates/korean-dates.ts';
+import { dayInWords, isAmong, type RightDays, rightDays } from '../text/dates/following-days.ts';
 import { type Statement, statementsOf } from '../text/figures/statements.ts';
 import type { Context, Place, Section, Text } from '../types.ts';
 import type { PlacedDateFault } from './basis-faults.ts';
@@ -54,8 +53,8 @@ function lackingYears(entry: BasisDate, { years }: AccountYears, beside: Readonl
 
 /** The last years that accounts may end in, in words. */
 function settled(right: RightDays): Text {
-  const from = 'from' in right ? officialDate(right.from) : '';
-  return { ko: `${from} 뒤에 결산한 해`, en: `one that was settled after ${from}` };
+  const from = 'from' in right ? dayInWords(right.from) : { ko: '', en: '' };
+  return { ko: `${from.ko} 뒤에 결산한 해`, en: `one that was settled after ${from.en}` };
 }
 
 /** Most companies settle their accounts at the end of the year; those of the year of the application may have ended earlier in it. */

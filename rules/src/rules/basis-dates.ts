@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { dateFaultsIn } from '../profiles/basis-faults.ts';
-import { officialDate } from '../text/dates/korean-dates.ts';
+import { dayInWords } from '../text/dates/following-days.ts';
 import { josa } from '../text/josa.ts';
 import type { Text } from '../types.ts';
 
 /** `date` as the plan has it, `right` what follows from the day of the application, `applied`; what a message has no use for is empty. */
-type Dated = { what: Text; date: string; applied: string; right: Text; other: string; years: readonly string[] };
+type Dated = { what: Text; date: string; applied: Text; right: Text; other: string; years: readonly string[] };
 
 const NO_WORDS: Text = { ko: '', en: '' };
 
@@ -24,15 +24,15 @@ export default defineRule({
   messages: {
     'other-day': {
       ko: ({ what, date, applied, right }: Dated) =>
-        `${what.ko}의 기준일(${date})이 작성요령과 다릅니다. 신청일(${applied})에 맞는 기준일은 ${right.ko}입니다. 그날의 값으로 고치고 날짜를 적으세요.`,
+        `${what.ko}의 기준일(${date})이 작성요령과 다릅니다. 신청일(${applied.ko})에 맞는 기준일은 ${right.ko}입니다. 그날의 값으로 고치고 날짜를 적으세요.`,
       en: ({ what, date, applied, right }) =>
-        `‘${date}’ is not the day of ${what.en} that the guideline asks for: with the application of ${applied} it is ${right.en}. Use the figures of that day, and state it.`,
+        `‘${date}’ is not the day of ${what.en} that the guideline asks for: with the application of ${applied.en} it is ${right.en}. Use the figures of that day, and state it.`,
     },
     'after-application': {
       ko: ({ what, date, applied }: Dated) =>
-        `${what.ko}의 기준일(${date})이 신청일(${applied})보다 뒤입니다. 신청일 앞의 날을 기준으로 적거나 설정의 신청일을 고치세요.`,
+        `${what.ko}의 기준일(${date})이 신청일(${applied.ko})보다 뒤입니다. 신청일 앞의 날을 기준으로 적거나 설정의 신청일을 고치세요.`,
       en: ({ what, date, applied }) =>
-        `‘${date}’, the day of ${what.en}, lies behind the application of ${applied}. Take a day before it, or correct the application's day in the settings.`,
+        `‘${date}’, the day of ${what.en}, lies behind the application of ${applied.en}. Take a day before it, or correct the application's day in the settings.`,
     },
     contradicts: {
       ko: ({ what, date, other }: Dated) =>
@@ -47,9 +47,9 @@ export default defineRule({
     },
     'accounts-of-another-year': {
       ko: ({ date, applied, right }: Dated) =>
-        `재무수치가 ${date}에서 끝납니다. 신청일(${applied})에 맞는 마지막 해는 ${right.ko}입니다. 최근 결산까지의 수치로 고치세요.`,
+        `재무수치가 ${date}에서 끝납니다. 신청일(${applied.ko})에 맞는 마지막 해는 ${right.ko}입니다. 최근 결산까지의 수치로 고치세요.`,
       en: ({ date, applied, right }) =>
-        `The accounts end in ${date}. With the application of ${applied} the last is ${right.en}. Give the figures up to the last settlement.`,
+        `The accounts end in ${date}. With the application of ${applied.en} the last is ${right.en}. Give the figures up to the last settlement.`,
     },
     'accounts-lack-years': {
       ko: ({ years }: Dated) =>
@@ -62,7 +62,7 @@ export default defineRule({
     const { examined, faults } = dateFaultsIn(context);
     context.examined(examined);
     const { applicationDate } = context.settings;
-    const applied = applicationDate === undefined ? '' : officialDate(applicationDate);
+    const applied = applicationDate === undefined ? NO_WORDS : dayInWords(applicationDate);
     for (const { entry, at, related = [], fault, atMost } of faults) {
       const { basis, what } = entry;
       const { kind, date = '', right = NO_WORDS, other = '', years = [] } = fault;

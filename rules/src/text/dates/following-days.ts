@@ -1,4 +1,4 @@
-import type { FollowingDay } from '../../profiles/schema.ts';
+import type { FollowingDay, Text } from '../../profiles/schema.ts';
 import { lastBusinessDays } from './business-days.ts';
 import { type Day, dayOf, daysInMonth, monthsBefore, previousHalfYearEnd, previousQuarterEnd, previousYearEnd } from './calendar.ts';
 import type { WrittenDate } from './korean-dates.ts';
@@ -45,9 +45,12 @@ function bounds({ year, month, day }: WrittenDate): readonly [Day, Day] | undefi
   return [dayOf(year, month, day ?? 1)!, dayOf(year, month, day ?? daysInMonth(year, month))!];
 }
 
-/** The days in words: `2018. 6. 30.`, `2018. 8. 5.부터 2018. 11. 5.까지`. */
-export function daysInWords(right: RightDays): { readonly ko: string; readonly en: string } {
-  if ('days' in right) return { ko: officialDate(right.days[0]!), en: officialDate(right.days[0]!) };
-  const [from, to] = [officialDate(right.from), officialDate(right.to)];
-  return { ko: `${from}부터 ${to}까지`, en: `${from} to ${to}` };
+/** The days in words: `2018. 6. 30.`, `2018. 8. 5.에서 2018. 11. 5. 사이의 날`. */
+export function daysInWords(right: RightDays): Text {
+  if ('days' in right) return dayInWords(right.days[0]!);
+  const [from, to] = [dayInWords(right.from), dayInWords(right.to)];
+  return { ko: `${from.ko}에서 ${to.ko} 사이의 날`, en: `a day from ${from.en} to ${to.en}` };
 }
+
+/** A day as official documents in Korean write it, and as an English sentence may end with it. */
+export const dayInWords = (day: Day): Text => ({ ko: officialDate(day), en: day });
