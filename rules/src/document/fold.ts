@@ -23,6 +23,8 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
 /** Anything but ASCII, Hangul syllables and common punctuation may need folding; most Korean text has none of it. */
 const FOLDABLE = /[^\n\t -~가-힣‐-…■-◿]/;
 
+export const isFoldable = (text: string): boolean => FOLDABLE.test(text);
+
 /** Whether a character of the private use areas stands at `at`: Hancom's word processor writes its bullets so, and they mean nothing elsewhere. */
 export function isPrivateUse(text: string, at: number): boolean {
   const code = text.codePointAt(at) ?? 0;
@@ -40,9 +42,8 @@ function foldCluster(cluster: string): string {
 
 /** Whether the code point belongs to the character before it: combining marks, and the medial and final letters of decomposed Hangul. */
 function joins(code: number): boolean {
-  return (
-    code >= 0x300 && ((code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff) || /\p{M}/u.test(String.fromCodePoint(code)))
-  );
+  if (code < 0x300 || (code >= 0xac00 && code <= 0xd7a3)) return false;
+  return (code >= 0x1160 && code <= 0x11ff) || (code >= 0xd7b0 && code <= 0xd7ff) || /\p{M}/u.test(String.fromCodePoint(code));
 }
 
 /** Whether `text` begins in the middle of a character. */
@@ -73,7 +74,7 @@ export interface Folded {
 
 /** Folds `text` piece by piece; a piece whose two lengths agree maps character by character. */
 export function* foldPieces(text: string): Generator<Folded> {
-  if (!FOLDABLE.test(text)) {
+  if (!isFoldable(text)) {
     if (text !== '') yield { text, length: text.length };
     return;
   }

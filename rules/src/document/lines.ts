@@ -31,6 +31,17 @@ export function lineAt(text: string, start: number): Line {
   return { start, end, next, indent, blank: at === end, body: text.slice(at, end) };
 }
 
+/** Without the blanks around it: spaces and tabs are all that Markdown knows. */
+export function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
+
+const isBlank = (code: number): boolean => code === SPACE || code === TAB;
+
 /** What a line may begin: `html` runs to a blank line, `until` to its own end mark, `tag` is HTML that interrupts no paragraph. */
 export type Opening = 'heading' | 'fence' | 'rule' | 'item' | 'quote' | 'until' | 'html' | 'tag' | 'note' | 'words';
 
@@ -74,9 +85,14 @@ export function opening(body: string): Opening {
   }
 }
 
+/** What ends whatever is open, be it a paragraph or a container. */
+export function interrupts(what: Opening): boolean {
+  return what !== 'words' && what !== 'item' && what !== 'tag';
+}
+
 /** One HTML tag and nothing else. */
 function isTag(body: string): boolean {
-  return /^<\/?[a-z]/i.test(body) && body.trimEnd().endsWith('>') && !body.includes('<', 1);
+  return /^<\/?[a-z]/i.test(body) && trimBlanks(body).endsWith('>') && !body.includes('<', 1);
 }
 
 /** The label that a footnote's definition begins with, its colon included; empty for none. */
@@ -104,7 +120,7 @@ export function fenceOf(body: string): string {
 /** Whether a line closes the fence. */
 export function closesFence(line: Line, fence: string): boolean {
   if (line.indent >= 4 || !line.body.startsWith(fence)) return false;
-  return line.body.slice(fenceOf(line.body).length).trim() === '';
+  return trimBlanks(line.body.slice(fenceOf(line.body).length)) === '';
 }
 
 /** What ends an HTML block that begins with this line. */
@@ -120,14 +136,14 @@ export function itemMark(body: string): string {
 /** Whether an item with words begins here, and may interrupt a paragraph if it has the number 1. */
 export function isItem(body: string, { interrupts }: { readonly interrupts: boolean }): boolean {
   const mark = itemMark(body);
-  return mark !== '' && body.slice(mark.length).trim() !== '' && !(interrupts && mark.length > 1 && !/^1[.)]$/.test(mark));
+  return mark !== '' && trimBlanks(body.slice(mark.length)) !== '' && !(interrupts && mark.length > 1 && !/^1[.)]$/.test(mark));
 }
 
 /** Whether a line begins an empty container, or one that holds what may be another container, a table, HTML or a definition. */
 export function isShaky(body: string): boolean {
   const mark = itemMark(body) || (body.startsWith('>') ? '>' : noteMark(body));
   if (mark === '') return false;
-  const inner = body.slice(mark.length).trimStart();
+  const inner = trimBlanks(body.slice(mark.length));
   if (inner === '' || itemMark(inner) !== '') return true;
   return '>|<'.includes(inner[0]!) || inner.startsWith('-') || inner.startsWith(':-') || (inner.startsWith('[') && inner.includes(']:'));
 }
@@ -135,15 +151,15 @@ export function isShaky(body: string): boolean {
 /** Whether a line may be the row under a table's header. */
 export function isDelimiterRow(body: string): boolean {
   if (!body.includes('-')) return false;
-  const cells = body.trimEnd().split('|');
-  if (cells[0]!.trim() === '') cells.shift();
-  if (cells.at(-1)?.trim() === '') cells.pop();
-  return cells.length > 0 && cells.every((cell) => /^:?-{1,9999}:?$/.test(cell.trim()));
+  const cells = trimBlanks(body).split('|');
+  if (trimBlanks(cells[0]!) === '') cells.shift();
+  if (cells.length > 0 && trimBlanks(cells.at(-1)!) === '') cells.pop();
+  return cells.length > 0 && cells.every((cell) => /^:?-{1,9999}:?$/.test(trimBlanks(cell)));
 }
 
 /** Cells of a header or of a delimiter row; bars without a backslash part them. */
 export function cellCount(body: string): number {
-  const row = body.trim();
+  const row = trimBlanks(body);
   if (row === '|') return 0;
   let count = 1;
   for (let at = row.startsWith('|') ? 1 : 0; at < row.length; at++) {
@@ -155,6 +171,6 @@ export function cellCount(body: string): number {
 
 /** Whether a line underlines a setext heading. */
 export function isUnderline(body: string): boolean {
-  const line = body.trimEnd();
+  const line = trimBlanks(body);
   return line !== '' && (line[0] === '=' || line[0] === '-') && fenceOf(line) === line;
 }

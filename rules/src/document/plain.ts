@@ -1,7 +1,7 @@
 import type { Block, Document, Part, Plan } from '../types.ts';
 import { isPrivateUse } from './fold.ts';
 import { lineAt } from './lines.ts';
-import { proseWriter } from './prose.ts';
+import { ProseWriter } from './prose.ts';
 
 /** A field of a page's form. */
 export interface Field {
@@ -55,7 +55,7 @@ export function parseFields(fields: readonly Field[]): Plan {
 /** The lines of a paragraph as one Prose; a line with a bullet of Hancom's begins another. */
 function readPlain(source: string): Part[] {
   const parts: Part[] = [];
-  let writer = proseWriter();
+  let writer = new ProseWriter();
   let mark: string | undefined;
   const close = (): void => {
     if (writer.length > 0)
@@ -73,7 +73,7 @@ function readPlain(source: string): Part[] {
     let from = line.end - line.body.length;
     if (isPrivateUse(source, from)) {
       close();
-      writer = proseWriter();
+      writer = new ProseWriter();
       mark = String.fromCodePoint(source.codePointAt(from)!);
       from += mark.length;
       from += source.slice(from, line.end).length - source.slice(from, line.end).trimStart().length;

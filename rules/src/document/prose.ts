@@ -1,60 +1,70 @@
 import { HOLE, type Prose, type Range } from '../types.ts';
-import { beginsWithMark, fold, foldPieces } from './fold.ts';
+import { beginsWithMark, fold, foldPieces, isFoldable } from './fold.ts';
 
 /** Collects the words of one Prose and where each came from. */
-export interface ProseWriter {
+export class ProseWriter {
+  readonly #map: number[] = [];
+  #text = '';
+
   /** How much folded text there is so far. */
-  readonly length: number;
+  get length(): number {
+    return this.#text.length;
+  }
+
   /** `words` stand in the source as they are. */
-  same(words: string, at: number): void;
+  same(words: string, at: number): void {
+    if (words === '') return;
+    const base = this.#takeBase(words, at);
+    if (!isFoldable(words)) {
+      this.#add(words, at, words.length);
+      return;
+    }
+    let place = at - base.length;
+    for (const piece of foldPieces(base + words)) {
+      this.#add(piece.text, place, piece.length);
+      place += piece.length;
+    }
+  }
+
   /** `length` characters of source mean `words`. */
-  instead(words: string, at: number, length: number): void;
+  instead(words: string, at: number, length: number): void {
+    this.#add(fold(words), at, length);
+  }
+
   /** `length` characters of source are no words. */
-  hole(at: number, length: number): void;
-  done(): Prose;
-}
+  hole(at: number, length: number): void {
+    this.#add(HOLE, at, length);
+  }
 
-export function proseWriter(): ProseWriter {
-  let text = '';
-  const map: number[] = [];
+  done(): Prose {
+    return { text: this.#text, map: this.#map };
+  }
 
-  const add = (words: string, at: number, length: number): void => {
+  /** The character before, taken back where `words` begin with a mark of it, as a token may in `a@b.kre\u0301`. */
+  #takeBase(words: string, at: number): string {
+    const map = this.#map;
+    const last = map.length - 4;
+    if (last < 0 || !beginsWithMark(words) || map[last + 2] !== map[last + 3] || map[last + 1]! + map[last + 3]! !== at) return '';
+    const base = this.#text.slice(-1);
+    this.#text = this.#text.slice(0, -1);
+    map[last + 2]!--;
+    map[last + 3]!--;
+    if (map[last + 2] === 0) map.length = last;
+    return base;
+  }
+
+  #add(words: string, at: number, length: number): void {
+    const map = this.#map;
     const last = map.length - 4;
     const touches = last >= 0 && map[last + 1]! + map[last + 3]! === at;
     if (touches && words.length === length && map[last + 2] === map[last + 3]) {
       map[last + 2]! += length;
       map[last + 3]! += length;
     } else {
-      map.push(text.length, at, words.length, length);
+      map.push(this.#text.length, at, words.length, length);
     }
-    text += words;
-  };
-
-  return {
-    get length() {
-      return text.length;
-    },
-    same(words, at) {
-      const last = map.length - 4;
-      // A token may begin with a mark of the character before it, as in `a@b.kre\u0301`.
-      if (last >= 0 && beginsWithMark(words) && map[last + 2] === map[last + 3] && map[last + 1]! + map[last + 3]! === at) {
-        const base = text.slice(-1);
-        text = text.slice(0, -1);
-        map[last + 2]!--;
-        map[last + 3]!--;
-        if (map[last + 2] === 0) map.length = last;
-        words = base + words;
-        at--;
-      }
-      for (const piece of foldPieces(words)) {
-        add(piece.text, at, piece.length);
-        at += piece.length;
-      }
-    },
-    instead: (words, at, length) => add(fold(words), at, length),
-    hole: (at, length) => add(HOLE, at, length),
-    done: () => ({ text, map }),
-  };
+    this.#text += words;
+  }
 }
 
 /** Index in `map` of the run that holds `offset` of the text; the last run for what lies behind. */

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { CompileContext, Token as MicromarkToken } from 'mdast-util-from-markdown';
+import { parse, preprocess } from 'micromark';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Construct } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -22,8 +23,8 @@ declare module 'mdast' {
   }
 }
 
-/** Reads Markdown into the parser's tokens. */
-export type Reader = (text: string) => readonly Token[];
+/** Reads text into the parser's tokens. */
+export type TokenReader = (text: string) => readonly Token[];
 
 /** Types of token that say what the words are and where they stand. */
 const KEPT = [
@@ -69,19 +70,23 @@ function keepTokens(this: Processor): void {
   data.fromMarkdownExtensions.push({ enter: handles('enter'), exit: handles('exit') });
 }
 
+/** `gfmFootnotes` is where micromark-extension-gfm-footnote keeps its own. */
+function tellLabels(parser: { readonly defined: string[]; gfmFootnotes?: string[] }, labels: readonly string[]): void {
+  parser.gfmFootnotes ??= [];
+  for (const label of labels) {
+    if (label.startsWith(NOTE)) parser.gfmFootnotes.push(label.slice(1));
+    else parser.defined.push(label.slice(1));
+  }
+}
+
 /** Makes the parser know the labels that other Blocks define. The construct takes nothing; it is there to be asked at the first line. */
 function knowLabels(this: Processor, labels: readonly string[]): void {
   const told = new WeakSet<object>();
   const tell: Construct = {
     tokenize(_effects, _ok, nok) {
-      const parser: { defined: string[]; gfmFootnotes?: string[] } = this.parser;
-      if (told.has(parser)) return nok;
-      told.add(parser);
-      parser.gfmFootnotes ??= [];
-      for (const label of labels) {
-        if (label.startsWith(NOTE)) parser.gfmFootnotes.push(label.slice(1));
-        else parser.defined.push(label.slice(1));
-      }
+      if (told.has(this.parser)) return nok;
+      told.add(this.parser);
+      tellLabels(this.parser, labels);
       return nok;
     },
   };
@@ -99,13 +104,29 @@ export const noteLabel = (label: string): string => NOTE + normalizeIdentifier(l
 /** How the label of a link definition is compared. */
 export const linkLabel = (label: string): string => LINK + normalizeIdentifier(label);
 
+/** The parser, for whole Blocks and for the words of one paragraph, heading or cell. */
+export interface MarkdownReader {
+  readonly block: TokenReader;
+  readonly inline: TokenReader;
+}
+
 /** A reader that knows `labels`; front matter is read at the start of a text alone, so `top` says that the Block stands there. */
-export function markdownReader(labels: readonly string[], { top }: { readonly top: boolean }): Reader {
+export function markdownReader(labels: Iterable<string>, { top }: { readonly top: boolean }): MarkdownReader {
+  const known = [...labels];
   const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkCjkFriendly);
   if (top) processor.use(remarkFrontmatter);
   // Last, so that its handles replace those of the others.
   processor.use(keepTokens);
-  if (labels.length > 0) processor.use(knowLabels, labels);
+  if (known.length > 0) processor.use(knowLabels, known);
   processor.freeze();
-  return (text) => processor.parse(text).data?.tokens ?? [];
+  const parser = parse({ extensions: processor.data().micromarkExtensions ?? [] });
+  tellLabels(parser, known);
+  return {
+    block: (text) => processor.parse(text).data?.tokens ?? [],
+    inline: (text) =>
+      parser
+        .text()
+        .write(preprocess()(text, undefined, true))
+        .map(([edge, { type, start, end }]) => ({ edge, type, start: start.offset, end: end.offset })),
+  };
 }

@@ -1,0 +1,297 @@
+import { decodeString } from 'micromark-util-decode-string';
+import { pairRuns, type Run } from './emphasis.ts';
+import {
+  autolinkEnd,
+  bareAddressEnd,
+  bareAddressStart,
+  entityEnd,
+  hasMarks,
+  htmlEnd,
+  isSureAddress,
+  PROTOCOL,
+  resourceEnd,
+  runAt,
+} from './inline-marks.ts';
+import { type Bracket, type Lines, type Piece, tellPieces } from './inline-pieces.ts';
+import type { PartsWriter } from './parts-writer.ts';
+import { linkLabel, noteLabel } from './tokens.ts';
+
+/** What a character may be, by its code: a sign by itself, or one only before certain others. */
+const SIGN = 1;
+const SIGN_BEFORE_OTHERS = 2;
+const SIGNS = new Uint8Array(128);
+for (const sign of '\0\\`*_[') SIGNS[sign.charCodeAt(0)] = SIGN;
+for (const sign of '<&~') SIGNS[sign.charCodeAt(0)] = SIGN_BEFORE_OTHERS;
+
+/** Tells `parts` the words of these lines; `false` (and perhaps nothing told) where only the parser knows. */
+export function scanInline(source: string, lines: Lines, labels: ReadonlySet<string>, parts: PartsWriter): boolean {
+  if (isPlain(source, lines)) {
+    for (let n = 0; n < lines.length; n += 2) {
+      if (n > 0) parts.lineEnd(lines[n - 1]!);
+      parts.words(lines[n]!, trimmedEnd(source, lines[n]!, lines[n + 1]!));
+    }
+    return true;
+  }
+  const scan = new InlineScan(source, lines, labels);
+  if (!scan.run()) return false;
+  tellPieces(source, scan.pieces, parts);
+  return true;
+}
+
+/** Whether no sign stands in the lines. */
+function isPlain(source: string, lines: Lines): boolean {
+  for (let n = 0; n < lines.length; n += 2) {
+    for (let at = lines[n]!; at < lines[n + 1]!; at++) {
+      const code = source.charCodeAt(at);
+      if (code > 127 || SIGNS[code] === 0) continue;
+      if (SIGNS[code] === SIGN || isSignBefore(source[at]!, source[at + 1] ?? '')) return false;
+    }
+  }
+  return true;
+}
+
+function isSignBefore(sign: string, next: string): boolean {
+  if (sign === '~') return next === '~';
+  return sign === '&' ? /[#a-z0-9]/i.test(next) : /[a-z/!?]/i.test(next);
+}
+
+function trimmedEnd(source: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && (source[end - 1] === ' ' || source[end - 1] === '\t')) end--;
+  return end;
+}
+
+/** One pass over lines that hold signs. */
+class InlineScan {
+  readonly #source: string;
+  readonly #lines: Lines;
+  readonly #labels: ReadonlySet<string>;
+  readonly pieces: Piece[] = [];
+  /** Runs that are not paired yet. */
+  readonly #runs: Run[] = [];
+  /** Brackets that wait for their end. */
+  readonly #brackets: Bracket[] = [];
+  /** Where the words begin that are not told yet. */
+  #shown = 0;
+  /** Bounds of the line. */
+  #from = 0;
+  #to = 0;
+  #backticks: ReadonlyMap<number, number> | undefined;
+  /** How many of the brackets have a link inside and so begin none. */
+  #inactive = 0;
+  /** Up to here a bare address without marks was seen. */
+  #address = 0;
+  /** Whether an `@` stands in the line. */
+  #mail: boolean | undefined;
+
+  constructor(source: string, lines: Lines, labels: ReadonlySet<string>) {
+    this.#source = source;
+    this.#lines = lines;
+    this.#labels = labels;
+  }
+
+  /** `false` where only the parser knows. */
+  run(): boolean {
+    const lines = this.#lines;
+    for (let n = 0; n < lines.length; n += 2) {
+      if (n > 0) this.pieces.push({ kind: 'lineEnd', start: lines[n - 1]!, end: lines[n]! });
+      this.#from = lines[n]!;
+      this.#to = lines[n + 1]!;
+      this.#shown = this.#from;
+      this.#mail = undefined;
+      for (let at = this.#from; at < this.#to; ) {
+        const next = this.#sign(at);
+        if (next === undefined) return false;
+        at = next;
+      }
+      this.#show(trimmedEnd(this.#source, this.#shown, this.#to));
+    }
+    pairRuns(this.#runs);
+    return true;
+  }
+
+  /** Reads what stands at `at`, and gives where to go on; `undefined` where only the parser knows. */
+  #sign(at: number): number | undefined {
+    switch (this.#source[at]) {
+      case '\\':
+        return this.#escape(at);
+      case '`':
+        return this.#code(at);
+      case '*':
+      case '_':
+        return this.#emphasis(at);
+      case '!':
+        return this.#source[at + 1] === '[' && at + 1 < this.#to ? this.#openBracket(at, at + 2) : at + 1;
+      case '[':
+        return this.#openBracket(at, at + 1);
+      case ']':
+        return this.#closeBracket(at);
+      case '<':
+        return this.#angle(at);
+      case '&':
+        return this.#entity(at);
+      case '~':
+        return this.#tildes(at);
+      case ':':
+      case 'w':
+      case 'W':
+        return this.#bareAddress(at);
+      case '\0':
+        return undefined;
+      default:
+        return at + 1;
+    }
+  }
+
+  #show(upTo: number): void {
+    if (upTo > this.#shown) this.pieces.push({ kind: 'words', start: this.#shown, end: upTo });
+  }
+
+  /** What stands from `start` to `end` is no word, and may be a piece of another kind. */
+  #put(start: number, end: number, kind?: 'hole' | 'comment' | 'escape' | 'entity'): number {
+    this.#show(start);
+    this.#shown = end;
+    if (kind) this.pieces.push({ kind, start, end });
+    return end;
+  }
+
+  #escape(at: number): number {
+    if (at + 1 === this.#to) return this.#to === this.#lines.at(-1) ? at + 1 : this.#put(at, at + 1);
+    return /[!-/:-@[-`{-~]/.test(this.#source[at + 1]!) ? this.#put(at, at + 2, 'escape') : at + 1;
+  }
+
+  #code(start: number): number | undefined {
+    const source = this.#source;
+    const open = this.#runEnd(start);
+    const length = open - start;
+    this.#backticks ??= lastBackticks(source, this.#lines);
+    if ((this.#backticks.get(length) ?? -1) < open) return open;
+    for (let at = source.indexOf('`', open); at >= 0 && at < this.#to; ) {
+      const end = this.#runEnd(at);
+      if (end - at === length) return this.#put(start, end, 'hole');
+      at = source.indexOf('`', end);
+    }
+    // It ends in another line.
+    return undefined;
+  }
+
+  /** Where the run of the character at `start` ends. */
+  #runEnd(start: number): number {
+    let end = start + 1;
+    while (end < this.#to && this.#source[end] === this.#source[start]) end++;
+    return end;
+  }
+
+  #emphasis(at: number): number | undefined {
+    // A mail address would swallow it.
+    if (this.#source[at] === '_') {
+      this.#mail ??= this.#source.slice(this.#from, this.#to).includes('@');
+      if (this.#mail) return undefined;
+    }
+    const run = runAt(this.#source, at, this.#from, this.#to);
+    if (!run) return undefined;
+    this.#show(at);
+    this.pieces.push({ kind: 'run', run });
+    this.#runs.push(run);
+    this.#shown = run.end;
+    return run.end;
+  }
+
+  #openBracket(start: number, end: number): number | undefined {
+    const image = end - start === 2;
+    if (this.#source[end] === '^' && this.#labels.size > 0) {
+      const close = this.#source.indexOf(']', end);
+      const label = this.#source.slice(end + 1, close);
+      if (close > 0 && close < this.#to && this.#labels.has(noteLabel(label))) {
+        return image || /[[\s\\]/.test(label) ? undefined : this.#put(start, close + 1);
+      }
+    }
+    this.#show(start);
+    const bracket: Bracket = {
+      kind: 'bracket',
+      start,
+      end,
+      image,
+      pieces: this.pieces.length,
+      runs: this.#runs.length,
+      gone: false,
+    };
+    this.pieces.push(bracket);
+    this.#brackets.push(bracket);
+    this.#shown = end;
+    return end;
+  }
+
+  #closeBracket(at: number): number | undefined {
+    const bracket = this.#brackets.pop();
+    const inactive = !bracket?.image && this.#brackets.length < this.#inactive;
+    this.#inactive = Math.min(this.#inactive, this.#brackets.length);
+    if (!bracket || inactive) return at + 1;
+    // Labels may hold line ends, and the marks of quotes behind them.
+    if (this.#labels.size > 0 && (bracket.start < this.#from || this.#labels.has(linkLabel(this.#source.slice(bracket.end, at)))))
+      return undefined;
+    const end = this.#source[at + 1] === '(' && at + 1 < this.#to ? resourceEnd(this.#source, at + 1, this.#to) : -1;
+    if (end === undefined) return undefined;
+    if (end === -1) return at + 1;
+
+    this.#show(at);
+    this.#shown = end;
+    pairRuns(this.#runs.splice(bracket.runs));
+    bracket.gone = true;
+    if (bracket.image) {
+      this.pieces.length = bracket.pieces;
+      this.pieces.push({ kind: 'hole', start: bracket.start, end });
+    } else this.#inactive = this.#brackets.length;
+    return end;
+  }
+
+  #angle(at: number): number | undefined {
+    const html = htmlEnd(this.#source, at, this.#to);
+    if (html === -1) return at + 1;
+    if (html !== undefined) return this.#put(at, html, this.#source.startsWith('<!--', at) ? 'comment' : 'hole');
+    const link = autolinkEnd(this.#source, at, this.#to);
+    if (link === undefined) return undefined;
+    this.#put(at, at + 1);
+    return this.#put(link - 1, link);
+  }
+
+  #entity(at: number): number {
+    const end = entityEnd(this.#source, at, this.#to);
+    if (end === -1) return at + 1;
+    const entity = this.#source.slice(at, end);
+    return entity[1] === '#' || decodeString(entity) !== entity ? this.#put(at, end, 'entity') : at + 1;
+  }
+
+  #tildes(at: number): number | undefined {
+    const end = this.#runEnd(at);
+    return end - at === 2 ? undefined : end;
+  }
+
+  /** `https://…` and `www.…` without brackets around them: marks inside are none. */
+  #bareAddress(at: number): number | undefined {
+    if (at < this.#address || this.#brackets.length > 0) return at + 1;
+    const before = this.#source.slice(Math.max(this.#from, at - 6), at);
+    const start = bareAddressStart(before, this.#source.slice(at, at + 4));
+    if (start === 0) return at + 1;
+    const end = bareAddressEnd(this.#source, at + start, this.#to);
+    const address = this.#source.slice(at + start, end);
+    if (!hasMarks(address)) this.#address = end;
+    else if (start === PROTOCOL && isSureAddress(address)) return end;
+    else return undefined;
+    return at + 1;
+  }
+}
+
+/** Where the last run of backticks of each length begins. */
+function lastBackticks(source: string, lines: Lines): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (let n = 0; n < lines.length; n += 2) {
+    for (let at = source.indexOf('`', lines[n]!); at >= 0 && at < lines[n + 1]!; ) {
+      let end = at + 1;
+      while (source[end] === '`') end++;
+      last.set(end - at, at);
+      at = source.indexOf('`', end);
+    }
+  }
+  return last;
+}
