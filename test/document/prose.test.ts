@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { placeOf, proseOf } from '../../rules/src/document/document.ts';
-import { fold } from '../../rules/src/document/fold.ts';
+import { beginsWithMark, fold, isFoldable } from '../../rules/src/document/fold.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { parsePlain } from '../../rules/src/document/plain.ts';
 import { sourceRange } from '../../rules/src/document/prose.ts';
@@ -56,6 +56,13 @@ describe('prose', () => {
   ])('folds %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
     expect(fold(folded)).toBe(folded);
+  });
+
+  test('folds to itself whatever is not looked at again', () => {
+    const quiet = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => !isFoldable(character));
+    // Behind an ideographic space all is looked at.
+    expect(quiet.filter((character) => fold(`\u3000${character}`) !== ` ${character}` || beginsWithMark(character))).toEqual([]);
+    expect(quiet.length).toBeGreaterThan(30_000);
   });
 
   test.each([

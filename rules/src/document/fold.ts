@@ -20,9 +20,10 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
   ['･', '·'],
 ]);
 
-/** Anything but ASCII, Hangul syllables and common punctuation may need folding; most Korean text has none of it. */
-const FOLDABLE = /[^\n\t -~가-힣‐-…■-◿]/;
+/** Anything that may need folding, or joins the character before it. What most Korean text is made of stands here instead: it is as rules see it. */
+const FOLDABLE = /[^\n\t -~\u00A1-ÿ‐-…‰-⁞₠-₨₪-₿℀-℥⅐-⇿①-◿、-〛〝-〩ㄱ-ㆌㆎ㈀-㏿一-鿿가-힣]/;
 
+/** Whether folding may change a text; `false` is sure. */
 export const isFoldable = (text: string): boolean => FOLDABLE.test(text);
 
 /** Whether a character of the private use areas stands at `at`: Hancom's word processor writes its bullets so, and they mean nothing elsewhere. */

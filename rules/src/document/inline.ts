@@ -23,6 +23,10 @@ const SIGNS = new Uint8Array(128);
 for (const sign of '\0\\`*_[') SIGNS[sign.charCodeAt(0)] = SIGN;
 for (const sign of '<&~') SIGNS[sign.charCodeAt(0)] = SIGN_BEFORE_OTHERS;
 
+/** Signs, and what has a meaning only in lines that hold signs. */
+const READ = Uint8Array.from(SIGNS);
+for (const sign of '!]:wW') READ[sign.charCodeAt(0)] = SIGN;
+
 /** Tells `parts` the words of these lines; `false` (and perhaps nothing told) where only the parser knows. */
 export function scanInline(source: string, lines: Lines, labels: ReadonlySet<string>, parts: PartsWriter): boolean {
   if (isPlain(source, lines)) {
@@ -57,9 +61,11 @@ function isSignBefore(sign: string, next: string): boolean {
 
 function trimmedEnd(source: string, from: number, to: number): number {
   let end = to;
-  while (end > from && (source[end - 1] === ' ' || source[end - 1] === '\t')) end--;
+  while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
   return end;
 }
+
+const isBlank = (code: number): boolean => code === 32 || code === 9;
 
 /** One pass over lines that hold signs. */
 class InlineScan {
@@ -100,7 +106,8 @@ class InlineScan {
       this.#shown = this.#from;
       this.#mail = undefined;
       for (let at = this.#from; at < this.#to; ) {
-        const next = this.#sign(at);
+        const code = this.#source.charCodeAt(at);
+        const next = code > 127 || READ[code] === 0 ? at + 1 : this.#sign(at);
         if (next === undefined) return false;
         at = next;
       }

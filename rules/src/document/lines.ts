@@ -60,6 +60,7 @@ const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /** What a line begins, its indent taken off. */
 export function opening(body: string): Opening {
+  if (body.charCodeAt(0) > 127) return 'words';
   switch (body[0]) {
     case '#':
       return /^#{1,6}(?:[ \t]|$)/.test(body) ? 'heading' : 'words';
@@ -81,7 +82,7 @@ export function opening(body: string): Opening {
     case '[':
       return noteMark(body) === '' ? 'words' : 'note';
     default:
-      return ITEM.test(body) ? 'item' : 'words';
+      return itemMark(body) === '' ? 'words' : 'item';
   }
 }
 
@@ -130,6 +131,9 @@ export function untilMark(body: string): RegExp {
 
 /** The list mark that a line begins with; empty for none. */
 export function itemMark(body: string): string {
+  const first = body.charCodeAt(0);
+  const mayBe = first === 42 || first === 43 || first === 45 || (first >= 48 && first <= 57);
+  if (!mayBe) return '';
   return ITEM.exec(body)?.[0] ?? '';
 }
 
@@ -171,6 +175,7 @@ export function cellCount(body: string): number {
 
 /** Whether a line underlines a setext heading. */
 export function isUnderline(body: string): boolean {
+  if (!body.startsWith('=') && !body.startsWith('-')) return false;
   const line = trimBlanks(body);
-  return line !== '' && (line[0] === '=' || line[0] === '-') && fenceOf(line) === line;
+  return fenceOf(line) === line;
 }

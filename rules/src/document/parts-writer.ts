@@ -13,8 +13,8 @@ export class PartsWriter {
   readonly #within: Where[] = [];
   /** Where in the open prose each open strong emphasis began. */
   readonly #strong: number[] = [];
-  #bold: Range[] = [];
-  #comments: Range[] = [];
+  #bold: Range[] | undefined;
+  #comments: Range[] | undefined;
   #writer: ProseWriter | undefined;
   /** Whether the open prose may fall into several at Hancom's bullets: a paragraph's may, a heading's and a cell's may not. */
   #splits = false;
@@ -45,7 +45,7 @@ export class PartsWriter {
   openProse(splits: boolean): void {
     this.#writer = new ProseWriter();
     this.#splits = splits;
-    this.#bold = [];
+    this.#bold = undefined;
     this.#lineEnd = -1;
   }
 
@@ -78,6 +78,7 @@ export class PartsWriter {
 
   /** A comment stands in a line of words; comes behind it among the parts. */
   comment(start: number, end: number): void {
+    this.#comments ??= [];
     this.#comments.push([start + this.#shift, end + this.#shift]);
   }
 
@@ -90,7 +91,7 @@ export class PartsWriter {
   }
 
   closeStrong(): void {
-    if (this.#writer) this.#bold.push([this.#strong.pop() ?? 0, this.#writer.length]);
+    if (this.#writer) this.#addBold(this.#strong.pop() ?? 0, this.#writer.length);
   }
 
   /** The open prose ends. */
@@ -104,7 +105,7 @@ export class PartsWriter {
   /** A heading in a quote or a footnote titles no section of the plan. */
   heading(depth: number, prose: Prose): void {
     const where = this.#within.findLast((container) => container !== 'list');
-    if (where) this.parts.push({ kind: 'prose', where, prose, bold: [] });
+    if (where) this.parts.push({ kind: 'prose', where, prose, bold: NONE });
     else this.parts.push({ kind: 'heading', depth, prose });
     this.#tellComments();
   }
@@ -149,12 +150,18 @@ export class PartsWriter {
     this.#mark = undefined;
     if (prose.text === '' && mark === undefined) return;
     const where = this.#within.at(-1) ?? (mark === undefined ? 'body' : 'list');
-    this.parts.push({ kind: 'prose', where, prose, bold: this.#bold, ...(mark === undefined ? {} : { mark }) });
+    const bold = this.#bold ?? NONE;
+    this.parts.push(mark === undefined ? { kind: 'prose', where, prose, bold } : { kind: 'prose', where, prose, bold, mark });
+  }
+
+  #addBold(start: number, end: number): void {
+    this.#bold ??= [];
+    this.#bold.push([start, end]);
   }
 
   #tellComments(): void {
-    for (const range of this.#comments) this.parts.push({ kind: 'html', range });
-    this.#comments = [];
+    for (const range of this.#comments ?? NONE) this.parts.push({ kind: 'html', range });
+    this.#comments = undefined;
   }
 
   /** A bullet of Hancom's at the start of a line marks an item: what stood before it is a Prose of its own. Gives where the item's words start. */
@@ -165,7 +172,7 @@ export class PartsWriter {
     if (!this.#splits) return next;
     if (this.#writer!.length > 0) {
       const open = this.#strong.length;
-      for (const from of this.#strong) this.#bold.push([from, this.#writer!.length]);
+      for (const from of this.#strong) this.#addBold(from, this.#writer!.length);
       this.#strong.length = 0;
       this.#tellProse();
       this.openProse(true);
@@ -182,5 +189,7 @@ export class PartsWriter {
     this.#lineEnd = -1;
   }
 }
+
+const NONE: readonly Range[] = [];
 
 const isSpace = (code: number): boolean => code === 32 || code === 9;

@@ -3,8 +3,14 @@ import { beginsWithMark, fold, foldPieces, isFoldable } from './fold.ts';
 
 /** Collects the words of one Prose and where each came from. */
 export class ProseWriter {
-  readonly #map: number[] = [];
   #text = '';
+  /** Runs but for the last. Most Proses have one run: an array of its own then is the smallest that there is. */
+  #earlier: number[] | undefined;
+  /** The last run: where it begins in the text and in the source, and its length in both; -1 for none. */
+  #at = -1;
+  #from = 0;
+  #length = 0;
+  #spelled = 0;
 
   /** How much folded text there is so far. */
   get length(): number {
@@ -14,11 +20,11 @@ export class ProseWriter {
   /** `words` stand in the source as they are. */
   same(words: string, at: number): void {
     if (words === '') return;
-    const base = this.#takeBase(words, at);
     if (!isFoldable(words)) {
       this.#add(words, at, words.length);
       return;
     }
+    const base = this.#takeBase(words, at);
     let place = at - base.length;
     for (const piece of foldPieces(base + words)) {
       this.#add(piece.text, place, piece.length);
@@ -37,31 +43,34 @@ export class ProseWriter {
   }
 
   done(): Prose {
-    return { text: this.#text, map: this.#map };
+    if (this.#at < 0) return { text: '', map: [] };
+    if (!this.#earlier) return { text: this.#text, map: [this.#at, this.#from, this.#length, this.#spelled] };
+    return { text: this.#text, map: [...this.#earlier, this.#at, this.#from, this.#length, this.#spelled] };
   }
 
   /** The character before, taken back where `words` begin with a mark of it, as a token may in `a@b.kre\u0301`. */
   #takeBase(words: string, at: number): string {
-    const map = this.#map;
-    const last = map.length - 4;
-    if (last < 0 || !beginsWithMark(words) || map[last + 2] !== map[last + 3] || map[last + 1]! + map[last + 3]! !== at) return '';
+    if (this.#length < 1 || !beginsWithMark(words) || this.#length !== this.#spelled || this.#from + this.#spelled !== at) return '';
     const base = this.#text.slice(-1);
     this.#text = this.#text.slice(0, -1);
-    map[last + 2]!--;
-    map[last + 3]!--;
-    if (map[last + 2] === 0) map.length = last;
+    this.#length--;
+    this.#spelled--;
     return base;
   }
 
   #add(words: string, at: number, length: number): void {
-    const map = this.#map;
-    const last = map.length - 4;
-    const touches = last >= 0 && map[last + 1]! + map[last + 3]! === at;
-    if (touches && words.length === length && map[last + 2] === map[last + 3]) {
-      map[last + 2]! += length;
-      map[last + 3]! += length;
+    if (this.#at >= 0 && this.#from + this.#spelled === at && words.length === length && this.#length === this.#spelled) {
+      this.#length += length;
+      this.#spelled += length;
     } else {
-      map.push(this.#text.length, at, words.length, length);
+      if (this.#length > 0) {
+        this.#earlier ??= [];
+        this.#earlier.push(this.#at, this.#from, this.#length, this.#spelled);
+      }
+      this.#at = this.#text.length;
+      this.#from = at;
+      this.#length = words.length;
+      this.#spelled = length;
     }
     this.#text += words;
   }
