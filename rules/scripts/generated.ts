@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { Profile, profileJsonSchema, type Rule, settingsJsonSchema } from '@dadeumi/rules';
+import { complianceJsonSchema, Profile, profileJsonSchema, type Rule, settingsJsonSchema } from '@dadeumi/rules';
 import { readExamples } from './examples.ts';
 import { obligationPage } from './obligation-page.ts';
 import { rulePage } from './page.ts';
@@ -25,6 +25,7 @@ export async function generated(root: URL, load: Load): Promise<Map<string, stri
     ['rules/src/rules/index.ts', ruleIndex(ids)],
     ['rules/src/profiles/index.ts', profileIndex(profiles.map(({ id }) => id))],
     ['rules/schema/profile.json', json(profileJsonSchema())],
+    ['rules/schema/report.json', json(complianceJsonSchema())],
     ['rules/schema/dadeumi.json', json(settingsJsonSchema(rules, profiles))],
     ...rules.map((rule) => [`rules/docs/${rule.id}.md`, rulePage(rule, profiles, readExamples(rule, root), NOTE)] as const),
     ...profiles.flatMap((profile) => {

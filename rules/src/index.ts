@@ -14,6 +14,20 @@ export {
   readBaseline,
   writeBaseline,
 } from './engine/baseline.ts';
+export { complianceOf } from './engine/compliance/compliance.ts';
+export {
+  type Because,
+  type Compliance,
+  type ComplianceReport,
+  complianceJsonSchema,
+  type Evidence,
+  type Note,
+  type ObligationRow,
+  type SectionRow,
+  type SharedItem,
+  type Spot,
+  type State,
+} from './engine/compliance/schema.ts';
 export { type CoveredSection, coverageOf, draftOf, type Progress, progressIn, type SectionState } from './engine/coverage.ts';
 export { CERTAINTY, type Description, describe, describeFix } from './engine/describe.ts';
 export { digest } from './engine/digest.ts';
@@ -22,10 +36,10 @@ export type { FactCount } from './engine/facts.ts';
 export { applyFixes, type Fixed, type FixOptions, fixPlan, likenessTo } from './engine/fix.ts';
 export { type LintOptions, lint } from './engine/lint.ts';
 export { notices } from './engine/notices.ts';
+export { estimatedPages } from './engine/pages.ts';
 export { comparePair } from './engine/pair/compare.ts';
 export { pairNotice } from './engine/pair/notice.ts';
 export type { Volume as PairVolume } from './engine/pair/volumes.ts';
-export { estimatedPages } from './engine/pages.ts';
 export { type Reading, readingsIn, type SharedRate, sharedRatesIn } from './engine/readings.ts';
 export { defineRule, type Notice } from './engine/rule.ts';
 export { outlineFor } from './engine/sections.ts';

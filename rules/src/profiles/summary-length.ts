@@ -6,7 +6,7 @@ import { authorsBasis, limitIn, pagesIn } from './limits.ts';
 import { summaryOf } from './summary.ts';
 
 /** Limits that a summary may have. */
-const SUMMARY_LIMITS = ['summaryPages', 'summaryCharacters', 'summaryBytes'] as const;
+export const SUMMARY_LIMITS = ['summaryPages', 'summaryCharacters', 'summaryBytes'] as const;
 
 type SummaryLimit = (typeof SUMMARY_LIMITS)[number];
 
@@ -17,7 +17,7 @@ export interface Summary {
   readonly lengths: Readonly<Record<SummaryLimit, Extent>>;
 }
 
-const UNITS: Readonly<Record<SummaryLimit, Text>> = {
+export const UNITS: Readonly<Record<SummaryLimit, Text>> = {
   summaryPages: PAGES,
   summaryCharacters: { ko: '자', en: 'characters' },
   summaryBytes: { ko: '바이트', en: 'bytes' },
