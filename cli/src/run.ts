@@ -32,6 +32,10 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
 
 async function dispatch({ request, locale: asked, color }: Asked, io: Io): Promise<Exit> {
   if (request.command === 'check') return check(request, { io, version: manifest.version, locale: asked, color });
+  if (request.command === 'report') {
+    const { report } = await import('./commands/report.ts');
+    return report(request, { io, version: manifest.version, locale: asked });
+  }
   const locale: Locale = asked ?? setups(io.cwd, () => ({}))(io.cwd).resolved.locale ?? 'ko';
   const words = texts[locale];
   switch (request.command) {

@@ -4,11 +4,13 @@ import { addInit } from './init.ts';
 import { addNew } from './new.ts';
 import { addPrintConfig } from './print-config.ts';
 import { addProfiles } from './profiles.ts';
+import { addReport } from './report.ts';
 
 /** What may be asked for, by name and in the order of the help. A command is a file here, a line of this list, and what it does in run.ts. */
 export const commands = {
   check: addCheck,
   fix: addFix,
+  report: addReport,
   new: addNew,
   explain: addExplain,
   profiles: addProfiles,

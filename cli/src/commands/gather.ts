@@ -23,7 +23,11 @@ export interface Gathered {
 }
 
 /** Standard input, what git says has changed, or what the paths lead to. */
-export async function gather(request: CheckRequest, io: Io, words: CommandText): Promise<Gathered> {
+export async function gather(
+  request: Pick<CheckRequest, 'paths' | 'stdin' | 'stdinFilename' | 'since'>,
+  io: Io,
+  words: CommandText,
+): Promise<Gathered> {
   if (request.paths.includes('-')) throw new UsageFault(words.usage.dash);
   const [first] = request.paths;
   const meant =

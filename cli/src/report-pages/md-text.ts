@@ -1,0 +1,31 @@
+/** Characters that mean something to GitHub-flavoured Markdown or HTML. */
+const MARKS = /[\\`*_{}[\]<>|~#&$!@]/g;
+
+/** Words of a draft as words of a table cell or a line: nothing in them is a mark, a tag, a link or a line end. */
+export function plain(text: string): string {
+  const inert = text
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replaceAll(MARKS, (mark) => `\\${mark}`)
+    // Addresses become links by themselves.
+    .replaceAll('://', '\\://')
+    .replaceAll(/www\./gi, (www) => `${www.slice(0, 3)}\\.`);
+  // At the start of a line, these make a list, a heading or a rule.
+  return inert.replace(/^(?=[-+=])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
+}
+
+/** A table; its cells are Markdown already. */
+export function tableOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  aligned: readonly ('left' | 'right')[] = [],
+): string {
+  const lineOf = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const marks = header.map((_, column) => (aligned[column] === 'right' ? '---:' : '---'));
+  return [lineOf(header), lineOf(marks), ...rows.map(lineOf)].join('\n');
+}
+
+/** A link; words that are Markdown already, and an address whose steps are escaped. */
+export function linkOf(words: string, href: string): string {
+  return `[${words}](${href.replaceAll(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))})`;
+}

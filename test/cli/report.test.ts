@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { CLEAN, draft, folder } from './command.ts';
+import { flawedPlan, runIn } from './report-run.ts';
+
+const HOSTILE = `<script>alert(1)</script> ]]> | "두 겹" '한 겹' =cmd|'/C calc'!A0 **굵게** [고리](javascript:alert(1)) ![그림](http://nowhere.invalid/x.png) \`틀\` &lt; <b>매출</b>`;
+const FORMATS = ['html', 'md', 'csv', 'json'] as const;
+
+/** A plan whose title, words, attachments and file are hostile. */
+function hostilePlan(): string {
+  const body = [
+    `# 요약문\n\n법인의 ${HOSTILE} 매출과 투자, 시스템과 보호조치입니다.`,
+    `# 제1권 허가신청법인에 관한 기본사항 ${HOSTILE}\n\n법인`,
+    `# 제2권 영업계획서\n\n=1+1 매출`,
+    `# 제3권 기술계획서\n\n| 구성 | 값 |\n|---|---|\n| =HYPERLINK("http://nowhere.invalid") | 40평 |`,
+  ].join('\n\n');
+  return folder({
+    '=계획 "서" <b> & (1).md': draft(body, 'location-permit-2018'),
+    'dadeumi.yaml': `plans:\n  - files: ['*.md']\n    attachments: ['=양식 1 허가신청법인의 명세서 <script>|"', '-인감증명서']\n`,
+  });
+}
+
+/** Cells of a table for spreadsheets: RFC 4180. */
+function cellsOf(csv: string): string[][] {
+  const rows: string[][] = [[]];
+  let cell = '';
+  let quoted = false;
+  for (let at = csv.startsWith('\uFEFF') ? 1 : 0; at < csv.length; at++) {
+    if (quoted && csv[at] === '"' && csv[at + 1] === '"') {
+      cell += csv[at++];
+    } else if (csv[at] === '"') quoted = !quoted;
+    else if (!quoted && csv[at] === ',') {
+      rows.at(-1)!.push(cell);
+      cell = '';
+    } else if (!quoted && csv.startsWith('\r\n', at)) {
+      rows.at(-1)!.push(cell);
+      rows.push([]);
+      cell = '';
+      at++;
+    } else cell += csv[at];
+  }
+  return rows.slice(0, -1);
+}
+
+/** A page with few rows of its matrix: they are all alike, and the validator is slow. */
+function thinned(page: string): string {
+  return page.replaceAll(/<tr id="p\d+-r(\d+)">[\s\S]*?<\/tr>\n/g, (row, number) => (Number(number) % 8 === 0 ? row : ''));
+}
+
+async function reported(cwd: string, format: (typeof FORMATS)[number], ...args: string[]): Promise<string> {
+  return (await runIn(cwd, ['report', '--format', format, ...args])).stdout;
+}
+
+describe('the page', () => {
+  // A raw `>` is valid; the void style is a matter of taste.
+  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: { 'no-raw-characters': 'off', 'void-style': 'off' } });
+
+  test.each([
+    ['of the flawed plan', flawedPlan],
+    ['of hostile words', hostilePlan],
+  ])('%s is valid, and needs nothing but itself', async (_, plan) => {
+    const page = await reported(plan(), 'html');
+    const { results } = await validator.validateString(thinned(page));
+    expect(
+      results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, selector }) => ({ ruleId, message, line, selector }))),
+    ).toEqual([]);
+    expect(page).not.toMatch(/<(?:script|img|iframe|object|embed|link|base|form|audio|video)[\s/>]| on\w+=|\bsrc=|url\(|@import/i);
+    const links = [...page.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
+    expect(links.length).toBeGreaterThan(20);
+    for (const href of links) expect(href).toMatch(/^(?:#p\d+-[\w-]+|(?:[\w.~!'()*-]|%[\dA-F]{2})+#L\d+)$/);
+    const anchors = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => `#${id}`));
+    for (const href of links) if (href.startsWith('#')) expect(anchors).toContain(href);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)![1]!;
+    expect(page).toContain(`style-src &#x27;sha256-${createHash('sha256').update(style).digest('base64')}`.replaceAll('&#x27;', "'"));
+  });
+
+  test('of several plans is one, with a part for each', async () => {
+    const cwd = folder({
+      'ㄱ.md': draft('# 요약문\n\n법인', 'location-permit-2018'),
+      'ㄴ.md': draft('# 요약문\n\n법인', 'location-registration-2026'),
+    });
+    const page = await reported(cwd, 'html', 'ㄱ.md', 'ㄴ.md');
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+    expect(page.match(/<article /g)).toHaveLength(2);
+    const { valid } = await validator.validateString(page);
+    expect(valid).toBe(true);
+  });
+
+  test('speaks English where it is asked to', async () => {
+    const page = await reported(flawedPlan(), 'html', '--locale', 'en');
+    expect(page).toContain('<html lang="en">');
+    expect(page).toContain('Not all of the plan could be read');
+    expect(page).not.toMatch(/충족|누락|미확인|해당 없음</);
+  });
+});
+
+test('words of a draft are words in Markdown: no tag, no picture, no link but to places', async () => {
+  const tree = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .parse(await reported(hostilePlan(), 'md'));
+  const found: { type: string; url?: string; value?: string; children?: unknown[] }[] = [];
+  const visit = (node: { type: string; children?: unknown[] }) => {
+    found.push(node);
+    for (const child of node.children ?? []) visit(child as typeof node);
+  };
+  visit(tree);
+  expect(found.filter(({ type, value }) => type === 'image' || (type === 'html' && value !== '<br>'))).toEqual([]);
+  for (const { url } of found.filter(({ type }) => type === 'link')) expect(url).toMatch(/^[^:/]+#L\d+$/);
+  const tables = found.filter(({ type }) => type === 'table') as { children: { children: unknown[] }[] }[];
+  expect(tables.length).toBeGreaterThan(5);
+  for (const { children } of tables) expect(new Set(children.map((row) => row.children.length)).size).toBe(1);
+});
+
+test('a table for spreadsheets has a line an obligation, and no cell that is a formula', async () => {
+  const csv = await reported(hostilePlan(), 'csv');
+  const [header, ...rows] = cellsOf(csv);
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  expect(rows.length).toBeGreaterThan(150);
+  for (const row of rows) expect(row).toHaveLength(header!.length);
+  expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
+  expect(rows[0]![0]).toBe(`'=계획 "서" <b> & (1).md`);
+});
+
+describe('the command', () => {
+  test.each([
+    ['보고서.html', '<!doctype html>'],
+    ['보고서.csv', '\uFEFF'],
+    ['보고서.json', '{'],
+    ['보고서.md', '# '],
+  ])('writes %s as its name says, in one step', async (out, start) => {
+    const cwd = flawedPlan();
+    const { code, stdout, stderr } = await runIn(cwd, ['report', '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(out);
+    expect(readFileSync(path.join(cwd, out), 'utf8').startsWith(start)).toBe(true);
+    expect(readdirSync(path.dirname(path.join(cwd, out))).filter((name) => /보고서.+\d{4,}/.test(name))).toEqual([]);
+  });
+
+  test('links lead from where the report lies to the plan', async () => {
+    const cwd = folder({ '계획/가.md': draft('# 요약문\n\n법인', 'location-permit-2018') });
+    mkdirSync(path.join(cwd, '보고'));
+    await runIn(cwd, ['report', '계획/가.md', '--out', '보고/가.md']);
+    expect(readFileSync(path.join(cwd, '보고/가.md'), 'utf8')).toContain(
+      `](../${encodeURIComponent('계획')}/${encodeURIComponent('가')}.md#L`,
+    );
+  });
+
+  test.each([
+    ['no guideline', { '가.md': '# 요약문\n\n법인' }, '작성요령을 정하지 않아'],
+    ['one of language alone', { '가.md': CLEAN }, '작성요령을 정하지 않아'],
+    ['wrong settings', { '가.md': draft('# 요약문\n\n법인', 'location-permit-1999') }, '가.md:3'],
+  ])('with %s makes no report, and says what to do', async (_, files, said) => {
+    const { code, stdout, stderr } = await runIn(folder(files), ['report', '가.md', '--format', 'md']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(said);
+  });
+
+  test('of a plan that is given by its headings alone takes the guideline from the command line', async () => {
+    const cwd = folder({ '가.md': '# 요약문\n\n법인' });
+    const { code, stdout } = await runIn(cwd, ['report', '가.md', '--profile', 'location-permit-2018']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('location-permit-2018');
+  });
+
+  test('with nothing to read makes none', async () => {
+    const cwd = folder({ '가.hwp': 'x' });
+    const { code, stdout, stderr } = await runIn(cwd, ['report', '가.hwp', '--out', '보고서.html']);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain('가.hwp');
+    expect(existsSync(path.join(cwd, '보고서.html'))).toBe(false);
+  });
+
+  test.each([
+    ['없는 폴더/보고서.md', '쓰지 못했습니다'],
+    ['제1권.md', '이미 있어 쓰지 않았습니다'],
+    ['./dadeumi.yaml', '이미 있어 쓰지 않았습니다'],
+  ])('writes none to %s, and no draft is lost', async (out, said) => {
+    const cwd = flawedPlan();
+    const before = readFileSync(path.join(cwd, '제1권.md'), 'utf8');
+    const { code, stderr } = await runIn(cwd, ['report', '제2권.md', '--out', out]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(said);
+    expect(readFileSync(path.join(cwd, '제1권.md'), 'utf8')).toBe(before);
+  });
+});
