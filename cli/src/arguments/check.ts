@@ -127,6 +127,7 @@ function checkRequest(paths: readonly string[], given: CheckOptions, locale: Loc
   for (const other of ['fix', 'diff', 'stdin', 'changed', 'staged'] as const)
     for (const one of ['pair', 'from'] as const) refuse(one, other);
   refuse('from', 'writeBaseline');
+  refuse('pair', 'rule');
   if (given.pair && paths.length !== 2) throw new UsageError(words.pair);
   if (given.format === 'md' && !given.diff && given.from === undefined) throw new UsageError(words.needs('--format md', '--diff'));
   if (given.from !== undefined && !isFromFormat(given.format)) throw new UsageError(words.together('--from', `--format ${given.format}`));

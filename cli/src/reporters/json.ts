@@ -1,11 +1,11 @@
-import type { Fix, Locale } from '@dadeumi/rules';
+import type { Fix, Locale, Place } from '@dadeumi/rules';
 import { span } from '../lines.ts';
-import { countsOf, type Entry, type FileReport, type Report, type Source } from '../report.ts';
+import { countsOf, type Entry, type FileReport, type Report } from '../report.ts';
 import { singleEdit } from './edits.ts';
 
 const LEVELS = { error: 2, warning: 1, info: 0 } as const;
 
-/** The form of ESLint's `json`, for the tools that read it; `level`, `infoCount`, `profile`, `notChecked` and `sawNothing` (rules) are ours beside it. */
+/** The form of ESLint's `json`, for the tools that read it; `level`, `infoCount`, `relatedLocations`, `profile`, `notChecked` and `sawNothing` (rules) are ours beside it. */
 export function json(report: Report): string {
   const results = report.files.map((file) => resultOf(file, report));
   const failed = report.failures.map(({ file, reason }) => ({
@@ -30,10 +30,10 @@ function resultOf(file: FileReport, { plans, locale }: Report) {
   const fixable = entries.filter(({ finding, baselined }) => !baselined && finding.fixes.some(({ kind }) => kind === 'safe'));
   return {
     filePath: source.file,
-    messages: entries.filter(({ baselined }) => !baselined).map((entry) => messageOf(entry, source, locale)),
+    messages: entries.filter(({ baselined }) => !baselined).map((entry) => messageOf(entry, file, locale)),
     suppressedMessages: entries
       .filter(({ baselined }) => baselined)
-      .map((entry) => ({ ...messageOf(entry, source, locale), suppressions: [{ kind: 'file', justification: 'baseline' }] })),
+      .map((entry) => ({ ...messageOf(entry, file, locale), suppressions: [{ kind: 'file', justification: 'baseline' }] })),
     errorCount: counts.error,
     warningCount: counts.warning,
     infoCount: counts.info,
@@ -46,7 +46,11 @@ function resultOf(file: FileReport, { plans, locale }: Report) {
 }
 
 /** A finding as a message of ESLint's. */
-export function messageOf({ finding, words }: Entry, { lines }: Source, locale: Locale) {
+export function messageOf(
+  { finding, words }: Entry,
+  { source: { lines }, sources }: Pick<FileReport, 'source' | 'sources'>,
+  locale: Locale,
+) {
   const { start, end } = span(lines, finding.at.range);
   const editOf = (fix: Fix) => {
     const edit = singleEdit(fix, lines.text);
@@ -68,6 +72,14 @@ export function messageOf({ finding, words }: Entry, { lines }: Source, locale: 
     endLine: end.line,
     endColumn: end.column,
     ...(safe && { fix: safe }),
+    ...(finding.related.length > 0 && { relatedLocations: finding.related.flatMap((place) => relatedOf(place, sources)) }),
     ...(suggestions.length > 0 && { suggestions: suggestions.map(({ fix, title }) => ({ desc: title[locale], fix })) }),
   };
+}
+
+function relatedOf({ document, range }: Place, sources: FileReport['sources']) {
+  const source = sources.get(document);
+  if (source === undefined) return [];
+  const { start, end } = span(source.lines, range);
+  return [{ filePath: source.file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column }];
 }

@@ -6,7 +6,7 @@ import type { Entry, FileReport, Report, Source } from '../report.ts';
 export interface SectionNow extends Pick<ConcernedSection, 'by' | 'title' | 'requirement'> {
   /** Absent where the plan lacks it; `entries` then say so. */
   readonly at?: { readonly source: Source; readonly offset: number };
-  readonly entries: readonly { readonly entry: Entry; readonly source: Source }[];
+  readonly entries: readonly (Pick<FileReport, 'source' | 'sources'> & { readonly entry: Entry })[];
 }
 
 /** A line of a request, and what it concerns. */
@@ -48,7 +48,9 @@ function filesOf(files: readonly FileReport[], report: Report): readonly FileRep
 }
 
 function nowOf({ place, ...section }: ConcernedSection, files: readonly FileReport[]): SectionNow {
-  const active = files.flatMap(({ source, entries }) => entries.flatMap((entry) => (entry.baselined ? [] : [{ entry, source }])));
+  const active = files.flatMap(({ source, sources, entries }) =>
+    entries.flatMap((entry) => (entry.baselined ? [] : [{ entry, source, sources }])),
+  );
   if (place === undefined) return { ...section, entries: active.filter(({ entry }) => lacks(entry, section.requirement)) };
   const source = files.flatMap(({ sources }) => sources.get(place.document) ?? [])[0];
   const within = active.filter(({ entry: { finding } }) => {

@@ -10,7 +10,7 @@ export function json({ notice, due, lines, others, report }: Besides): string {
     return { line: start.line, endLine: end.line };
   };
   const sectionOf = ({ by, title, requirement, at, entries }: SectionNow) => {
-    const counts = countsOf(entries.map(({ entry, source }) => ({ source, sources: new Map(), entries: [entry] })));
+    const counts = countsOf(entries.map(({ entry, ...file }) => ({ ...file, entries: [entry] })));
     return {
       title,
       ...(requirement !== undefined && { requirement }),
@@ -20,7 +20,7 @@ export function json({ notice, due, lines, others, report }: Besides): string {
       errorCount: counts.error,
       warningCount: counts.warning,
       infoCount: counts.info,
-      messages: entries.map(({ entry, source }) => ({ filePath: source.file, ...messageOf(entry, source, report.locale) })),
+      messages: entries.map((found) => ({ filePath: found.source.file, ...messageOf(found.entry, found, report.locale) })),
     };
   };
   const answer = {

@@ -67,7 +67,7 @@ function placeOf({ at }: SectionNow): string {
 /** How much is found in a section now. */
 export function countWords({ entries }: SectionNow, { locale }: Report): string {
   const words = supplementWords[locale];
-  const { error, warning, info } = countsOf(entries.map(({ entry, source }) => ({ source, sources: new Map(), entries: [entry] })));
+  const { error, warning, info } = countsOf(entries.map(({ entry, ...file }) => ({ ...file, entries: [entry] })));
   return entries.length === 0 ? words.clean : words.counts(error, warning, info);
 }
 
