@@ -1,5 +1,7 @@
+import { coverOf } from '../../profiles/cover.ts';
 import type { Draft } from '../../profiles/insertion.ts';
 import { requirementsOf } from '../../profiles/titles.ts';
+import coverStatements from '../../rules/cover-statements.ts';
 import { rules } from '../../rules/index.ts';
 import type { Finding, Place, Plan, Requirement, Result, Section, Settings } from '../../types.ts';
 import { type CoveredSection, coverageOf, draftOf } from '../coverage.ts';
@@ -8,6 +10,7 @@ import { directivesOf } from '../directives.ts';
 import { levelOf } from '../severity.ts';
 import { agreementsIn } from './amounts.ts';
 import { attachmentsOf } from './attachments.ts';
+import { contextFor } from './context.ts';
 import { lengthsIn } from './lengths.ts';
 import type { Compliance, Length, Note, SharedItem } from './schema.ts';
 import type { Spots } from './spots.ts';
@@ -23,6 +26,8 @@ export interface Given {
   readonly lengths: readonly Length[];
   readonly amounts: readonly SharedItem[];
   readonly attachments: Compliance['attachments'];
+  /** Which cover the plan has: the original's, or a copy's. */
+  readonly cover: string | undefined;
   readonly spots: Spots;
   /** All of the plan was read, and every rule saw all of it. */
   readonly complete: boolean;
@@ -40,6 +45,7 @@ export function givenOf(plan: Plan, settings: Settings, result: Result, spots: S
     lengths: lengthsIn(plan, settings, spots, complete),
     amounts: agreementsIn(plan, settings, spots),
     attachments: attachmentsOf(plan, settings, complete),
+    cover: coverOf(contextFor(coverStatements, plan, settings))?.statement.id,
   };
 }
 

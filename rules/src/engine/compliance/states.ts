@@ -1,11 +1,8 @@
 import { holds, openFacts } from '../../profiles/applicant.ts';
-import { coverOf } from '../../profiles/cover.ts';
 import type { Fulfilled } from '../../profiles/fulfilment.ts';
 import { deniesContent } from '../../profiles/not-applicable.ts';
-import coverStatements from '../../rules/cover-statements.ts';
 import type { Finding } from '../../types.ts';
 import { speaksOf } from './attribution.ts';
-import { contextFor } from './context.ts';
 import { type Given, holdsPlace, isSuppressed, standingOf, standsIn } from './given.ts';
 import type { Because, ObligationRow, State } from './schema.ts';
 
@@ -64,7 +61,8 @@ function byWords({ obligation, state, sections, tooSmall }: Fulfilled, given: Gi
 function byRule(rule: string, { obligation, sections }: Fulfilled, given: Given): Verdict {
   const standing = standingOf(rule, given);
   if (standing !== 'on') return unchecked(standing === 'off' ? 'off' : 'no-rule');
-  if (rule === 'cover-statements' && !isOfCover(obligation.id, given)) return unchecked('person');
+  // A plan is the original or a copy: of the other's cover, nothing is there to be seen.
+  if (rule === 'cover-statements' && !obligation.id.startsWith(`statements/${given.cover}/`)) return unchecked('person');
   const bearing = bearingOn(rule, obligation.section === undefined ? undefined : sections, given);
   const findings = bearing.filter((finding) => speaksOf(finding, obligation));
   if (findings.some(({ severity }) => severity !== 'info')) return missing('findings', findings);
@@ -79,12 +77,6 @@ function byRule(rule: string, { obligation, sections }: Fulfilled, given: Given)
 /** What a rule found in the sections; without sections, in all of the plan. */
 function bearingOn(rule: string, sections: Fulfilled['sections'] | undefined, { result }: Given): Finding[] {
   return result.findings.filter((finding) => finding.rule === rule && (sections === undefined || standsIn(finding, sections)));
-}
-
-/** A plan is the original or a copy: of the other's cover, nothing is there to be seen. */
-function isOfCover(id: string, { plan, settings }: Given): boolean {
-  const cover = coverOf(contextFor(coverStatements, plan, settings));
-  return cover !== undefined && id.startsWith(`statements/${cover.statement.id}/`);
 }
 
 /** The attachment itself is there or not; what it must hold, only a person sees. */
