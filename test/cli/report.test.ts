@@ -26,6 +26,15 @@ function hostilePlan(): string {
   });
 }
 
+/** A plan of two volumes, of which one cannot be read. */
+function smallPlan(): string {
+  return folder({
+    '1권.md': '# 요약문\n\n법인',
+    '2권.hwp': 'x',
+    'dadeumi.yaml': 'plans:\n  - files: [1권.md, 2권.hwp]\n    profile: location-registration-2026\n',
+  });
+}
+
 /** Cells of a table for spreadsheets: RFC 4180. */
 function cellsOf(csv: string): string[][] {
   const rows: string[][] = [[]];
@@ -135,7 +144,7 @@ describe('the command', () => {
     ['보고서.json', '{'],
     ['보고서.md', '# '],
   ])('writes %s as its name says, in one step', async (out, start) => {
-    const cwd = flawedPlan();
+    const cwd = smallPlan();
     const { code, stdout, stderr } = await runIn(cwd, ['report', '--out', out]);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toContain(out);
@@ -179,14 +188,14 @@ describe('the command', () => {
 
   test.each([
     ['없는 폴더/보고서.md', '쓰지 못했습니다'],
-    ['제1권.md', '이미 있어 쓰지 않았습니다'],
+    ['1권.md', '이미 있어 쓰지 않았습니다'],
     ['./dadeumi.yaml', '이미 있어 쓰지 않았습니다'],
   ])('writes none to %s, and no draft is lost', async (out, said) => {
-    const cwd = flawedPlan();
-    const before = readFileSync(path.join(cwd, '제1권.md'), 'utf8');
-    const { code, stderr } = await runIn(cwd, ['report', '제2권.md', '--out', out]);
+    const cwd = smallPlan();
+    const before = readFileSync(path.join(cwd, '1권.md'), 'utf8');
+    const { code, stderr } = await runIn(cwd, ['report', '1권.md', '--out', out]);
     expect(code).toBe(2);
     expect(stderr).toContain(said);
-    expect(readFileSync(path.join(cwd, '제1권.md'), 'utf8')).toBe(before);
+    expect(readFileSync(path.join(cwd, '1권.md'), 'utf8')).toBe(before);
   });
 });
