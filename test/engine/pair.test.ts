@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { comparePair, type Finding, resolveSettings } from '@dadeumi/rules';
 import { describe, expect, test } from 'vitest';
 import { growth, LINEAR } from '../harness/growth.ts';
@@ -54,6 +55,15 @@ describe('a copy that says what a copy must, and else the same, is clean', () =>
   });
 });
 
+test('the golden plan of the permit becomes a copy by its cover alone', () => {
+  const original = readFileSync(new URL('../plans/golden/location-permit-2018.md', import.meta.url), 'utf8');
+  const cover = original.replace('>원본<', '>사본 제2호<');
+  const copy = cover.replace('원본임이 틀림없습니다', '원본과 같습니다');
+  expect(new Set([original, cover, copy]).size).toBe(3);
+  expect(pair(original, copy)).toEqual([]);
+  expect(pair(original, cover)).toMatchObject([{ message: 'original', data: { words: '이 사업계획서는 원본임이 틀림없습니다.' } }]);
+});
+
 describe('what differs is found at its words', () => {
   const changed = (from: string, to: string) => {
     expect(COPY).toContain(from);
@@ -73,6 +83,13 @@ describe('what differs is found at its words', () => {
     const found = pair(ORIGINAL, copy);
     expect(found.map(({ message }) => message)).toEqual([id]);
     if (words !== undefined) expect(copy.slice(...found[0]!.at.range)).toBe(words);
+  });
+
+  test('a sentence of the plan that speaks of originals is compared as any other', () => {
+    const [one, other] = ['백업 자료는 원본과 동일하게 둡니다.', '백업 자료는 원본과 같게 두지 않습니다.'];
+    expect(pair(`${ORIGINAL}\n${one}\n`, `${COPY}\n${other}\n`)).toMatchObject([{ message: 'changed' }]);
+    const lacking = COPY.replace('위 사업계획서는 원본과 동일합니다.\n\n', '');
+    expect(pair(`${ORIGINAL}\n${one}\n`, `${lacking}\n${one}\n`)).toMatchObject([{ message: 'unstated' }]);
   });
 
   test('a mask is a question, for no instruction is known', () => {

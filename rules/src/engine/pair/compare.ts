@@ -19,8 +19,9 @@ export function comparePair(originals: readonly Volume[], copies: readonly Volum
   const { pairs, missing, added } = matchVolumes(originals, copies);
   const basis = sameness(settings.profile);
   const start = (id: string): Place => ({ document: id, range: startOf([...originals, ...copies].find((one) => one.id === id)!.text) });
-  const read = pairs.map(([original, copy]) => ({ original: sheetOf(original), copy: sheetOf(copy) }));
-  const unpaired = added.map(sheetOf);
+  const sheet = (volume: Volume) => sheetOf(volume, settings.profile);
+  const read = pairs.map(([original, copy]) => ({ original: sheet(original), copy: sheet(copy) }));
+  const unpaired = added.map(sheet);
   const [first] = copies;
   if (first === undefined) return [];
   const told: Told[] = [
@@ -81,7 +82,7 @@ function differenceOf(original: Sheet, copy: Sheet, one: Stretch, other: Stretch
   const at = { document: copy.volume.id, range: rangeOf(other, after) };
   const from = { document: original.volume.id, range: rangeOf(one, before) };
   const [said, meant] = [copy.volume.text.slice(...at.range), original.volume.text.slice(...from.range)];
-  if (asAsked(meant, said)) return undefined;
+  if (at.range[0] < copy.cover.end && asAsked(meant, said)) return undefined;
   const data = { before: short(meant), after: short(said), lines: Math.max(linesIn(meant), linesIn(said)) };
   const place = { at, data, related: [from] };
   if (before[0] === before[1]) return { ...place, message: 'added' };

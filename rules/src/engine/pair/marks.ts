@@ -1,9 +1,6 @@
 import { fold } from '../../document/fold.ts';
-import type { Check } from '../../profiles/schema.ts';
+import { type CoverSign, signsOn } from '../../text/cover/cover-signs.ts';
 import type { Range } from '../../types.ts';
-
-/** What a cover says of which of the two it is. */
-export type CoverSign = NonNullable<Check['cover']>;
 
 /** Words of a cover, or of the page after it, that only the original or only a copy has. */
 export interface Mark {
@@ -47,21 +44,9 @@ function readSigns(letters: string): readonly CoverSign[] | undefined {
   return copy ? [...(copy[1] ? ['copy-mark' as const] : []), ...(copy[2] ? ['copy-number' as const] : [])] : undefined;
 }
 
-function pledgeIn(letters: string): CoverSign | undefined {
-  if (/원본임[이을]?(?:틀림|증명|확인)/.test(letters)) return 'original-pledge';
-  return /원본과(?:동일|같|다름없|틀림없)/.test(letters) ? 'copy-pledge' : undefined;
-}
-
-/** What the lines of a cover say; a pledge may run over several of them. */
-export function signsOn(lines: readonly string[]): CoverSign[] {
-  const letters = lines.map(lettersOf);
-  const short = letters.filter(({ length }) => length <= LONGEST_MARK).join('\n');
-  const pledge = pledgeIn(letters.join(''));
-  return [
-    ...(pledge === undefined ? [] : [pledge]),
-    ...(/사본(?!번호)(?:사본번호)?제?\d{0,8}[호부번]?$/m.test(short) ? ['copy-mark' as const] : []),
-    ...(/사본(?:번호)?제?\d{1,8}[호부번]?$/m.test(short) ? ['copy-number' as const] : []),
-  ];
+function pledgeIn(words: string): CoverSign | undefined {
+  const signs = signsOn([{ text: words, sealed: false }]);
+  return (['original-pledge', 'copy-pledge'] as const).find((sign) => signs.has(sign));
 }
 
 /**
@@ -99,6 +84,6 @@ function lettersOf(words: string): string {
 }
 
 /** Words without tags of HTML. */
-function withoutTags(words: string): string {
+export function withoutTags(words: string): string {
   return words.replace(/<[^<>]{0,200}>/g, ' ');
 }

@@ -1,11 +1,14 @@
-import type { Range } from '../../types.ts';
+import { isSummaryTitle } from '../../profiles/summary.ts';
+import { titlesOf } from '../../profiles/titles.ts';
+import { readTitle } from '../../text/titles/titles.ts';
+import type { Profile, Range } from '../../types.ts';
 import { linesOf } from '../lines.ts';
 import { type Mark, marksIn } from './marks.ts';
 import type { Volume } from './volumes.ts';
 import { wordsOf } from './words.ts';
 
-/** Lines with words within which a cover ends, and the page after it. */
-export const COVER_LINES = 60;
+/** A cover and the page after it end at the first section of the guideline, or after so many lines. */
+const MOST_COVER_LINES = 60;
 
 /** A volume with its lines as they are compared. A long volume has many, so they are held as plain lists. */
 export interface Sheet {
@@ -16,17 +19,22 @@ export interface Sheet {
   /** What is compared of a line that holds marks. */
   readonly unmarked: ReadonlyMap<Range, readonly Range[]>;
   readonly marks: readonly Mark[];
+  /** How many of the lines are of the cover and the page after it, and where those end. */
+  readonly cover: { readonly lines: number; readonly end: number };
 }
 
 /** Reads a volume. */
-export function sheetOf(volume: Volume): Sheet {
+export function sheetOf(volume: Volume, profile: Profile): Sheet {
   const { text } = volume;
   const body = frontEnd(text);
   const [keys, lines, marks]: [string[], Range[], Mark[]] = [[], [], []];
   const unmarked = new Map<Range, readonly Range[]>();
+  let cover: Sheet['cover'] | undefined;
   for (const line of linesOf(text)) {
     if (line[0] < body) continue;
-    const own = lines.length < COVER_LINES ? marksIn(text, line) : [];
+    if (cover === undefined && (lines.length === MOST_COVER_LINES || opensSection(text.slice(...line), profile)))
+      cover = { lines: lines.length, end: line[0] };
+    const own = cover === undefined ? marksIn(text, line) : [];
     const compared = own.length === 0 ? [line] : without(line, own);
     const words = wordsOf(text, compared).texts;
     marks.push(...own);
@@ -36,7 +44,13 @@ export function sheetOf(volume: Volume): Sheet {
     keys.push(words.join(' '));
     lines.push(line);
   }
-  return { volume, keys, lines, unmarked, marks };
+  return { volume, keys, lines, unmarked, marks, cover: cover ?? { lines: lines.length, end: text.length } };
+}
+
+/** Whether a line is the title of a section that the guideline knows, of the summary or of a volume. */
+function opensSection(line: string, profile: Profile): boolean {
+  const { key, number } = readTitle(line.slice(0, 400).replace(/^ {0,3}#{1,6}\s/, ''));
+  return /^제?[\dⅠ-Ⅹ]{1,2}권/.test(number) || isSummaryTitle(key) || (key !== '' && titlesOf(profile).meanings.has(key));
 }
 
 /** Where the settings in the front matter end: they are for this tool, and no part of the plan. */

@@ -1,7 +1,9 @@
+import { fold } from '../../document/fold.ts';
 import type { Basis, Need, Statement } from '../../profiles/schema.ts';
+import { type CoverSign, signsOn } from '../../text/cover/cover-signs.ts';
 import type { Place, Profile, Range } from '../../types.ts';
-import { type CoverSign, piecesOf, signsOn } from './marks.ts';
-import { COVER_LINES, type Sheet, trimmed } from './sheet.ts';
+import { piecesOf, withoutTags } from './marks.ts';
+import { type Sheet, trimmed } from './sheet.ts';
 import { short, type Told } from './told.ts';
 
 /** What only an original says, and what a copy says in its place. */
@@ -35,13 +37,14 @@ export function aboutStatements(originals: readonly Sheet[], copies: readonly Sh
   return [...left, ...unstated];
 }
 
-/** What stands on the cover of a volume. */
-function signsOf({ volume: { text }, lines, marks }: Sheet): CoverSign[] {
-  const pieces = lines.slice(0, COVER_LINES).flatMap((range) => {
+/** What stands on the cover of a volume, blank labels left out. */
+function signsOf({ volume: { text }, lines, marks, cover }: Sheet): CoverSign[] {
+  const pieces = lines.slice(0, cover.lines).flatMap((range) => {
     const line = text.slice(...range).slice(0, 400);
-    return [...piecesOf(line)].map((piece) => line.slice(...piece));
+    return [...piecesOf(line)].map((piece) => ({ text: fold(withoutTags(line.slice(...piece))).trim(), sealed: false }));
   });
-  return [...signsOn(pieces), ...marks.flatMap(({ signs }) => signs)];
+  const seen = [...signsOn(pieces)].flatMap(([sign, { blank }]) => (blank ? [] : [sign]));
+  return [...seen, ...marks.flatMap(({ signs }) => signs)];
 }
 
 function needOf({ statements = [] }: Profile, on: Statement['on'], sign: CoverSign): Need | undefined {
