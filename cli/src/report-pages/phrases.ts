@@ -49,7 +49,8 @@ function spanOf({ least, most }: { readonly least: number; readonly most: number
 export function millionsOf(won: string): string {
   const [whole, fraction = ''] = won.replace('-', '').split('.') as [string, string?];
   const digits = whole.padStart(7, '0');
-  const rest = (digits.slice(-6) + fraction).replace(/0{1,30}$/, '');
+  let rest = digits.slice(-6) + fraction;
+  while (rest.endsWith('0')) rest = rest.slice(0, -1);
   return `${won.startsWith('-') ? '-' : ''}${grouped(digits.slice(0, -6))}${rest && `.${rest}`}`;
 }
 
