@@ -1,10 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { copyPages, forNode, withEngine, writeLicences } from '../../rules/scripts/bundling.js';
+import { lazily } from './lazily.js';
 
-/** Puts the command and everything that it runs on into one file, with the rules' pages and the licences of what went in beside it. */
+/** Puts the command and everything that it runs on into bundles: one for what every check needs, one for each part that few need; with the rules' pages and the licences of what went in beside them. */
 const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const built = await build({ ...withEngine, ...forNode, entryPoints: [here('src/main.ts')], outfile: here('dist/main.js') });
+/** Read when used: a start that checks a plan should not wait for what it has no use for. */
+const PARTS = {
+  'arguments.cjs': 'commander',
+  'diff.cjs': 'diff',
+  'encodings.cjs': 'iconv-lite',
+  'glob.cjs': 'tinyglobby',
+  'ignore.cjs': 'ignore',
+  'markdown.cjs': here('../rules/dist/document/tokens.js'),
+  'write.cjs': 'write-file-atomic',
+  'yaml.cjs': 'yaml',
+};
+const BUILT_IN = ['node:child_process', 'node:crypto'];
+
+const { banner: _, ...node } = forNode;
+/** CommonJS starts sooner than a module. */
+const options = {
+  ...withEngine,
+  ...node,
+  format: 'cjs',
+  minifyIdentifiers: true,
+  charset: 'utf8',
+  define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
+};
+const parts = new Map([
+  ...Object.entries(PARTS).map(([file, module]) => [module, `./${file}`]),
+  ...BUILT_IN.map((module) => [module, module]),
+]);
+
+for (const file of readdirSync(here('dist'))) if (/\.(?:c?js|compiled)$/.test(file)) rmSync(here(`dist/${file}`));
+const built = await Promise.all([
+  build({ ...options, entryPoints: [here('src/start.ts')], outfile: here('dist/start.cjs') }),
+  build({
+    ...options,
+    plugins: [lazily(parts), ...options.plugins],
+    entryPoints: [here('src/main.ts')],
+    outfile: here('dist/main.cjs'),
+  }),
+  ...Object.entries(PARTS).map(([file, module]) =>
+    build({
+      ...options,
+      stdin: { contents: `module.exports = require(${JSON.stringify(module)});`, resolveDir: here('.') },
+      outfile: here(`dist/${file}`),
+    }),
+  ),
+]);
 copyPages(here('dist/docs'));
-writeLicences(here('dist/LICENSES.txt'), [built]);
+writeLicences(here('dist/LICENSES.txt'), built);
+
+const { status, stderr } = spawnSync(process.execPath, [here('scripts/keep-compiled.cjs'), 'check', here('../test/plans/samples')], {
+  encoding: 'utf8',
+});
+if (status > 1 || stderr !== '') throw new Error(`the sample plans could not be checked: ${stderr}`);

@@ -24,7 +24,7 @@ export interface Given {
 
 /** Runs the built command as a process of its own, with no colours from outside. */
 export function dadeumi(args: readonly string[], { cwd, stdin = '', env = {} }: Given, command = COMMAND): Promise<Ran> {
-  if (!existsSync(path.join(path.dirname(command), '../dist/main.js'))) throw new Error('the command is not built: npm run build');
+  if (!existsSync(path.join(path.dirname(command), '../dist/start.cjs'))) throw new Error('the command is not built: npm run build');
   const { NO_COLOR: _, FORCE_COLOR: __, ...outer } = process.env;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...outer, ...env } });

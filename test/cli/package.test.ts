@@ -16,7 +16,7 @@ test('the package installs into an empty folder, offline and with nothing else, 
     npm(['pack', '--json', '--pack-destination', cwd], path.join(root, 'cli')),
   );
   expect(packed[0]!.files.map(({ path: name }) => name)).toEqual(
-    expect.arrayContaining(['LICENSE', 'bin/dadeumi.js', 'dist/main.js', 'dist/LICENSES.txt', 'package.json']),
+    expect.arrayContaining(['LICENSE', 'bin/dadeumi.js', 'dist/main.cjs', 'dist/start.cjs', 'dist/LICENSES.txt', 'package.json']),
   );
   expect(packed[0]!.files.some(({ path: name }) => /\.ts$|\.tsbuildinfo$|^src\//.test(name))).toBe(false);
 

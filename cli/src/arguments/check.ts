@@ -51,6 +51,11 @@ export const addFix: AddCommand<CheckRequest> = (command, locale, ask) => {
   addOptions(command.description(checkWords[locale].fix), locale, true, ask);
 };
 
+/** What `check` is asked by paths alone. */
+export function checkOf(paths: readonly string[]): CheckRequest {
+  return requestOf(paths, { format: 'pretty', frontMatter: true });
+}
+
 interface CheckOptions {
   readonly format: CheckRequest['format'];
   readonly stdin?: true;
@@ -109,6 +114,11 @@ function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (requ
 }
 
 function checkRequest(paths: readonly string[], given: CheckOptions, locale: Locale): CheckRequest {
+  refuseClashes(paths, given, locale);
+  return requestOf(paths, given);
+}
+
+function refuseClashes(paths: readonly string[], given: CheckOptions, locale: Locale): void {
   const words = texts[locale].usage;
   const refuse = (one: keyof CheckOptions, other: keyof CheckOptions) => {
     if (given[one] && given[other]) throw new UsageError(words.together(flag(one), flag(other)));
@@ -136,6 +146,9 @@ function checkRequest(paths: readonly string[], given: CheckOptions, locale: Loc
   need('stdinFilename', 'stdin');
   need('writeBaseline', 'baseline');
   if (given.stdin && paths.length > 0) throw new UsageError(words.together('--stdin', 'PATH'));
+}
+
+function requestOf(paths: readonly string[], given: CheckOptions): CheckRequest {
   return {
     command: 'check',
     paths,

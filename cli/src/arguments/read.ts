@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { help } from '../help.ts';
 import type { When } from '../terminal/colour.ts';
 import { texts } from '../text.ts';
+import { checkOf } from './check.ts';
 import { UsageError } from './command.ts';
 import { commands, type Request } from './index.ts';
 
@@ -21,6 +22,8 @@ export interface Told {
 
 /** Reads the words after `dadeumi`; help and errors are in the language that `--locale` names, else Korean. */
 export function readArguments(args: readonly string[], version: string): Asked | Told {
+  const paths = pathsAlone(args);
+  if (paths !== undefined) return { request: checkOf(paths), locale: undefined, color: 'auto' };
   const locale = localeIn(args) ?? 'ko';
   let told = '';
   let request: Request | undefined;
@@ -46,6 +49,13 @@ export function readArguments(args: readonly string[], version: string): Asked |
   }
   const options = program.opts<{ locale?: Locale; color: When }>();
   return request === undefined ? { text: told, wrong: false } : { request, locale: options.locale, color: options.color };
+}
+
+/** Paths to check and nothing else, as most runs have them: these are read without the library, which takes longer than all else before a check. */
+function pathsAlone(args: readonly string[]): readonly string[] | undefined {
+  const [first = 'check', ...more] = args;
+  if (args.some((word) => word.startsWith('-') || word === '') || (first !== 'check' && first in commands)) return undefined;
+  return first === 'check' ? more : args;
 }
 
 function localeIn(args: readonly string[]): Locale | undefined {

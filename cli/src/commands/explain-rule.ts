@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { type Locale, profiles, type Rule, type Source } from '@dadeumi/rules';
 import { sourceList } from './explain-lists.ts';
 import { explainWords } from './explain-words.ts';
@@ -20,7 +21,7 @@ export function ruleText(rule: Rule, locale: Locale): string {
 
 /** The part of a rule's generated page that is in a language; the pages lie beside the command. */
 function pageOf({ id }: Rule, locale: Locale): string | undefined {
-  const file = new URL(`docs/${id}.md`, import.meta.url);
+  const file = path.join(import.meta.dirname, 'docs', `${id}.md`);
   if (!existsSync(file)) return undefined;
   const [korean = '', english = ''] = readFileSync(file, 'utf8').split('\n---\n');
   const part = locale === 'ko' ? korean.slice(korean.indexOf('\n## ') + 1) : english;
