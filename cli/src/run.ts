@@ -4,6 +4,7 @@ import { type Asked, readArguments } from './arguments/read.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { init, initProfile } from './commands/init.ts';
+import { merge } from './commands/merge.ts';
 import { writeNew } from './commands/new.ts';
 import { printConfig } from './commands/print-config.ts';
 import { listProfiles } from './commands/profiles.ts';
@@ -47,6 +48,8 @@ async function dispatch({ request, locale: asked, color }: Asked, io: Io): Promi
       return listProfiles(io, locale);
     case 'init':
       return request.profileFrom === undefined ? init(io, locale, words) : initProfile(request.profileFrom, io, locale, words);
+    case 'merge':
+      return merge(request, io, words);
     case 'print-config':
       return printConfig(request.file, request.frontMatter, io, locale, words);
   }

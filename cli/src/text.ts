@@ -58,6 +58,7 @@ const ko = {
   everything: '물은 것을 모두 점검했습니다.',
   nothing: '점검할 사업계획서를 찾지 못했습니다. 파일 이름을 적거나 --all로 모두 점검하세요.',
   nothingNew: '점검할 사업계획서가 바뀌지 않았습니다.',
+  nothingHere: '이 몫에는 사업계획서가 없습니다.',
   passedOver: (n: number, names: string) => `사업계획서로 보이지 않는 파일 ${n}개는 지나쳤습니다: ${names} (--all로 모두 점검합니다).`,
   planPassedOver: (name: string) =>
     `점검하지 않음: ${name}. 이름이나 제목은 계획서이지만 글머리에 dadeumi가 없고, 설정의 files와 plans에도 없고, 한 작성요령의 제목이 둘이 되지 않습니다. 파일 이름을 적거나 --all로 점검하세요.`,
@@ -108,6 +109,8 @@ const ko = {
     excess: '인자가 너무 많습니다. `dadeumi --help`를 보세요.',
     invalid: (what: string, allowed: string) => `${josa(`‘${what}’`, '은/는')} 쓸 수 없습니다. ${allowed} 가운데 하나를 적으세요.`,
     number: (what: string) => `${josa(`‘${what}’`, '은/는')} 0 이상의 정수가 아닙니다.`,
+    shard: (what: string) => `${josa(`‘${what}’`, '은/는')} 몫이 아닙니다. 네 몫 가운데 첫째라면 1/4로 적으세요.`,
+    merge: (path: string) => `${path}: 합칠 수 있는 보고서가 아니거나 다른 보고서와 형식이 다릅니다. --format을 같게 하여 다시 만드세요.`,
     together: (one: string, other: string) => `${josa(one, '과/와')} ${josa(other, '은/는')} 함께 쓸 수 없습니다.`,
     needs: (one: string, other: string) => `${josa(one, '은/는')} ${josa(other, '과/와')} 함께 쓰세요.`,
     profile: (id: string, meant: string | undefined) =>
@@ -174,6 +177,7 @@ const en: CommandText = {
   everything: 'All that was asked was checked.',
   nothing: 'No business plan was found. Name a file, or check all of them with --all.',
   nothingNew: 'No business plan has changed.',
+  nothingHere: 'This part holds no business plan.',
   passedOver: (n, names) =>
     `${count(n, 'file')} that did not look like a plan ${n === 1 ? 'was' : 'were'} passed over: ${names} (--all checks them).`,
   planPassedOver: (name) =>
@@ -223,6 +227,8 @@ const en: CommandText = {
     excess: 'Too many arguments. See `dadeumi --help`.',
     invalid: (what, allowed) => `‘${what}’ is not possible. Choose from ${allowed}.`,
     number: (what) => `‘${what}’ is not a whole number from 0.`,
+    shard: (what) => `‘${what}’ is no part. The first of four parts is 1/4.`,
+    merge: (path) => `${path}: no report that can be merged, or not in the format of the others. Make it again with the same --format.`,
     together: (one, other) => `${one} and ${other} do not go together.`,
     needs: (one, other) => `${one} needs ${other}.`,
     profile: (id, meant) => `There is no ‘${id}’. ${nearEn(meant, 'See `dadeumi profiles`.')}`,

@@ -1,10 +1,11 @@
 import type { Locale, Severity } from '@dadeumi/rules';
 import { Argument, type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../plans/shard.ts';
 import { type Format, reporters } from '../reporters/index.ts';
 import { isFromFormat } from '../supplements/formats.ts';
 import { texts } from '../text.ts';
 import { checkWords, FRONT_MATTER } from './check-words.ts';
-import { type AddCommand, UsageError } from './command.ts';
+import { type AddCommand, UsageError, wholeNumber } from './command.ts';
 
 /** What `check` and `fix` are asked. */
 export interface CheckRequest {
@@ -23,6 +24,8 @@ export interface CheckRequest {
   readonly rules: readonly RuleChoice[];
   readonly since: 'all' | 'changed' | 'staged';
   readonly all: boolean;
+  /** The part of all plans that is checked. */
+  readonly shard: Shard | undefined;
   readonly stats: boolean;
   readonly baseline: string | undefined;
   /** Without `baseline`: findings that are put off beside the settings are not counted. */
@@ -70,6 +73,7 @@ interface CheckOptions {
   readonly changed?: true;
   readonly staged?: true;
   readonly all?: true;
+  readonly shard?: Shard;
   readonly stats?: true;
   readonly baseline?: string | false;
   readonly writeBaseline?: true;
@@ -81,14 +85,15 @@ interface CheckOptions {
 function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (request: CheckRequest) => void): void {
   const { options, paths } = checkWords[locale];
   const words = texts[locale].usage;
-  const whole = (word: string) => {
-    if (!/^\d{1,9}$/.test(word)) throw new InvalidArgumentError(words.number(word));
-    return Number(word);
-  };
   const rule = (word: string, before: readonly RuleChoice[] = []): readonly RuleChoice[] => {
     const [id = '', severity] = word.split(':');
     if (severity !== undefined && !SEVERITIES.includes(severity)) throw new InvalidArgumentError(words.severity(severity));
     return [...before, { id, severity: severity as RuleChoice['severity'] }];
+  };
+  const shard = (word: string): Shard => {
+    const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(word) ?? []).map(Number);
+    if (index < 1 || index > count) throw new InvalidArgumentError(words.shard(word));
+    return { index, count };
   };
   command
     .addArgument(new Argument('[path...]', paths))
@@ -97,13 +102,14 @@ function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (requ
     .option('--stdin-filename <file>', options.stdinFilename)
     .option('--diff', options.diff)
     .option('--quiet', options.quiet)
-    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(whole))
+    .addOption(new Option('--max-warnings <n>', options.maxWarnings).argParser(wholeNumber(locale)))
     .option('--profile <id>', options.profile)
     .option('--require-profile', options.requireProfile)
     .addOption(new Option('--rule <id[:severity]>', options.rule).argParser(rule))
     .option('--changed', options.changed)
     .option('--staged', options.staged)
     .option('--all', options.all)
+    .addOption(new Option('--shard <i/n>', options.shard).argParser(shard))
     .option('--stats', options.stats)
     .option('--baseline <file>', options.baseline)
     .option('--no-baseline', options.noBaseline)
@@ -131,11 +137,12 @@ function refuseClashes(paths: readonly string[], given: CheckOptions, locale: Lo
   refuse('stdin', 'staged');
   // What is staged may differ from what lies in the folder, so a fix of one would be wrong for the other.
   refuse('staged', 'fix');
+  for (const other of ['writeBaseline', 'pair', 'from'] as const) refuse('shard', other);
   refuse('writeBaseline', 'fix');
   refuse('writeBaseline', 'diff');
   refuse('pair', 'from');
   for (const other of ['fix', 'diff', 'stdin', 'changed', 'staged'] as const)
-    for (const one of ['pair', 'from'] as const) refuse(one, other);
+    for (const one of ['pair', 'from', 'shard'] as const) refuse(one, other);
   refuse('from', 'writeBaseline');
   refuse('pair', 'rule');
   if (given.pair && paths.length !== 2) throw new UsageError(words.pair);
@@ -164,6 +171,7 @@ function requestOf(paths: readonly string[], given: CheckOptions): CheckRequest 
     rules: given.rule ?? [],
     since: given.staged ? 'staged' : given.changed ? 'changed' : 'all',
     all: given.all ?? false,
+    shard: given.shard,
     stats: given.stats ?? false,
     baseline: given.baseline || undefined,
     putsOff: given.baseline !== false,

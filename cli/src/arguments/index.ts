@@ -1,6 +1,7 @@
 import { addCheck, addFix } from './check.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
+import { addMerge } from './merge.ts';
 import { addNew } from './new.ts';
 import { addPrintConfig } from './print-config.ts';
 import { addProfiles } from './profiles.ts';
@@ -16,6 +17,7 @@ export const commands = {
   profiles: addProfiles,
   init: addInit,
   'print-config': addPrintConfig,
+  merge: addMerge,
 } as const;
 
 /** What is asked, by command. */

@@ -4,10 +4,12 @@ import type { CheckRequest } from '../arguments/check.ts';
 import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
+import { ABOUT_SETTINGS, comparePaths } from '../merge/merged.ts';
 import { assign } from '../plans/assign.ts';
 import { checkPair } from '../plans/check-pair.ts';
 import { checkPlan, type Outcome } from '../plans/check-plan.ts';
 import { refuseUnreadable, setups } from '../plans/setup.ts';
+import { type Shard, shareOf } from '../plans/shard.ts';
 import { countsOf, type Failure, type FileReport, type Report } from '../report.ts';
 import { changes } from '../reporters/changes.ts';
 import { reporters } from '../reporters/index.ts';
@@ -58,7 +60,7 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
     io.stderr(`${notice.path}: ${notice.reason}\n`);
     return EXIT.incomplete;
   }
-  const gathered = await gather(request, io, words);
+  const gathered = inShare(await gather(request, io, words), request.shard, nameOf);
   refuseUnreadable(setupFor(io.cwd), nameOf, words);
   const baselineFor = await baselinesOf(request, { io, words, nameOf, setupFor });
   const workshop = { io, locale, setupFor, commandFor, nameOf, baselineFor };
@@ -84,7 +86,7 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
   if (notice !== undefined) publishSupplements(besides(notice, outcomes, report), request.format, io, color);
   else publish(report, request, io, color);
   if (request.stats) io.stderr(statistics(report, io.now() - begun));
-  return exitOf(report, request);
+  return exitOf(report, request, gathered);
 }
 
 interface Workshop {
@@ -101,7 +103,7 @@ async function checkAll(
   request: CheckRequest,
   { io, locale, setupFor, commandFor, nameOf, baselineFor }: Workshop,
 ): Promise<Outcome[]> {
-  const jobs = await assign(gathered.candidates, setupFor);
+  const jobs = shareOf(await assign(gathered.candidates, setupFor), request.shard, ({ volumes }) => nameOf(volumes[0]!));
   for (const { setup } of jobs) refuseUnreadable(setup, nameOf, texts[locale]);
   const put = putter(request, io, nameOf);
   const answered = new Set<string>();
@@ -213,7 +215,7 @@ const FEW_NAMES = 5;
 function notesOf(
   outcomes: readonly Outcome[],
   { unreadable }: Gathered,
-  { since, profile, stats, format }: CheckRequest,
+  { since, profile, stats, format, shard }: CheckRequest,
   words: CommandText,
   locale: Locale,
   nameOf: (file: string) => string,
@@ -229,7 +231,7 @@ function notesOf(
   if (profileless.length > 0 && profile === undefined)
     notes.push(...new Set(profileless.map(({ like }) => words.noProfile(like && `${like.name[locale]}(${like.id})`))));
   if (outcomes.every(({ plan, failures }) => plan === undefined && failures.length === 0))
-    notes.push(since === 'all' ? words.nothing : words.nothingNew);
+    notes.push(shard !== undefined ? words.nothingHere : since === 'all' ? words.nothing : words.nothingNew);
   return notes;
 }
 
@@ -239,7 +241,7 @@ function publish(report: Report, request: CheckRequest, io: Io, color: When): vo
   const format = request.format === 'md' ? 'pretty' : request.format;
   if (request.format === 'md') io.stdout(changes(report));
   const colours = coloursFor(color, io.env, aside ? io.isTTY.stderr : io.isTTY.stdout);
-  const text = reporters[format](report, {
+  const text = reporters[format](format === 'pretty' ? report : inOrderOfPaths(report), {
     colours,
     columns: io.columns ?? 100,
     wrap: aside ? io.isTTY.stderr : io.isTTY.stdout,
@@ -250,16 +252,27 @@ function publish(report: Report, request: CheckRequest, io: Io, color: When): vo
   if (format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);
 }
 
+/** For programs, so that reports of parts can be joined to the one that a single run writes. */
+function inOrderOfPaths(report: Report): Report {
+  const files = report.files.toSorted((a, b) => comparePaths(a.source.path, b.source.path));
+  return { ...report, files, failures: report.failures.toSorted((a, b) => comparePaths(a.path, b.path)) };
+}
+
+/** What was met and is no plan is told by one part alone. */
+function inShare(gathered: Gathered, shard: Shard | undefined, nameOf: (file: string) => string): Gathered {
+  const { unreadable, closed } = gathered;
+  return { ...gathered, unreadable: shareOf(unreadable, shard, nameOf), closed: shareOf(closed, shard, ({ folder }) => nameOf(folder)) };
+}
+
 /** Wrong settings tell most, since no result under them can be trusted; then what was not checked; then what was found. */
-function exitOf(report: Report, { since, maxWarnings }: CheckRequest): Exit {
+function exitOf(report: Report, { since, maxWarnings, shard }: CheckRequest, { candidates }: Gathered): Exit {
   const isWrong = report.files.some(({ entries }) =>
     entries.some(({ finding }) => ABOUT_SETTINGS.has(finding.rule) && finding.severity === 'error'),
   );
   if (isWrong) return EXIT.usage;
-  if (report.failures.length > 0 || (report.plans.length === 0 && since === 'all')) return EXIT.incomplete;
+  // Of a part nobody expects a plan, as long as there is something to part.
+  const expected = since === 'all' && (shard === undefined || candidates.length === 0);
+  if (report.failures.length > 0 || (report.plans.length === 0 && expected)) return EXIT.incomplete;
   const counts = countsOf(report.files);
   return counts.error > 0 || counts.warning > maxWarnings ? EXIT.findings : EXIT.clean;
 }
-
-/** Notices of mistakes in what the tool is told, not in a draft. */
-const ABOUT_SETTINGS: ReadonlySet<string> = new Set(['settings', 'baseline']);
