@@ -78,9 +78,11 @@ function oneOfEach(suites: readonly Suite[]): Suite[] {
   });
 }
 
+/** Of a tag that has it; quotes inside a value are escaped. */
 function attribute(line: string, name: string): string {
-  const written = new RegExp(` ${name}="([^"]*)"`).exec(line)?.[1] ?? '';
-  return written
+  const start = line.indexOf(` ${name}="`) + name.length + 3;
+  return line
+    .slice(start, line.indexOf('"', start))
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')

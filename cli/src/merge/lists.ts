@@ -67,16 +67,22 @@ export function mergeRdjson(reports: readonly string[]): Merged {
 /** Joins what `--format github` wrote; there a failure is an error without a title. */
 export function mergeGithub(reports: readonly string[]): Merged {
   const levels: Readonly<Record<string, Item['level']>> = { error: 'error', warning: 'warning' };
-  const property = (line: string, name: string) => unescaped(new RegExp(`[ ,]${name}=([^,:]*)`).exec(line)?.[1] ?? '');
   return merged(
     reports.map((report) => report.split('\n').filter((line) => line !== '')),
     (line) => ({
-      path: property(line, 'file'),
-      rule: property(line, 'title') || UNREAD,
+      path: propertyOf(line, 'file') ?? '',
+      rule: propertyOf(line, 'title') ?? UNREAD,
       level: levels[/^::(\w+)/.exec(line)?.[1] ?? ''] ?? 'info',
     }),
     (lines) => lines.map((line) => `${line}\n`).join(''),
   );
+}
+
+/** Of `::error file=…,line=…::message`; inside a property commas and colons are escaped. */
+function propertyOf(line: string, name: string): string | undefined {
+  const properties = line.slice(line.indexOf(' ') + 1, line.indexOf('::', 2)).split(',');
+  const found = properties.find((property) => property.startsWith(`${name}=`));
+  return found && unescaped(found.slice(name.length + 1));
 }
 
 function unescaped(value: string): string {
