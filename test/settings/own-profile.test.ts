@@ -44,6 +44,30 @@ describe('an author’s profile', () => {
     expect(profileJsonSchema().required).toEqual(['id', 'name']);
   });
 
+  test('says which amounts agree and which days follow from the application, and is told of sections that it has not', () => {
+    const sections = 'id: own\nname: 우리\nsections:\n  - { id: spent, title: 투자계획 }\n  - { id: raised, title: 자금계획 }\n';
+    const figures =
+      'agreements:\n  - between: [{ section: spent, total: true }, { section: raised, rows: [투자비] }]\nbasisDates:\n  - { what: 주주명부, words: [주주명부], day: { on: within, months: 3 }, askedIn: [spent] }\n';
+    expect(readProfile(sections + figures, '우리.yaml').problems).toEqual([]);
+    const { problems } = readProfile(sections + figures.replaceAll('spent', 'spend'), '우리.yaml');
+    expect(problems.map(({ message, data }) => [message, (data as { nearest: string }).nearest])).toEqual([
+      ['unknown-section', 'spent'],
+      ['unknown-section', 'spent'],
+    ]);
+
+    const table = (rows: string) => `(단위: 백만원)\n\n| 구분 | 2027년 | 2028년 |\n|---|---|---|\n${rows}\n`;
+    const text = `# 투자계획\n\n${table('| 서버 | 30 | 20 |\n| 합계 | 30 | 20 |')}\n주주명부는 2026년 6월 30일 기준입니다.\n\n# 자금계획\n\n${table('| 투자비 | 30 | 25 |\n| 인건비 | 10 | 10 |')}`;
+    const { settings } = resolveSettings({
+      command: { profile: './우리.yaml', applicationDate: '2026-11-05' },
+      read: () => sections + figures,
+    });
+    const { findings } = lint({ documents: [parseMarkdown(text, '계획.md')] }, settings);
+    expect(findings.map(({ rule, message, at, severity }) => [rule, message, text.slice(...at.range), severity])).toEqual([
+      ['basis-dates', 'other-day', '2026년 6월 30일', 'warning'],
+      ['plan-amounts', 'different', '25', 'error'],
+    ]);
+  });
+
   test('is checked against as any other: a section that it asks for is missed, as an error', () => {
     const yaml = 'id: our-agency\nname: 우리 기관\nsections:\n  - title: 사업 개요\n  - title: 시장 분석\n';
     const { settings, problems } = resolveSettings({ command: { profile: './우리.yaml' }, read: () => yaml });
@@ -73,7 +97,7 @@ describe('an author’s profile', () => {
     const page = readFileSync(fileURLToPath(new URL('../../rules/docs/profiles-of-your-own.md', import.meta.url)), 'utf8');
     const blocks = [...page.matchAll(/```yaml\n([\s\S]{1,4000}?)```/g)].map(([, yaml]) => yaml!);
     const profiles = blocks.filter((yaml) => yaml.startsWith('id:'));
-    expect(profiles).toHaveLength(4);
+    expect(profiles).toHaveLength(6);
     for (const yaml of profiles) expect(readProfile(yaml, '우리.yaml').problems).toEqual([]);
     expect(profileJsonSchema().required).toEqual(['id', 'name']);
     expect(readdirSync(fileURLToPath(new URL('../../rules/schema', import.meta.url)))).toContain('profile.json');
