@@ -83,14 +83,17 @@ export function figureBeside(text: string, [start, end]: Range, { count, unit }:
 /** A point between digits ends no sentence. */
 const isEnd = (text: string, at: number): boolean => /[!?。]/.test(text[at]!) || (text[at] === '.' && !/\d/.test(text[at + 1] ?? ''));
 
+/** Longer sentences are cut: what stands farther off belongs to other words. */
+const FARTHEST = 300;
+
 function sentenceStart(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !isEnd(text, start - 1)) start--;
+  while (start > Math.max(0, at - FARTHEST) && !isEnd(text, start - 1)) start--;
   return start;
 }
 
 function sentenceEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !isEnd(text, end)) end++;
+  while (end < Math.min(text.length, at + FARTHEST) && !isEnd(text, end)) end++;
   return end;
 }

@@ -48,15 +48,14 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
     for (let index = blockAt(starts, range[0]); index < blocks.length; index++) {
       const start = starts[index]!;
       if (start >= range[1] || found.size === telling.length) break;
-      const beside = pages.sightings(index);
-      for (const sighting of beside) {
+      for (const sighting of pages.sightings(index)) {
         const { sign, figure } = sighting;
         const wanting = bySign.get(sign) ?? NONE;
         if (wanting === NONE && !occasions.has(sign)) continue;
         if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
         if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
         for (const one of wanting) {
-          if (found.has(one) || isPartOfLonger(sighting, one, beside)) continue;
+          if (found.has(one) || isPartOfLonger(sighting, one)) continue;
           if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
           else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
         }
@@ -77,9 +76,7 @@ function blockAt(starts: readonly number[], offset: number): number {
 }
 
 /** 이사 in 대표이사, where that is another obligation of the same place. */
-function isPartOfLonger({ sign, range }: Sighting, { longer }: Telling, beside: readonly Sighting[]): boolean {
-  const holding = longer.get(sign);
-  return (
-    holding !== undefined && beside.some((other) => holding.has(other.sign) && other.range[0] <= range[0] && other.range[1] >= range[1])
-  );
+function isPartOfLonger({ sign, within }: Sighting, { longer }: Telling): boolean {
+  const holding = within && longer.get(sign);
+  return holding !== undefined && within!.some((other) => holding.has(other));
 }

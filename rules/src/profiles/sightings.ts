@@ -14,6 +14,8 @@ export interface Sighting {
   readonly range: Range;
   /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
   readonly figure?: 'enough' | Range;
+  /** Longer words that it is a part of: 대표이사 of 이사. */
+  readonly within?: readonly number[];
 }
 
 /** Two columns or rows of periods make a table a yearly one. */
@@ -80,10 +82,13 @@ const whole = (prose: Prose): Omit<Passage, 'next'> => ({
   place: ([start, end]) => sourceRange(prose, start, end),
 });
 
+/** How many cells behind a word may hold its figure. */
+const CELLS = 5;
+
 /** Each cell of a row, with the cells behind it. */
 function* cellsOf(row: readonly Prose[], header: string): Generator<Passage> {
   for (const [index, prose] of row.entries()) {
-    const cells = row.slice(index);
+    const cells = row.slice(index, index + CELLS);
     const text = cells.map((cell) => cell.text).join(BETWEEN);
     yield { text, words: [0, prose.text.length], around: header, next: () => '', place: (range) => placeInRow(cells, range) };
   }
@@ -103,15 +108,23 @@ function placeInRow(cells: readonly Prose[], [start, end]: Range): Range {
 
 function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sighting> {
   const { text, words } = passage;
+  /** Words that have begun and not ended. */
+  let open: (readonly [sign: number, end: number])[] = [];
   for (let at = words[0]; at < words[1]; at++) {
     const begun = byLetter.get(lower(text.charCodeAt(at)));
     if (begun === undefined) continue;
-    for (const index of begun) {
+    const here = begun.flatMap((index) => {
       const sign = all[index]!;
-      if (sign.kind === 'shape') continue;
-      const end = endOf(sign.word, text, at);
-      if (end < 0 || end > words[1]) continue;
-      yield { sign: index, range: passage.place([at, end]), ...(sign.least && figureOf(passage, [at, end], sign.least)) };
+      const end = sign.kind === 'word' ? endOf(sign.word, text, at) : -1;
+      return end < 0 || end > words[1] ? [] : [{ index, end, least: sign.kind === 'word' ? sign.least : undefined }];
+    });
+    if (here.length === 0) continue;
+    const before = open.filter(([, end]) => end > at);
+    open = [...before, ...here.map(({ index, end }) => [index, end] as const)];
+    for (const { index, end, least } of here) {
+      const longer = [...before.filter((one) => one[1] >= end), ...open.slice(before.length).filter((one) => one[1] > end)];
+      const within = longer.length > 0 && { within: longer.map(([sign]) => sign) };
+      yield { sign: index, range: passage.place([at, end]), ...within, ...(least && figureOf(passage, [at, end], least)) };
     }
   }
 }
@@ -129,12 +142,15 @@ function endOf({ letters, gaps }: SoughtWord, text: string, at: number): number 
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
+/** How far behind a word its figure may follow where its sentence has none. */
+const FOLLOWING = 150;
+
 /** Where the sentence of the word has no figure, one that is great enough may follow it: in the next sentence, or in the next item. */
 function figureOf({ text, around, next, place }: Passage, word: Range, least: Least): Pick<Sighting, 'figure'> {
   const found = figureBeside(text, word, least, around);
   if (found) return { figure: found.enough ? 'enough' : place(found.range) };
-  const after = `${text.slice(...word)} ${text.slice(word[1]).replace(/\.(?!\d)/g, ' ')} ${next()}`;
-  return figureBeside(after.slice(0, 300), [0, word[1] - word[0]], least, '보관')?.enough ? { figure: 'enough' } : {};
+  const after = `${text.slice(...word)} ${text.slice(word[1], word[1] + FOLLOWING).replace(/\.(?!\d)/g, ' ')} ${next().slice(0, FOLLOWING)}`;
+  return figureBeside(after, [0, word[1] - word[0]], least, '보관')?.enough ? { figure: 'enough' } : {};
 }
 
 function shapesOf({ text }: Block, part: Part): Shape[] {
