@@ -21,7 +21,7 @@ export interface Sighting {
 /** Two columns or rows of periods make a table a yearly one. */
 const YEARS = 2;
 const YEAR_IN_HTML = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
-const CAPTION = /^[[<(〈]? ?(?:그림|도면|사진) ?[\dⅠ-Ⅹ가-하]/;
+const CAPTION = /^[[<(〈]? ?(?:그림|도면|사진) ?(?:[\dⅠ-Ⅹ]|[가나다라마][.)\]>〉-])/;
 
 /** Every sign of a profile's obligations that stands in a Block. A fact of the Block and the profile. */
 export function sightingsIn(block: Block, profile: Profile): readonly Sighting[] {
