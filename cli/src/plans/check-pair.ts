@@ -72,7 +72,7 @@ export async function checkPair({ paths, frontMatter, requireProfile }: Asked, s
   });
 
   const failures = [...original.failures, ...copy.failures];
-  const complete = failures.length === 0;
+  const complete = failures.length === 0 && sides.every(({ open }) => open);
   const found = complete ? comparePair(volumes(original.sheets), volumes(copy.sheets), resolved.settings) : [];
   const sheets = [...original.sheets, ...copy.sheets];
   const sources = new Map(sheets.map((sheet) => [idOf(sheet), sourceOf(sheet, nameOf)]));
@@ -106,15 +106,19 @@ export async function checkPair({ paths, frontMatter, requireProfile }: Asked, s
   };
 }
 
+interface Side {
+  readonly sheets: readonly Sheet[];
+  readonly failures: readonly Failure[];
+  /** All folders of it could be looked into; that one could not is told by whoever gathered the files. */
+  readonly open: boolean;
+}
+
 /** The drafts that one path leads to; in a folder all of them, but for those that the settings leave out. */
-async function readSide(
-  given: string,
-  { io, locale, setupFor, nameOf }: Surroundings,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly failures: readonly Failure[] }> {
+async function readSide(given: string, { io, locale, setupFor, nameOf }: Surroundings): Promise<Side> {
   const words = texts[locale];
   const { candidates, closed } = await discover([given], io.cwd);
   const failureIn = (file: string, reason: string): Failure => ({ file, path: nameOf(file), reason });
-  const failures = closed.map(({ folder, refusal }) => failureIn(folder, words.refusal[refusal]));
+  const failures: Failure[] = [];
   const sheets: Sheet[] = [];
   for (const { file, named } of candidates) {
     const { root, resolved } = setupFor(path.dirname(file));
@@ -123,8 +127,9 @@ async function readSide(
     if ('refusal' in draft) failures.push(failureIn(file, words.refusal[draft.refusal]));
     else sheets.push({ file, draft });
   }
-  if (sheets.length + failures.length === 0) failures.push(failureIn(path.resolve(io.cwd, given), words.noDrafts));
-  return { sheets, failures };
+  const open = closed.length === 0;
+  if (sheets.length + failures.length === 0 && open) failures.push(failureIn(path.resolve(io.cwd, given), words.noDrafts));
+  return { sheets, failures, open };
 }
 
 function sourceOf({ file, draft }: Sheet, nameOf: (file: string) => string): Source {
