@@ -93,8 +93,9 @@ function Volumes({ drawn }: { readonly drawn: Drawn }) {
   return <>{tables}</>;
 }
 
-function GroupRows({ group: { title, section, rows }, drawn }: { readonly group: Group; readonly drawn: Drawn }) {
-  const { words } = drawn;
+function GroupRows({ group: { title, section, when, rows }, drawn }: { readonly group: Group; readonly drawn: Drawn }) {
+  const { compliance, locale, words } = drawn;
+  const condition = conditionOf(when, compliance, locale);
   return (
     <tbody>
       <tr>
@@ -108,6 +109,7 @@ function GroupRows({ group: { title, section, rows }, drawn }: { readonly group:
               <PlaceLinks at={section.answeredIn.map(({ at }) => at)} drawn={drawn} />
             </span>
           )}
+          {condition !== '' && <span class="condition">{words.when(condition)}</span>}
         </th>
       </tr>
       {rows.map((row) => (

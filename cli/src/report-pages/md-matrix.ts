@@ -40,8 +40,9 @@ export function matrix(look: Look): string {
     .join('\n\n');
 }
 
-function groupIn({ title, section, rows }: Group, look: Look): string {
-  const { words } = look;
+function groupIn({ title, section, when, rows }: Group, look: Look): string {
+  const { compliance, locale, words } = look;
+  const condition = conditionOf(when, compliance, locale);
   const places = section?.answeredIn.map(({ at }) => linkAt(at, look)).join(', ') ?? '';
   const state = section === undefined ? '' : ` — ${words.section[section.state]}${places && `, ${places}`}`;
   const { number, requirement, clause, state: stateName, evidence } = words.columns;
@@ -51,7 +52,9 @@ function groupIn({ title, section, rows }: Group, look: Look): string {
     ['right'],
   );
   const notes = section?.findings.map((note) => `- ${noteIn(note, look)}`).join('\n') ?? '';
-  return [`**${plain(title)}**${state}`, rows.length > 0 ? table : '', notes].filter(Boolean).join('\n\n');
+  return [`**${plain(title)}**${state}`, condition && plain(words.when(condition)), rows.length > 0 ? table : '', notes]
+    .filter(Boolean)
+    .join('\n\n');
 }
 
 function cellsOf(row: NumberedRow, look: Look): string[] {

@@ -23,6 +23,8 @@ export type Writer = (page: ReportPage) => string;
 export interface Group {
   readonly title: string;
   readonly section: SectionRow | undefined;
+  /** The conditions that all of its obligations have; a row tells only what it has besides. */
+  readonly when: ObligationRow['when'];
   readonly rows: readonly NumberedRow[];
 }
 
@@ -44,11 +46,17 @@ export function volumesOf({ sections, rows }: Compliance, locale: Locale): Volum
   for (const section of sections) {
     if (section.depth === 0) volumes.push({ title: section.title, groups: [] });
     const own = numbered.filter((row) => row.section === section.id);
-    if (own.length > 0 || section.findings.length > 0) volumes.at(-1)!.groups.push({ title: section.title, section, rows: own });
+    if (own.length > 0 || section.findings.length > 0) volumes.at(-1)!.groups.push(groupOf(section.title, section, own));
   }
   const others = numbered.filter(({ section }) => section === null);
   const titles = [...new Set(others.map(({ within }) => within[locale]))];
-  const rest = titles.map((title): Group => ({ title, section: undefined, rows: others.filter(({ within }) => within[locale] === title) }));
+  const rest = titles.map((title) =>
+    groupOf(
+      title,
+      undefined,
+      others.filter(({ within }) => within[locale] === title),
+    ),
+  );
   return [...volumes, { title: pageWords[locale].otherParts, groups: rest }].filter(({ groups }) => groups.length > 0);
 }
 
@@ -61,6 +69,15 @@ export function shortName(document: string, { documents, unread }: Compliance): 
     .split('/')
     .slice(own < 0 ? first.length : own)
     .join('/');
+}
+
+function groupOf(title: string, section: SectionRow | undefined, rows: readonly NumberedRow[]): Group {
+  const when = (rows[0]?.when ?? []).filter((one) => rows.every((row) => has(row.when, one)));
+  return { title, section, when, rows: rows.map((row) => ({ ...row, when: row.when.filter((one) => !has(when, one)) })) };
+}
+
+function has(when: ObligationRow['when'], { fact, is }: ObligationRow['when'][number]): boolean {
+  return when.some((one) => one.fact === fact && one.is === is);
 }
 
 /** A place as a link. */

@@ -44,7 +44,7 @@ tbody th[scope="rowgroup"] { padding-top: 0.7rem; background: var(--tint); color
 table.matrix { table-layout: fixed; }
 table.matrix col.number { width: 2.9rem; } table.matrix col.requirement { width: 27%; } table.matrix col.clause { width: 15%; }
 table.matrix col.state { width: 18%; }
-.badge { display: inline-block; padding: 0 0.45rem; border: 1px solid currentcolor; border-radius: 0.2rem; font-weight: 700; white-space: nowrap; }
+.badge { display: inline-block; margin-bottom: 0.15rem; line-height: 1.35; padding: 0 0.45rem; border: 1px solid currentcolor; border-radius: 0.2rem; font-weight: 700; white-space: nowrap; }
 .met { color: var(--met); background: var(--met-tint); } .missing { color: var(--missing); background: var(--missing-tint); }
 .not-applicable { color: var(--na); background: var(--na-tint); } .unchecked { color: var(--unchecked); background: var(--unchecked-tint); }
 .reason, .condition { display: block; color: var(--dim); font-size: 0.93em; }
