@@ -1,5 +1,5 @@
 import { lastStarting } from '../engine/lines.ts';
-import { readAmountBasis } from '../text/figures/amount-basis.ts';
+import { planYearsIn, tellsAmountBasis } from '../text/figures/amount-basis.ts';
 import { commonYears, type Lacking, lackingIn, outOfOrder, type Span, valuesOf } from '../text/figures/year-gaps.ts';
 import type { YearlyTable } from '../text/figures/yearly-tables.ts';
 import type { Context, Place, Section, Severity, Text } from '../types.ts';
@@ -28,6 +28,7 @@ const PAST = /실적|과거|지난|최근 ?[0-9]? ?개?년|결산|전년/;
 /** Years and tables that were looked at, and what is wrong with them; a section whose amounts are asked to have a basis counts as one more. */
 export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: number; readonly faults: readonly PlacedFault[] } {
   const sections = yearlySectionsIn(context).map((one) => ({ ...one, tables: one.tables.filter((table) => !isPast(table, context)) }));
+  if (sections.length === 0) return { examined: 0, faults: [] };
   const tables = sections.flatMap((one) => one.tables);
   const common = new Map([true, false].map((counted) => [counted, commonYears(tables.filter((table) => table.counted === counted))]));
   const span = spanIn(context);
@@ -91,7 +92,7 @@ const because = ({ by }: Lacking): Text => BECAUSE[by];
 function spanIn({ plan, profile, settings, facts }: Context<unknown>): Span | undefined {
   const years = limitIn(settings, profile, 'planYears');
   if (years !== null) return { years, by: settings.limits.planYears === undefined ? 'guideline' : 'author' };
-  const told = new Set(plan.documents.flatMap(({ blocks }) => blocks.flatMap((block) => facts(block, readAmountBasis).years)));
+  const told = new Set(plan.documents.flatMap(({ blocks }) => blocks.flatMap((block) => facts(block, planYearsIn))));
   const [only] = told;
   return told.size === 1 ? { years: only!, by: 'plan' } : undefined;
 }
@@ -108,7 +109,7 @@ function lacksBasis({ section, basis, tables }: YearlySection, { plan, facts }: 
     const heading = index === first && starts[index]! <= section.heading[0];
     const { parts } = blocks[index]!;
     if (heading && parts.every(({ kind }) => kind === 'heading')) continue;
-    if (facts(blocks[index]!, readAmountBasis).told) return false;
+    if (facts(blocks[index]!, tellsAmountBasis)) return false;
   }
   return true;
 }

@@ -61,18 +61,20 @@ function inProse(part: Part, things: readonly BasisDate[]): readonly StatedDates
 
 /** A sentence; of one that says 기준일은 and not of what, the sentence before it tells. */
 function inSentence(prose: Prose, from: number, text: string, before: string, things: readonly BasisDate[]): StatedDates {
-  const dates = readDates(text).flatMap((date): StatedDate[] => {
+  const written = readDates(text);
+  const dates = written.flatMap((date): StatedDate[] => {
     const [head, tail] = beside(text, date);
     if (!isBasis(things, head, tail) || OF_ANOTHER.test(head)) return [];
     const of = thingsBeside(things, head, tail);
     const named = of.length === 0 && BEFORE.test(head) ? thingsBeside(things, before.slice(-NEAR), '') : of;
     return [{ ...date, prose, start: from + date.start, end: from + date.end, of: named, around: text }];
   });
-  const named = thingsBeside(things, text, '');
+  const [tellsDay, ofWon] = [written.length > 0 || RELATIVE.test(text), WON.test(text)];
+  const named = tellsDay || ofWon ? thingsBeside(things, text, '') : [];
   return {
     dates,
-    relative: tellsDay(text) ? named : [],
-    beside: WON.test(text) ? named.map((of) => ({ of, prose, ...wordsOf(things, of, text, from) })) : [],
+    relative: tellsDay ? named : [],
+    beside: ofWon ? named.map((of) => ({ of, prose, ...wordsOf(things, of, text, from) })) : [],
   };
 }
 
@@ -93,7 +95,7 @@ function inTable({ header, rows }: Part & { kind: 'table' }, things: readonly Ba
     );
     return {
       dates,
-      relative: tellsDay(words) ? ofRow : [],
+      relative: RELATIVE.test(words) || readDates(words).length > 0 ? ofRow : [],
       beside: WON.test(words) ? ofRow.map((of) => ({ of, prose: first, start: 0, end: first.text.length })) : [],
     };
   });
@@ -132,8 +134,6 @@ function namedBy(things: readonly BasisDate[], tail: string): boolean {
   const behind = plain(tail.slice(0, 20)).replace(/^(?:일자|자|의)/, '');
   return things.some(({ words = [] }) => words.some((word) => behind.startsWith(plain(word))));
 }
-
-const tellsDay = (text: string): boolean => RELATIVE.test(text) || readDates(text).length > 0;
 
 /** Where the first word of a thing stands in a sentence; the sentence where spaces part its letters. */
 function wordsOf(things: readonly BasisDate[], id: string, text: string, from: number): { readonly start: number; readonly end: number } {

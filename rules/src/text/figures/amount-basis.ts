@@ -1,13 +1,5 @@
 import type { Block, Part, Prose } from '../../types.ts';
 
-/** What a Block says of the amounts around it. */
-export interface AmountBasis {
-  /** How they were worked out, or where that is told. */
-  readonly told: boolean;
-  /** For how many years the plan says that it reckons: 3 of `사업개시 후 3년(36개월)`. */
-  readonly years: readonly number[];
-}
-
 const WORKED_OUT =
   /(?:산출|산정|추계|추정) ?(?:근거|내역|기준|기초|방법|방식|식)|(?:산출|산정|계산|셈|환산)(?:하였|했|하여|한 |해 )|견적|단가|곱하|곱한|곱해|[×✕]|(?<![0-9,.])1 ?(?:인|명|대|국|식|건|회선|개소|개|곳|권|월)(?:당|에) |당 (?:월|연|약)? ?[0-9]|시세|조달청|나라장터|물가정보|노임|요율|입찰가|계약 ?(?:금액|단가)|공급가/;
 const TOLD_ELSEWHERE =
@@ -16,9 +8,14 @@ const COLUMN = /산출|산정|근거|산식|내역|단가|견적/;
 const YEARS =
   /(?:개시|개통)일? ?(?:후|이후|뒤|부터|로부터) ?(?:향후 ?)?([0-9]{1,2}) ?(?:개 ?)?년(?: ?\(([0-9]{1,3}) ?개월\)|(?:간|동안|의|까지)?의? ?연도별)/g;
 
-/** Reads a Block; a column for the basis counts where it has words in it. */
-export function readAmountBasis({ parts }: Block): AmountBasis {
-  return { told: parts.some(tells), years: parts.flatMap((part) => (part.kind === 'prose' ? yearsIn(part.prose.text) : [])) };
+/** Whether a Block says how amounts were worked out, or where that is told; a column for it counts where it has words in it. */
+export function tellsAmountBasis({ parts }: Block): boolean {
+  return parts.some(tells);
+}
+
+/** For how many years a Block says that the plan reckons: 3 of `사업개시 후 3년(36개월)`. */
+export function planYearsIn({ parts }: Block): readonly number[] {
+  return parts.flatMap((part) => (part.kind === 'prose' ? yearsIn(part.prose.text) : []));
 }
 
 function tells(part: Part): boolean {
