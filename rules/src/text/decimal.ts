@@ -156,9 +156,10 @@ export class Decimal {
 
   /** How many digits it has before the point, rounded to a whole number. */
   get wholeDigits(): number {
-    return this.places === 0 && this.exact === undefined
-      ? String(Math.abs(this.units)).length
-      : this.big().round(0).abs().toFixed(0).length;
+    if (this.places > 0 || this.exact) return this.big().round(0).abs().toFixed(0).length;
+    let count = 1;
+    while (count < POWERS.length && Math.abs(this.units) >= POWERS[count]!) count += 1;
+    return count;
   }
 
   /** `NaN` where that is no safe integer. */

@@ -41,7 +41,7 @@ interface Term {
   readonly leading: boolean;
 }
 
-const WORD_STARTS = /[한두수몇여일이삼사오육칠팔구십백천만억조]/;
+const WORD_STARTS: ReadonlySet<number> = new Set([...'한두수몇여일이삼사오육칠팔구십백천만억조'].map((char) => char.charCodeAt(0)));
 const APPROXIMATE = /(?:^|[^가-힣])(?:약|대략|[≈≒]|(?<![^\s(=])[~∼]) ?$/;
 /** Counters after a number that make it no second end of a price: `$5 ~ 10명`. */
 const COUNTED = /^ ?(?:명|개|건|회|년|월|일|주|시간|분|초|대|배|%|퍼센트|㎡|평|편|종|곳|인|세|석|호|층|위(?!안)|톤|kg|km|GB|MB|TB)/;
@@ -91,9 +91,9 @@ function termsOf(text: string, masks: readonly Range[]): readonly Term[] {
       at = masks[mask]![1] - 1;
       continue;
     }
-    const char = text[at]!;
-    const digit = char >= '0' && char <= '9';
-    if (!digit && !(WORD_STARTS.test(char) && !/[0-9]/.test(text[at - 1] ?? ''))) continue;
+    const code = text.charCodeAt(at);
+    const digit = isDigit(code);
+    if (!digit && !(isHangul(code) && WORD_STARTS.has(code) && mayFollowWords(text.charCodeAt(at - 1)))) continue;
     const term = termAt(text, at, digit, terms.at(-1)?.end ?? 0, named);
     if (term === undefined) {
       if (digit) at = endOfDigits(text, at) - 1;
@@ -107,9 +107,14 @@ function termsOf(text: string, masks: readonly Range[]): readonly Term[] {
 
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (text[end]! >= '0' && text[end]! <= '9') end += 1;
+  while (isDigit(text.charCodeAt(end))) end += 1;
   return end;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
+/** Whether a number in words may begin behind this character. */
+const mayFollowWords = (code: number): boolean => !isHangul(code) && !isDigit(code);
 
 function termAt(text: string, at: number, digit: boolean, floor: number, named: (country: string) => boolean): Term | undefined {
   const numeral = digit ? (continentalAt(text, at) ?? numeralAt(text, at)) : wordsAt(text, at);
@@ -133,7 +138,7 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
   if (after !== undefined && acceptsAfter(text, bare, after, digit)) {
     const unit = decimal(after.word?.scale ?? 1);
     const start = before?.currency === after.currency ? before.start : at;
-    const part = /^[2-5]$/.test(text.slice(at, end)) ? NUMERATOR.exec(text.slice(Math.max(0, at - 3), at)) : null;
+    const part = end - at === 1 && /^[2-5]$/.test(text.slice(at, end)) ? NUMERATOR.exec(text.slice(Math.max(0, at - 3), at)) : null;
     if (part !== null) return { ...bare, start: at - 2, end: after.end, value: unit.times(part[1]!).div(bare.value), mark: after };
     return { ...bare, start, end: after.end, value: bare.value.times(unit), grain: bare.grain.times(unit), mark: after };
   }
@@ -146,13 +151,12 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
 function wordsAt(text: string, at: number): Numeral | undefined {
   const numeral = numeralAt(text, at, { words: true });
   if (numeral !== undefined) return numeral;
-  const native = /[가-힣]/.test(text[at - 1] ?? '')
-    ? null
-    : /^([한두]) ?달러(?! ?(?:강세|약세|예금|환율|인덱스))/.exec(text.slice(at, at + 9));
+  const native =
+    text[at] === '한' || text[at] === '두' ? /^([한두]) ?달러(?! ?(?:강세|약세|예금|환율|인덱스))/.exec(text.slice(at, at + 9)) : null;
   if (native !== null)
     return { start: at, end: at + 1, value: decimal(native[1] === '한' ? 1 : 2), digits: 1, grain: decimal(1), approximate: false };
   // 할 수 있다: after a verb in ㄹ 수 is another word.
-  if (text[at] !== '수' || /[가-힣]/.test(text[at - 1] ?? '') || endsInRieul(text[at - 2])) return undefined;
+  if (text[at] !== '수' || endsInRieul(text[at - 2])) return undefined;
   const alone = { start: at, end: at + 1, value: decimal(1), digits: 0, grain: decimal(1), approximate: true };
   if (/^ ?(?:달러|유로|위안|파운드)/.test(text.slice(at + 1, at + 5))) return alone;
   const spaced = /^ [십백천만억조]/.test(text.slice(at + 1, at + 3)) ? numeralAt(text, at + 2, { words: true }) : undefined;

@@ -69,10 +69,10 @@ function tableMoney(part: TablePart): MoneyFacts {
       const [before, after] = [row[column - 1], row[column + 1]];
       // A column before holds the won only where the headers say so: in a comparison it is another firm's amount.
       const neighbours = before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after];
-      const labels = `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
+      const labels = reading.amounts.length === 0 ? '' : `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
       const money = moneyIn(reading, neighbours, labels);
       const conversion = after && cellConversion(reading, after, part.header[column + 1], labels);
-      const known = labelled.has(reading.prose) ? { ...money, items: [] } : money;
+      const known = labelled.has(reading.prose) && money !== NO_MONEY ? { ...money, items: [] } : money;
       return conversion ? { ...known, conversions: [...known.conversions, conversion] } : known;
     }),
   );
@@ -97,7 +97,11 @@ function cellConversion({ prose, amounts }: Reading, after: Reading, header: Pro
 const isAlone = (text: string, { start, end }: Amount): boolean =>
   /^[약≈~ ]{0,3}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
-function joined(all: readonly MoneyFacts[]): MoneyFacts {
+const NO_MONEY: MoneyFacts = { items: [], rates: [], conversions: [], seen: 0 };
+
+function joined(each: readonly MoneyFacts[]): MoneyFacts {
+  const all = each.filter((one) => one !== NO_MONEY);
+  if (all.length < 2) return all[0] ?? NO_MONEY;
   return {
     items: all.flatMap(({ items }) => items),
     rates: all.flatMap(({ rates }) => rates),
@@ -109,6 +113,7 @@ function joined(all: readonly MoneyFacts[]): MoneyFacts {
 /** Amounts and units of one run of words, with the cells that may hold the won; the unit that a rate is told for is none of them. */
 function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[], labels = ''): MoneyFacts {
   const { prose, text, amounts } = reading;
+  if (amounts.length === 0 && statedUnits(prose.text).length === 0) return NO_MONEY;
   const rates = statedRates(prose.text, amounts);
   const found = itemsOf(reading, cells);
   const ofRates = [...rates.map(({ unit }) => unit), ...crossRates(prose.text, amounts)];

@@ -18,7 +18,7 @@ const SWISS_AFTER = /^ ?(?:CHF|스위스|프랑)/;
 
 /** A number as much of Europe writes it, beside a mark of such money: `0,99 €`, `€1.234,56`, `1.500.000 ₫`, `CHF 5'000`. */
 export function continentalAt(text: string, at: number): Numeral | undefined {
-  if (/[0-9.,]/.test(text[at - 1] ?? '')) return undefined;
+  if (!isParted(text, at) || /[0-9.,]/.test(text[at - 1] ?? '')) return undefined;
   const swiss = SWISS.exec(text.slice(at, at + 24))?.[0];
   if (swiss !== undefined && isBeside(text, at, at + swiss.length, SWISS_BEFORE, SWISS_AFTER))
     return numeralOf(at, swiss.replaceAll(/['’]/g, ''), swiss.length);
@@ -29,6 +29,14 @@ export function continentalAt(text: string, at: number): Numeral | undefined {
   const [before, after] = once === undefined ? [MARK_BEFORE, MARK_AFTER] : [WHOLE_BEFORE, WHOLE_AFTER];
   if (!isBeside(text, at, end, before, after)) return undefined;
   return numeralOf(at, written.replaceAll('.', '').replace(',', '.'), written.length);
+}
+
+/** Whether a dot, a comma or an apostrophe stands behind the first digits. */
+function isParted(text: string, at: number): boolean {
+  let end = at;
+  while (text.charCodeAt(end) >= 0x30 && text.charCodeAt(end) <= 0x39 && end - at < 5) end += 1;
+  const next = text[end];
+  return next === '.' || next === ',' || next === "'" || next === '’';
 }
 
 function isBeside(text: string, start: number, end: number, before: RegExp, after: RegExp): boolean {

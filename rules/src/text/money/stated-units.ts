@@ -35,6 +35,7 @@ export function statedUnits(text: string): readonly MoneyUnit[] {
 
 /** The unit of money in a header's cell or a row's label: `매출액(백만 달러)`, `원가(USD)`, `금액 [천원]`. */
 export function columnUnit(text: string): MoneyUnit | undefined {
+  if (!text.includes('(') && !text.includes('[')) return undefined;
   // 적용 환율(홍콩달러) tells whose rate it is.
   if (/환율|기준율/.test(text)) return undefined;
   for (const match of text.matchAll(/[([]([^()[\]]{1,20})[)\]]/g)) {

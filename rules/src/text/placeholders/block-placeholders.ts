@@ -18,8 +18,10 @@ export function placeholdersOf(block: Block, { settings }: Given<unknown>): read
 }
 
 function ofPart(part: Part, masks: boolean): readonly BlockPlaceholder[] {
-  if (part.kind === 'table')
-    return [...(part.continued ? [] : [part.header]), ...part.rows].flatMap((row) => ofRow(row, marksOf(part), masks));
+  if (part.kind === 'table') {
+    const marks = marksOf(part);
+    return [...(part.continued ? [] : [part.header]), ...part.rows].flatMap((row) => ofRow(row, marks, masks));
+  }
   if (part.kind !== 'prose' && part.kind !== 'heading') return [];
   const paragraph = part.kind === 'prose' && part.where === 'body';
   return inText(part.prose.text, masks, false).map((found) => ({ ...found, prose: part.prose, count: 1, paragraph }));
@@ -28,9 +30,10 @@ function ofPart(part: Part, masks: boolean): readonly BlockPlaceholder[] {
 /** One for each kind of a row: what one reads of it is that the row is not filled in. */
 function ofRow(row: readonly Prose[], marks: ReadonlySet<string>, masks: boolean): BlockPlaceholder[] {
   const all = row.flatMap((prose) => {
-    const isMark = isCircles(prose.text) && marks.size > 1;
+    const isMark = marks.size > 1 && isCircles(prose.text);
     return isMark ? [] : inText(prose.text, masks, true).map((found) => ({ ...found, prose }));
   });
+  if (all.length === 0) return [];
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const same = all.filter((one) => one.kind === kind);
@@ -45,9 +48,9 @@ function marksOf({ rows }: Part & { kind: 'table' }): ReadonlySet<string> {
 
 /** Guidance takes its line whole; of others that overlap the longer is told. */
 function inText(text: string, masks: boolean, cell: boolean): Placeholder[] {
-  if (text.trim() === '') return [];
   const kept: Placeholder[] = [];
   const byWorth = [...guidanceIn(text), ...fillersIn(text, { masks, cell }).sort((a, b) => length(b.span) - length(a.span))];
+  if (byWorth.length === 0) return kept;
   for (const found of byWorth) if (!kept.some(({ span }) => span[0] < found.span[1] && found.span[0] < span[1])) kept.push(found);
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -59,13 +59,18 @@ const BRACKETS: readonly RegExp[] = [
 
 const FILLERS: readonly RegExp[] = [...ZEROS, ...WORDS, ...BRACKETS];
 
+/** What every sign and word of this file holds one of; most texts have none. */
+const SIGNS_OF_ANY =
+  /[OXx] ?[OXx]|[○◯〇ㅇ●△□◇]|(?<![\d.,])(?:00|0월|0\d\d-|2000)|__|TB[DAC]|T\.B|TODO|FIXME|[Ll][Oo][Rr][Ee][Mm]|asdf|qwert|홍길동|[([] {3}|[[{<〈【]|\((?:여기에|이곳에|[표그사이도구조로추나])/;
+
 /** Lines that speak of examples or of names that are hidden on purpose. */
 const ON_PURPOSE = /예[:)]|예시|예컨대|예를 들|가칭|가명|익명|비공개|비밀|가린|가렸|마스킹|사례/;
 
 /** Signs and words in a text that wait for others, in no order. `masks`: the form asks for names to be hidden, so signs in names are no fillers. */
 export function fillersIn(text: string, { masks, cell }: { readonly masks: boolean; readonly cell: boolean }): Placeholder[] {
+  if (!SIGNS_OF_ANY.test(text)) return cell && isAsked(text) ? [{ kind: 'filler', span: [0, text.length] }] : [];
   const spans = [...spansOf(text, FILLERS), ...spansOf(text, [NUMBER]).flatMap((span) => withUnit(text, span))];
-  if (cell && /^\?{1,5}$/.test(text.trim())) spans.push([0, text.length]);
+  if (cell && isAsked(text)) spans.push([0, text.length]);
   const found: Placeholder[] = spans.map((span) => ({ kind: 'filler', span }));
   if (masks) return found;
   for (const span of spansOf(text, [HIDING]).flatMap((signs) => withName(text, signs)))
@@ -74,8 +79,11 @@ export function fillersIn(text: string, { masks, cell }: { readonly masks: boole
   return found;
 }
 
+/** A cell of question marks. */
+const isAsked = (text: string): boolean => text.includes('?') && /^\?{1,5}$/.test(text.trim());
+
 /** Whether a cell is all circles: a name that is left open, or a mark in a row of marks. */
-export const isCircles = (text: string): boolean => /^[○◯〇●◎◐◑△▲×OX☆★ -]{1,9}$/.test(text.trim());
+export const isCircles = (text: string): boolean => text.length < 40 && /^[○◯〇●◎◐◑△▲×OX☆★ -]{1,9}$/.test(text.trim());
 
 function spansOf(text: string, patterns: readonly RegExp[]): Range[] {
   return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(({ 0: words, index }): Range => [index, index + words.length]));

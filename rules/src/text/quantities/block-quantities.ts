@@ -3,6 +3,7 @@ import { numeralAt } from '../numerals.ts';
 import { conversionColumns } from './conversion-columns.ts';
 import { quantitiesOf } from './metric-beside.ts';
 import { measuresOf, NO_MEASURES } from './old-measures.ts';
+import { mayMeasure } from './quantities.ts';
 import type { MetricQuantity, Quantity } from './quantity.ts';
 import { metricUnitNamed } from './unit-after.ts';
 
@@ -39,12 +40,14 @@ export function quantitiesIn(block: Block): BlockQuantities {
     if (part.kind !== 'table') continue;
     if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
     const converts = conversionColumns(part.header, part.rows);
-    const measures = part.header.map((_, column) => measuresOf(part.rows.map((row) => row[column]?.text ?? '')));
+    const measures: ReadonlySet<string>[] = [];
     for (const row of part.rows) {
-      const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
       for (const [column, cell] of row.entries()) {
+        if (!mayMeasure(cell.text)) continue;
+        const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
         const title = part.header[column]?.text.slice(0, 40) ?? '';
-        const surroundings = { words: `${words} ${title}`, column: measures[column] ?? NO_MEASURES, neighbours: [] };
+        measures[column] ??= column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES;
+        const surroundings = { words: `${words} ${title}`, column: measures[column], neighbours: [] };
         const found = quantitiesOf(cell.text, surroundings);
         const metricBeside = () =>
           [column - 1, column + 1].flatMap((index) => {

@@ -8,7 +8,7 @@ import type { Beyond } from './homographs.ts';
 import { pricePerPyeong, wonPerPyeong } from './prices-per-pyeong.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { temperatureAt } from './temperatures.ts';
-import { metricUnitAfter, unitAfter } from './unit-after.ts';
+import { metricUnitAfter, UNIT_BEGINNINGS, unitAfter } from './unit-after.ts';
 import type { Unit } from './units.ts';
 
 const WORDS_TOO = { words: true } as const;
@@ -22,17 +22,44 @@ const APOSTROPHES = new Set(["'", '’']);
 const NO_NUMBERS = ['서평', '백야드'];
 
 /** First syllables of numbers in words, and of 평당; most Hangul is passed over by them. */
-const WORD_STARTS = new Set([...'평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반']);
+const WORD_STARTS: ReadonlySet<number> = codesOf('평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반');
+/** What a number goes on with where it is a quantity: its unit, or the other number of a range or a size. */
+const GOES_ON: ReadonlySet<number> = new Set([...UNIT_BEGINNINGS, ...codesOf('~∼〜–-에×xX')]);
+
+/** Most cells of most tables. */
+const NUMBERS_ALONE = /^[0-9.,:%()~△▲ -]{0,40}$/;
+const NUMBER = /[0-9¼-⅞평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿아열스마쉰예반]/;
+
+/** Whether a text may hold a quantity at all. */
+export const mayMeasure = (text: string): boolean => NUMBER.test(text) && !NUMBERS_ALONE.test(text);
+
+/** Signs without which whole kinds of quantities need not be looked for. */
+interface Signs {
+  readonly perPyeong: boolean;
+  readonly feet: boolean;
+  readonly degrees: boolean;
+  readonly fractions: boolean;
+}
+
+const signsIn = (text: string): Signs => ({
+  perPyeong: /원 ?\/ ?평/.test(text),
+  feet: /['′’]|-f/.test(text),
+  degrees: /[℉℃°º]|도 ?[FC]|화씨|섭씨/.test(text),
+  fractions: /[/⁄½¼¾⅛⅜⅝⅞]/.test(text),
+});
 
 /** Every quantity of a folded text, metric ones too, in order. */
 export function readQuantities(text: string, cell: Omit<Beyond, 'read'>): readonly (Quantity | MetricQuantity)[] {
   const found: (Quantity | MetricQuantity)[] = [];
+  if (!mayMeasure(text)) return found;
+  const signs = signsIn(text);
   const read = new Set<string>();
   const beyond = { words: cell.words, column: cell.column, read };
   for (let at = 0; at < text.length; at += 1) {
-    const digit = isDigit(text[at]) || isVulgarFraction(text[at]!);
-    if (!digit && !(WORD_STARTS.has(text[at]!) && !isHangul(text[at - 1]))) continue;
-    const quantity = quantityAt(text, at, beyond, found.at(-1));
+    const code = text.charCodeAt(at);
+    const digit = isDigitCode(code) || (signs.fractions && isVulgarFraction(text[at]!));
+    if (!digit && (!isHangulCode(code) || isHangulCode(text.charCodeAt(at - 1)) || !WORD_STARTS.has(code))) continue;
+    const quantity = quantityAt(text, at, signs, beyond, found.at(-1));
     if (quantity !== undefined) {
       found.push(quantity);
       if (quantity.unit !== 'metric') read.add(quantity.unit.id);
@@ -47,15 +74,19 @@ export function readQuantities(text: string, cell: Omit<Beyond, 'read'>): readon
 function quantityAt(
   text: string,
   start: number,
+  signs: Signs,
   beyond: Beyond,
   previous: Quantity | MetricQuantity | undefined,
 ): Quantity | MetricQuantity | undefined {
   if (text.startsWith('평당', start)) return isDigit(text[start - 1]) ? undefined : pricePerPyeong(text, start, start + 2);
   if (!mayStart(text, start) || NO_NUMBERS.some((word) => text.startsWith(word, start))) return undefined;
-  const marked = wonPerPyeong(text, start) ?? feetAndInches(text, start) ?? temperatureAt(text, start);
+  const marked =
+    (signs.perPyeong ? wonPerPyeong(text, start) : undefined) ??
+    (signs.feet ? feetAndInches(text, start) : undefined) ??
+    (signs.degrees ? temperatureAt(text, start) : undefined);
   if (marked !== undefined) return marked;
-  const numeral = fractionAt(text, start) ?? numeralAt(text, start, WORDS_TOO);
-  if (numeral === undefined) return undefined;
+  const numeral = (signs.fractions ? fractionAt(text, start) : undefined) ?? numeralAt(text, start, WORDS_TOO);
+  if (numeral === undefined || !goesOn(text, numeral.end)) return undefined;
   const range = separatorAt(text, numeral.end) === undefined ? undefined : rangeAt(text, start, WORDS_TOO);
   const ranged = range && measured(text, range, beyond);
   if (ranged !== undefined) return ranged;
@@ -69,6 +100,12 @@ function quantityAt(
     single.unit.id === 'pyeong' && single.suffix === '당' && single.low.eq(1) ? pricePerPyeong(text, start, single.end) : undefined;
   if (price !== undefined) return price;
   return secondEnd(text, single, beyond) ?? compound(text, single, beyond) ?? half(text, single);
+}
+
+/** A space, or the hyphen of `27-inch`, may stand before the unit. */
+function goesOn(text: string, end: number): boolean {
+  const next = text.charCodeAt(end);
+  return GOES_ON.has(next) || (next === 0x20 && GOES_ON.has(text.charCodeAt(end + 1)));
 }
 
 /** `2.1 평당 생산성`: a section's number, and 평당 without one. */
@@ -221,7 +258,12 @@ function half(text: string, first: Quantity): Quantity {
   return { ...first, end, text: text.slice(first.start, end), low: first.low.plus(HALF), grain: HALF };
 }
 
+function codesOf(chars: string): ReadonlySet<number> {
+  return new Set([...chars].map((char) => char.charCodeAt(0)));
+}
+
+const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
+const isHangulCode = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
-const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣';
 const isLetter = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 const isAlphanumeric = (char: string | undefined) => isDigit(char) || (char !== undefined && isLetter(char));

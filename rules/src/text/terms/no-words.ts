@@ -13,7 +13,10 @@ const FILE_ENDINGS = new Set(
   ).split(' '),
 );
 
-const CHUNK = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._~:/?#@!$&'*+,;=%-");
+const CHUNK: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9._~:/?#@!$&'*+,;=%-]/.test(String.fromCharCode(code)),
+);
+const isChunk = (text: string, at: number): boolean => CHUNK[text.charCodeAt(at)] === true;
 const TRAILING = new Set(".,:;!?'*~");
 const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
 
@@ -22,31 +25,28 @@ export function rangesWithoutWords(text: string): Range[] {
   const found: Range[] = [];
   let at = 0;
   while (at < text.length) {
+    if (!isChunk(text, at)) {
+      at += 1;
+      continue;
+    }
     if (text[at] === '#' && isHangul(text[at + 1] ?? '') && (at === 0 || SPACE_OR_QUOTE.has(text[at - 1]!))) {
       found.push([at, wordEnd(text, at)]);
       at = found.at(-1)![1];
       continue;
     }
-    if (!CHUNK.has(text[at]!)) {
-      at += 1;
-      continue;
-    }
     let end = at + 1;
-    while (end < text.length && CHUNK.has(text[end]!)) end += 1;
+    while (isChunk(text, end)) end += 1;
     const skipped = skippedChunk(text, at, end);
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
-  return merged([
-    ...found,
-    ...formulaeIn(text),
-    ...entities(text),
-    ...markup(text),
-    ...attachments(text),
-    ...labelsOfFiles(text),
-    ...tickers(text),
-    ...money(text),
-  ]);
+  if (text.includes('$')) found.push(...formulaeIn(text), ...tickers(text));
+  if (text.includes('&')) found.push(...entities(text));
+  if (/[\\@]|\[!/.test(text)) found.push(...markup(text));
+  if (text.includes('.')) found.push(...attachments(text));
+  if (text.includes(':')) found.push(...labelsOfFiles(text));
+  found.push(...money(text));
+  return merged(found);
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -97,7 +97,7 @@ function addressEnd(text: string, from: number): number {
   while (end < text.length) {
     const char = text[end]!;
     const before = text[end - 1]!;
-    if (!CHUNK.has(char) && !(isHangul(char) && (isHangul(before) || '/-_=+#?&'.includes(before)))) break;
+    if (!isChunk(text, end) && !(isHangul(char) && (isHangul(before) || '/-_=+#?&'.includes(before)))) break;
     end += 1;
   }
   while (end > from && TRAILING.has(text[end - 1]!)) end -= 1;
@@ -182,8 +182,13 @@ function lineEnd(text: string, from: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** A letter or Hanja near a number: an amount without one is of no account here. */
+const LETTER_BESIDE_NUMBER =
+  /[A-Za-z\u4e00-\u9fff][^A-Za-z\u4e00-\u9fff]{0,4}[0-9수몇여십백천만억조한두일이삼사오육칠팔구]|[0-9십백천만억조수] ?[A-Za-z\u4e00-\u9fff]/;
+
 /** `US$300,000`, `5 million USD`, `100弗`; a token stays, since a reader may ask what ETH is. */
 function money(text: string): Range[] {
+  if (!LETTER_BESIDE_NUMBER.test(text)) return [];
   return readAmounts(text)
     .filter(({ currency, text: amount }) => !currency.token && /[A-Za-z\u4e00-\u9fff]/.test(amount))
     .map(({ start, end }): Range => [start, end]);

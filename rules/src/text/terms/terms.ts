@@ -38,9 +38,13 @@ export function termKey(text: string): string {
   return plain.replace(/['’‑-]/g, '').replace(/(?<=^|\.)([a-z])\.(?=[a-z](?:\.|$))/g, '$1');
 }
 
+/** Letters of the scripts that terms are written in; see `scriptAt`. */
+const LETTERS = /[A-Za-z\u00c0-\u024f\u0370-\u10ff\u1e00-\u1eff\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\ud840-\udfff]/;
+
 /** Every foreign term of folded prose, in order. Reads each character a bounded number of times, however long the line. */
 export function termsIn(text: string): Term[] {
   const terms: Term[] = [];
+  if (!LETTERS.test(text)) return terms;
   let group: Word[] = [];
   for (const word of wordsIn(text)) {
     if (group.length > 0 && !joins(text, group, word)) {

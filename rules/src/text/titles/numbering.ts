@@ -78,6 +78,7 @@ export interface Numbering {
 /** Numbering, list mark and ornaments at the start of a line; a list mark before a number gives way to it (`□ 1. 개요`). */
 export function readNumbering(line: string): Numbering {
   let at = spacesAt(line, 0);
+  if (beginsWithWord(line, at)) return { number: '', level: 0, length: at };
   let mark = { number: '', level: 0 };
   for (let rounds = 0; rounds < 6; rounds++) {
     const rest = line.slice(at, at + 40);
@@ -132,6 +133,18 @@ function afterNumber(line: string, at: number): number {
 
 function spacesAt(line: string, from: number): number {
   let at = from;
-  while (/\s/.test(line[at] ?? '')) at++;
+  while (isSpace(line, at)) at++;
   return at;
+}
+
+function isSpace(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code === 0x20 || (!(code > 0x20 && code < 0xa0) && !(code >= 0xac00 && code <= 0xd7a3) && /\s/.test(line[at] ?? ''));
+}
+
+/** A syllable that is neither 제 nor before a dot or bracket: no numbering begins so. */
+function beginsWithWord(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  const next = line.charCodeAt(at + 1);
+  return code >= 0xac00 && code <= 0xd7a3 && line[at] !== '제' && next !== 0x2e && next !== 0x29;
 }

@@ -45,11 +45,7 @@ const LONGEST = 160;
 
 /** Takes a line apart into numbering and title; the words are as `fold` leaves them, or raw. */
 export function readTitle(line: string): Title {
-  const folded = line
-    .slice(0, LONGEST * 4)
-    .normalize('NFC')
-    .replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, asAscii)
-    .trim();
+  const folded = (PLAIN.test(line) && line.length <= LONGEST ? line : composed(line)).trim();
   const { number, level, length } = readNumbering(folded);
   const title = unwrapped(folded.slice(length));
   return { number, title, key: titleKey(title), level };
@@ -60,14 +56,43 @@ export function readTitle(line: string): Title {
  * A title that is all parentheses keeps their words.
  */
 export function titleKey(title: string): string {
+  if (PLAIN.test(title) && title.length <= LONGEST) return plainKey(title);
   const plain = title
     .slice(0, LONGEST * 4)
     .normalize('NFC')
     .toLowerCase();
   const outside = lettersOf(withoutParentheses(plain));
   const letters = outside === '' ? lettersOf(plain) : outside;
-  return SPELLINGS.reduce((key, [written, spelling]) => key.replaceAll(written, spelling), letters);
+  return spelledAlike(letters);
 }
+
+const SPELLED_TWICE = new RegExp(SPELLINGS.map(([written]) => written).join('|'));
+
+function spelledAlike(key: string): string {
+  return SPELLED_TWICE.test(key) ? SPELLINGS.reduce((said, [written, spelling]) => said.replaceAll(written, spelling), key) : key;
+}
+
+/** Hangul, ASCII and the dots and dashes of titles, of which letters and digits are told by their codes; no parentheses. */
+const PLAIN = /^[ -'*-Z\\^-z|~가-힣·–—]*$/;
+
+function plainKey(title: string): string {
+  let key = '';
+  let start = -1;
+  for (let at = 0; at <= title.length; at++) {
+    const code = title.charCodeAt(at);
+    const isLetter = (code >= 0xac00 && code <= 0xd7a3 && code !== AND) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+    if (isLetter || (code >= 0x41 && code <= 0x5a)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      key += title.slice(start, at);
+      start = -1;
+    }
+  }
+  return spelledAlike(/[A-Z]/.test(key) ? key.toLowerCase() : key);
+}
+
+/** 및 is a word between others, and no part of a title's key. */
+const AND = '및'.charCodeAt(0);
 
 /** The key of a title's head before an underscore, a colon or a dash (`성장전략 (Scale-up)_사업화 추진 전략`); `undefined` where there is none. */
 export function titleHead(title: string): string | undefined {
@@ -116,6 +141,13 @@ function unwrapped(text: string): string {
   const title = text.trim().replace(/ ?:$/, '');
   const closing = CLOSING[title[0] ?? ''];
   return closing !== undefined && title.indexOf(closing) === title.length - 1 && title.length > 2 ? title.slice(1, -1).trim() : title;
+}
+
+function composed(line: string): string {
+  return line
+    .slice(0, LONGEST * 4)
+    .normalize('NFC')
+    .replace(/[\uFF01-\uFF5E\u3000\u00A0]/g, asAscii);
 }
 
 function asAscii(character: string): string {
