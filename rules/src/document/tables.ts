@@ -34,17 +34,36 @@ export interface Table {
 
 const UNIT = /(?:[([<〈{] {0,3}단위 {0,3}:? {0,3}|단위 {0,3}: {0,3})([^()[\]<>〈〉{}:\n]{1,30})/;
 
-/** Tables of a Document, in order. */
+type TablePart = Part & { readonly kind: 'table' };
+
+/** The parts of one table, with the Block of each. */
+interface Gathered {
+  readonly parts: TablePart[];
+  readonly blocks: number[];
+  readonly above: Above | undefined;
+}
+
+/** Tables of a Document, in order; the same objects as in the Document before an edit, where nothing of them has changed. */
 export function tablesOf(document: Document): readonly Table[] {
-  const tables: (Table & { readonly rows: (readonly Cell[])[] })[] = [];
+  const known = ofDocuments.get(document) ?? gather(document).map(tableFrom);
+  ofDocuments.set(document, known);
+  return known;
+}
+
+const ofDocuments = new WeakMap<Document, readonly Table[]>();
+const remembered = new WeakMap<Part, Gathered & { readonly table: Table }>();
+
+function gather({ blocks }: Document): readonly Gathered[] {
+  const tables: Gathered[] = [];
   let above: Above | undefined;
-  for (const [block, { parts }] of document.blocks.entries()) {
+  for (const [block, { parts }] of blocks.entries()) {
     for (const part of parts) {
       if (part.kind === 'table') {
         const last = tables.at(-1);
-        const table = part.continued && last ? last : tableOf(part, block, above);
-        if (table !== last) tables.push(table);
-        for (const row of part.rows) table.rows.push(cells(row, block, table.rows.length));
+        if (part.continued && last) {
+          last.parts.push(part);
+          last.blocks.push(block);
+        } else tables.push({ parts: [part], blocks: [block], above });
         above = undefined;
       } else if (part.kind === 'heading' || part.kind === 'prose') above = { prose: part.prose, block };
       else if (part.kind !== 'html') above = undefined;
@@ -53,17 +72,44 @@ export function tablesOf(document: Document): readonly Table[] {
   return tables;
 }
 
+function tableFrom(gathered: Gathered): Table {
+  const { parts, blocks, above } = gathered;
+  const [first] = parts as [TablePart, ...TablePart[]];
+  const known = remembered.get(first);
+  const isKnown = known && known.above?.prose === above?.prose && alike(known.parts, parts) && alike(known.blocks, blocks);
+  if (isKnown) return known.table;
+  const rows: (readonly Cell[])[] = [];
+  for (const [index, part] of parts.entries()) for (const row of rowsOf(part, blocks[index]!, rows.length)) rows.push(row);
+  const table = { ...tableOf(first, blocks[0]!, above), rows };
+  remembered.set(first, { ...gathered, table });
+  return table;
+}
+
+const alike = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
+
+const rememberedRows = new WeakMap<Part, { readonly block: number; readonly first: number; readonly rows: readonly (readonly Cell[])[] }>();
+
+/** The rows of one part, of which the first is the table's row `first`. */
+function rowsOf(part: TablePart, block: number, first: number): readonly (readonly Cell[])[] {
+  const known = rememberedRows.get(part);
+  if (known?.block === block && known.first === first) return known.rows;
+  const rows = part.rows.map((row, index) => cells(row, block, first + index));
+  rememberedRows.set(part, { block, first, rows });
+  return rows;
+}
+
 /** Words directly above a table. */
 interface Above {
   readonly prose: Prose;
   readonly block: number;
 }
 
-function tableOf(part: Part & { kind: 'table' }, block: number, above: Above | undefined): Table & { readonly rows: (readonly Cell[])[] } {
+function tableOf(part: TablePart, block: number, above: Above | undefined): Omit<Table, 'rows'> {
   const inside = [...part.header, ...(part.rows[0] ?? [])].map((prose) => ({ prose, block }));
   const unit =
     inside.map((cell) => unitIn(cell)).find((found) => found !== undefined) ?? (above && unitIn(above, lastLines(above.prose.text)));
-  return { block, header: cells(part.header, block, -1), rows: [], unit };
+  return { block, header: cells(part.header, block, -1), unit };
 }
 
 function cells(row: readonly Prose[], block: number, index: number): readonly Cell[] {

@@ -52,7 +52,10 @@ const LASTING = /^(?:시간|분|초|일|주|개월|월|년)$/;
 
 /** Rows that add up to the total rows below them. */
 export function downwards(grid: Grid): Axis {
-  const positions = grid.labels.map((label, index) => position(grid, label, index, grid.rows[index]!));
+  const totals = grid.labels.map((label, index) => totalIn(grid, label, grid.rows[index]!));
+  // Without a total nothing is added up.
+  if (totals.every((total) => total === undefined)) return { down: true, positions: [], lines: [], alike: true };
+  const positions = grid.labels.map((label, index) => position(grid, label, index, totals[index]));
   const lines = grid.columns.flatMap((column): Line[] => {
     const header = grid.header[column]!;
     if (isUnsummable(header)) return [];
@@ -103,10 +106,21 @@ export function rightwards(grid: Grid): Axis {
   return { down: false, positions, lines, alike: periods >= 2 };
 }
 
-function position(grid: Grid, label: string, index: number, row: readonly GridCell[]): Position {
-  const before = row.slice(0, grid.columns[0]).filter(({ column }) => !isNumbering(grid.header[column] ?? ''));
-  const group = before[0]?.text ?? '';
-  const total = before.map(({ text }) => totalOf(text)).findLast((found) => found !== undefined) ?? totalOf(label);
+/** The cells that name a row. */
+function namesOf(grid: Grid, row: readonly GridCell[]): readonly GridCell[] {
+  return row.slice(0, grid.columns[0]).filter(({ column }) => !isNumbering(grid.header[column] ?? ''));
+}
+
+function totalIn(grid: Grid, label: string, row: readonly GridCell[]): TotalLabel | undefined {
+  return (
+    namesOf(grid, row)
+      .map(({ text }) => totalOf(text))
+      .findLast((found) => found !== undefined) ?? totalOf(label)
+  );
+}
+
+function position(grid: Grid, label: string, index: number, total: TotalLabel | undefined): Position {
+  const group = namesOf(grid, grid.rows[index]!)[0]?.text ?? '';
   const inGroup = total !== undefined && totalOf(group) === undefined;
   return { index, label, total, doubtful: total === undefined && isDoubtful(label), rank: rankOf(label), group, inGroup };
 }

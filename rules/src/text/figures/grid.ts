@@ -32,17 +32,38 @@ export const isNumbering = (header: string): boolean => /^(?:번호|연번|순�
 /** Columns that tell of a row what does not name it. */
 const ASIDE = /근거|비고|규격|제원|단위|용도|설명|내용|방법|시기|산출|산식|담당/;
 
-/** Tables of a document that hold figures, in order. */
+const ofDocuments = new WeakMap<Document, readonly Grid[]>();
+const ofTables = new WeakMap<Table, Grid>();
+const ofRows = new WeakMap<readonly Cell[], readonly GridCell[]>();
+
+/** Tables of a document that hold figures, in order; the same objects for as long as a table and the words around it are. */
 export function gridsOf(document: Document): readonly Grid[] {
+  const known = ofDocuments.get(document) ?? readGrids(document);
+  ofDocuments.set(document, known);
+  return known;
+}
+
+function readGrids(document: Document): readonly Grid[] {
+  const tables = tablesOf(document);
+  if (tables.length === 0) return [];
   const around = surroundings(document);
-  return tablesOf(document).flatMap((table, index) => {
-    const grid = gridOf(table, around[index] ?? '');
+  return tables.flatMap((table, index) => {
+    const words = around[index] ?? '';
+    const known = ofTables.get(table);
+    const grid = known?.around === words ? known : gridOf(table, words);
+    ofTables.set(table, grid);
     return grid.columns.length > 0 ? [grid] : [];
   });
 }
 
+function readRow(row: readonly Cell[]): readonly GridCell[] {
+  const known = ofRows.get(row) ?? row.map((cell): GridCell => ({ ...cell, reading: readingOf(cell.prose) }));
+  ofRows.set(row, known);
+  return known;
+}
+
 function gridOf(table: Table, around: string): Grid {
-  const rows = table.rows.map((row) => row.map((cell): GridCell => ({ ...cell, reading: readingOf(cell.prose) })));
+  const rows = table.rows.map(readRow);
   const header = table.header.map(({ text }) => text);
   const columns = header.flatMap((label, column) => (column > 0 && !isNumbering(label) && holdsFigures(rows, column) ? [column] : []));
   const first = columns[0] ?? header.length;

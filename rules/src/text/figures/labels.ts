@@ -17,9 +17,12 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
 ]);
 const SUFFIXES = ['소계', '총합계', '합계', '총계'] as const;
 
+/** A letter of every word for a total. */
+const TOTAL = /[계합]|[ts][\s*·:]{0,9}[ou]/i;
+
 /** Whether a label says that its row or column is a total. */
 export function totalOf(label: string): TotalLabel | undefined {
-  if (label.length > 40) return undefined;
+  if (label.length > 40 || !TOTAL.test(label)) return undefined;
   const outside = label.replaceAll(/\([^()]{0,30}\)|\[[^[\]]{0,30}\]/g, '').trim();
   const plain = outside
     .replace(/^(?:\d{1,2}[.)]|[ⅠⅡⅢⅣⅤⅥⅦ]\.?|[가-하]\.) {0,2}/, '')

@@ -26,8 +26,9 @@ export function wrongSharesIn(document: Document): { readonly compared: number; 
   let compared = 0;
   const wrong = gridsOf(document).flatMap(({ columns, header, rows, labels, around }) =>
     columns.flatMap((column): WrongShares[] => {
+      if (!SHARES.test(header[column]!.replaceAll(' ', ''))) return [];
       const about = `${around} ${header.join(' ')}`;
-      if (!HOLDERS.test(about) || HELD.test(about) || !SHARES.test(header[column]!.replaceAll(' ', ''))) return [];
+      if (!HOLDERS.test(about) || HELD.test(about)) return [];
       if (labels.some((label, row) => totalOf(label) || rows[row]!.some(({ text }) => totalOf(text)) || isDoubtful(label))) return [];
       const cells = rows.map((row) => row[column]);
       const shares = cells.flatMap((cell) => shareIn(cell));

@@ -84,13 +84,10 @@ function innermost(sections: readonly Section[], at: number): Section | undefine
 
 function bookedIn(document: Document, grid: Grid): Booked[] {
   const { header, rows, labels, columns } = grid;
-  const down = labels.map((label, index) => ({ index, account: accountOf(label), year: periodOf(label)?.year, label }));
-  const across = columns.map((index) => ({
-    index,
-    account: accountOf(header[index]!),
-    year: periodOf(header[index]!)?.year,
-    label: header[index]!,
-  }));
+  const across = columns.map((index) => lineOf(header[index]!, index));
+  const isAcross = across.some(({ account }) => account !== undefined);
+  const down = labels.flatMap((label, index) => (isAcross || mayBeAccount(label) ? [lineOf(label, index)] : []));
+  if (!isAcross && !down.some(({ account }) => account !== undefined)) return [];
   return down.flatMap((row) =>
     across.flatMap((column): Booked[] => {
       const [account, year] = [row.account ?? column.account, row.year ?? column.year];
@@ -106,6 +103,20 @@ function bookedIn(document: Document, grid: Grid): Booked[] {
   );
 }
 
+/** A row or a column, by what it says. */
+interface StatementLine {
+  readonly index: number;
+  readonly account: Account | undefined;
+  readonly year: number | undefined;
+  readonly label: string;
+}
+
+const lineOf = (label: string, index: number): StatementLine => ({ index, account: accountOf(label), year: periodOf(label)?.year, label });
+
+/** A syllable of every account's name. */
+const mayBeAccount = (label: string): boolean => /[자부매영]/.test(label);
+
 function accountOf(label: string): Account | undefined {
+  if (!mayBeAccount(label)) return undefined;
   return ACCOUNTS.get(readTitle(label).key);
 }

@@ -25,16 +25,29 @@ export interface WrongTotal {
 }
 
 /** Wrong totals of a document's tables, one for each mistake; and how many totals were compared. */
-export function wrongTotalsIn(document: Document): { readonly compared: number; readonly wrong: readonly WrongTotal[] } {
+export function wrongTotalsIn(document: Document): Checked {
   let compared = 0;
   const wrong: WrongTotal[] = [];
   for (const grid of gridsOf(document)) {
-    const down = checkSums(downwards(grid));
-    const right = checkSums(rightwards(grid));
-    compared += down.compared + right.compared;
-    wrong.push(...mistakesIn(grid, down.wrong, right.wrong));
+    const checked = ofGrids.get(grid) ?? check(grid);
+    ofGrids.set(grid, checked);
+    compared += checked.compared;
+    wrong.push(...checked.wrong);
   }
   return { compared, wrong };
+}
+
+interface Checked {
+  readonly compared: number;
+  readonly wrong: readonly WrongTotal[];
+}
+
+const ofGrids = new WeakMap<Grid, Checked>();
+
+function check(grid: Grid): Checked {
+  const down = checkSums(downwards(grid));
+  const right = checkSums(rightwards(grid));
+  return { compared: down.compared + right.compared, wrong: mistakesIn(grid, down.wrong, right.wrong) };
 }
 
 /** One mistake shows in a row and in a column; a wrong total of a column shows in the row of totals as well. */
