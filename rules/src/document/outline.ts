@@ -60,8 +60,22 @@ export function outline(document: Document, isTitle: (key: string) => boolean): 
   return sections;
 }
 
-/** Lines that may be titles, without those of a table of contents. */
-function* titlesOf(document: Document): Generator<{ line: TitleLine; start: number }> {
+/** A line that may be a title, and where its Block starts. */
+interface PlacedTitle {
+  readonly line: TitleLine;
+  readonly start: number;
+}
+
+const remembered = new WeakMap<Document, readonly PlacedTitle[]>();
+
+/** Lines that may be titles, without those of a table of contents; the same under every profile. */
+function titlesOf(document: Document): readonly PlacedTitle[] {
+  const titles = remembered.get(document) ?? [...readTitles(document)];
+  remembered.set(document, titles);
+  return titles;
+}
+
+function* readTitles(document: Document): Generator<PlacedTitle> {
   /** Keys listed under 목차 so far; none outside of it. */
   let contents: Set<string> | undefined;
   for (const [index, block] of document.blocks.entries()) {
@@ -91,8 +105,12 @@ function isAbove(upper: Standing, lower: Standing): boolean {
   return numbered ? upper.level < lower.level : upper.form !== 'heading' && upper.level > 0 && lower.level === 0;
 }
 
+/** Behind a line end or a BOM. */
+const LINE_STARTS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0xfeff]);
+const FARTHEST = 1000;
+
 function lineStart(text: string, offset: number): number {
-  const before = text.slice(Math.max(0, offset - 1000), offset);
-  const end = Math.max(...['\n', '\r', '\uFEFF'].map((mark) => before.lastIndexOf(mark)));
-  return offset - before.length + end + 1;
+  let start = offset;
+  while (start > 0 && offset - start < FARTHEST && !LINE_STARTS.has(text.charCodeAt(start - 1))) start--;
+  return start;
 }

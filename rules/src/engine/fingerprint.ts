@@ -17,14 +17,16 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
   return findings.map(({ subject, ...finding }) => {
     const { document, range } = finding.at;
     const section = sectionAt(sections(document), range[0]);
-    const words = subject ?? fold(texts.get(document)!.slice(...range)).replaceAll(/\s+/gu, '');
-    const alike = [finding.rule, words, section?.key ?? ''].join('\n');
-    const here = [document, section?.range[0] ?? -1, alike].join('\n');
+    const words = subject ?? withoutSpaces(fold(texts.get(document)!.slice(range[0], range[1])));
+    const alike = `${finding.rule}\n${words}\n${section?.key ?? ''}`;
+    const here = `${document}\n${section?.range[0] ?? -1}\n${alike}`;
     const ordinal = seen.get(here) ?? 0;
     seen.set(here, ordinal + 1);
     return { ...finding, fingerprint: digest(`${alike}\n${ordinal}`) };
   });
 }
+
+const withoutSpaces = (words: string): string => (/\s/u.test(words) ? words.replaceAll(/\s+/gu, '') : words);
 
 /** The innermost section that owns an offset. */
 function sectionAt(sections: readonly Section[], offset: number): Section | undefined {

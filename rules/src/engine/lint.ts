@@ -119,10 +119,16 @@ function findingOf(rule: Rule, report: Report<Data>, plan: Plan, settings: Setti
   ];
 }
 
-/** A basis with the document that it names. */
-export function sourced(basis: FindingBasis, { sources }: Profile): FindingBasis {
-  const document = 'source' in basis ? sources[basis.source] : undefined;
-  return document ? { ...basis, document } : basis;
+const sourcedBases = new WeakMap<Profile, WeakMap<FindingBasis, FindingBasis>>();
+
+/** A basis with the document that it names: one object for all findings that rest on the same basis. */
+export function sourced(basis: FindingBasis, profile: Profile): FindingBasis {
+  const ofProfile = sourcedBases.get(profile) ?? new WeakMap<FindingBasis, FindingBasis>();
+  sourcedBases.set(profile, ofProfile);
+  const document = 'source' in basis ? profile.sources[basis.source] : undefined;
+  const known = ofProfile.get(basis) ?? (document ? { ...basis, document } : basis);
+  ofProfile.set(basis, known);
+  return known;
 }
 
 /** A place widened to whole characters, the same object where it needs none. One outside its document is a fault of the rule: nothing of it is shown. */

@@ -1,6 +1,6 @@
 import { outlineFor } from '../engine/sections.ts';
 import { isIn, zonesOf } from '../text/gloss/zones.ts';
-import type { Document, Requirement, Section } from '../types.ts';
+import type { Document, Range, Requirement, Section } from '../types.ts';
 import { isAsked } from './applicant.ts';
 import type { Draft } from './insertion.ts';
 import { isAnswered } from './match.ts';
@@ -32,7 +32,8 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
   const all = draft.plan.documents.flatMap((document) => {
     const sections = outlineFor(document, draft.profile);
     const titled = sections.filter(({ form, title }) => form !== 'label' && title !== '');
-    return titled.map((section) => ({ document, section, sections, full: holdsContent(document, section) }));
+    const { exempt } = zonesOf(sections);
+    return titled.map((section) => ({ document, section, exempt, full: holdsContent(document, section) }));
   });
   const full = new Set(all.flatMap(({ full, section }) => (full ? [section] : [])));
   const told = new Set([...full].map(({ key }) => key));
@@ -40,7 +41,7 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
   /** Reported, or inside what is. */
   const covered = new Set<Section>();
 
-  for (const { document, section, sections } of all) {
+  for (const { document, section, exempt } of all) {
     if (section.parent && covered.has(section.parent)) covered.add(section);
     if (full.has(section) || told.has(section.key) || covered.has(section)) continue;
     const means = meanings.get(section) ?? [];
@@ -55,7 +56,7 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
       asked.length === 0 &&
       section.children.length === 0 &&
       section.form === 'heading' &&
-      (means.length > 0 || isTitle(document, section, sections))
+      (means.length > 0 || isTitle(document, section, exempt))
     )
       empty.push({ section, asked: undefined });
   }
@@ -75,9 +76,9 @@ function isLowest({ applicant, answers }: Draft, { children }: Requirement, sect
   return !children.some((child) => isAsked(child, applicant) && (!isAnswered(child, answers) || !answers(child.id).includes(section)));
 }
 
-function isTitle(document: Document, { heading, title, key, number }: Section, sections: readonly Section[]): boolean {
+function isTitle(document: Document, { heading, title, key, number }: Section, exempt: readonly Range[]): boolean {
   if (ENDS.test(key) || TOLD.test(title) || title.length > LONGEST || /[.!?。…]$|[가-힣]다$/.test(title)) return false;
-  if (isIn(zonesOf(sections).exempt, heading[0])) return false;
+  if (isIn(exempt, heading[0])) return false;
   return number !== '' || hasWordsBefore(document, heading[0]);
 }
 

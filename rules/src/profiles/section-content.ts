@@ -1,4 +1,4 @@
-import { partsOf } from '../text/section-length.ts';
+import { eachPartOf } from '../text/section-length.ts';
 import type { Document, Part, Section } from '../types.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
@@ -9,7 +9,8 @@ const SHOWN = /<(?:img|svg|table|picture|video|audio|canvas|iframe|object|embed)
 
 /** Whether anything but headings, rules and comments stands in a section; what its subsections hold counts. */
 export function holdsContent(document: Document, section: Section): boolean {
-  return partsOf(document, section).parts.some(({ part, text }) => isContent(part, text));
+  for (const { part, text } of eachPartOf(document, section)) if (isContent(part, text)) return true;
+  return false;
 }
 
 function isContent(part: Part, source: string): boolean {

@@ -6,6 +6,10 @@ export type Reckonable = Decimal | number | string;
 /** How `round` and `prec` treat what they cut off, as big.js numbers them. */
 export type Rounding = Big.RoundingMode;
 
+/** Half away from zero, as sums of money are rounded. */
+export const HALF_UP: Rounding = 1;
+export const DOWN: Rounding = 0;
+
 const MOST = Number.MAX_SAFE_INTEGER;
 const POWERS: readonly number[] = Array.from({ length: 16 }, (_, power) => 10 ** power);
 /** How many more places a quotient is tried with before big.js divides. */
@@ -117,13 +121,21 @@ export class Decimal {
     return this.cmp(other) >= 0;
   }
 
-  round(places: number, rounding?: Rounding): Decimal {
-    return Decimal.of(this.big().round(places, rounding));
+  /** Half up where `rounding` is not told; `places` less than 0 rounds to tens and more. */
+  round(places: number, rounding: Rounding = HALF_UP): Decimal {
+    const cut = this.places - places;
+    if (this.exact || cut > 15 || places < -15 || rounding > HALF_UP) return Decimal.of(this.big().round(places, rounding));
+    if (cut <= 0) return this;
+    const step = POWERS[cut]!;
+    const left = Math.abs(this.units) % step;
+    const kept = (Math.abs(this.units) - left) / step + (rounding === HALF_UP && left * 2 >= step ? 1 : 0);
+    const units = (this.units < 0 ? -kept : kept) * (places < 0 ? POWERS[-places]! : 1);
+    return Decimal.scaled(units, Math.max(0, places));
   }
 
   /** Rounded to so many significant digits. */
   prec(digits: number, rounding?: Rounding): Decimal {
-    return Decimal.of(this.big().prec(digits, rounding));
+    return this.round(digits - 1 - this.magnitude, rounding);
   }
 
   /** In plain digits, with `places` of them after the point where that is told. */
@@ -146,20 +158,22 @@ export class Decimal {
 
   /** The power of ten of its first digit. */
   get magnitude(): number {
-    return this.big().e;
+    if (this.exact) return this.exact.e;
+    return this.units === 0 ? 0 : lengthOf(Math.abs(this.units)) - 1 - this.places;
   }
 
   /** How many digits it has, without zeros at either end. */
   get digits(): number {
-    return this.big().c.length;
+    if (this.exact) return this.exact.c.length;
+    let units = Math.abs(this.units);
+    while (units > 0 && units % 10 === 0) units /= 10;
+    return lengthOf(units);
   }
 
   /** How many digits it has before the point, rounded to a whole number. */
   get wholeDigits(): number {
     if (this.places > 0 || this.exact) return this.big().round(0).abs().toFixed(0).length;
-    let count = 1;
-    while (count < POWERS.length && Math.abs(this.units) >= POWERS[count]!) count += 1;
-    return count;
+    return lengthOf(Math.abs(this.units));
   }
 
   /** `NaN` where that is no safe integer. */
@@ -177,6 +191,13 @@ export class Decimal {
   }
 }
 
+/** Digits of a whole number. */
+function lengthOf(units: number): number {
+  let count = 1;
+  while (count < POWERS.length && units >= POWERS[count]!) count += 1;
+  return count;
+}
+
 /** A Decimal of a number or of digits as written. Throws where `value` is no number. */
 export function decimal(value: Reckonable): Decimal {
   if (value instanceof Decimal) return value;
@@ -191,7 +212,3 @@ export function powerOfTen(power: number): Decimal {
 const TENS: readonly Decimal[] = Array.from({ length: 31 }, (_, at) =>
   at < 15 ? Decimal.scaled(1, 15 - at) : Decimal.scaled(POWERS[at - 15]!, 0),
 );
-
-/** Half away from zero, as sums of money are rounded. */
-export const HALF_UP: Rounding = 1;
-export const DOWN: Rounding = 0;

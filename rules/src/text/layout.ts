@@ -49,15 +49,23 @@ export function tableLines(rows: readonly (readonly string[])[], page: Page): Ex
   return { least, most: Math.ceil(most * 1.3) };
 }
 
+/** Hangul syllables and ASCII: one character each, of which the width is known. */
+const EVEN = /^[ -~가-힣]*$/;
+
 /** Width in full-width characters: Hangul and Hanja 1, Latin and digits a half. */
 export function widthOf(text: string): number {
   let halves = 0;
+  if (EVEN.test(text)) {
+    for (let at = 0; at < text.length; at++) halves += text.charCodeAt(at) < 0x7f ? 1 : 2;
+    return halves / 2;
+  }
   for (const character of charactersOf(text)) halves += eastAsianWidth(character.codePointAt(0)!);
   return halves / 2;
 }
 
 /** Characters as people count them: marks, and what a joiner ties together, are one with the character before, however the text is normalised. */
 export function charactersIn(text: string, withSpaces: boolean): number {
+  if (EVEN.test(text)) return withSpaces ? text.length : text.replaceAll(' ', '').length;
   let count = 0;
   for (const character of charactersOf(text.normalize('NFC'))) if (!isSkipped(character, withSpaces)) count++;
   return count;
@@ -66,6 +74,13 @@ export function charactersIn(text: string, withSpaces: boolean): number {
 /** Bytes of the text: in EUC-KR one for ASCII and two for everything else, in UTF-8 one to four. */
 export function bytesIn(text: string, encoding: 'euc-kr' | 'utf-8', withSpaces: boolean): number {
   let bytes = 0;
+  if (EVEN.test(text)) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (withSpaces || code !== 0x20) bytes += bytesOf(code, encoding);
+    }
+    return bytes;
+  }
   for (const character of text.normalize('NFC')) {
     if (!isSkipped(character, withSpaces)) bytes += bytesOf(character.codePointAt(0)!, encoding);
   }

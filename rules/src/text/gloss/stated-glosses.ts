@@ -30,8 +30,25 @@ interface Word {
 const LONGEST_HEAD = 60;
 const MOST_WORDS = 7;
 
-/** What a use says of its term, if it glosses it. */
+/** A gloss, wherever its Block stands. */
+type Stated = Omit<StatedGloss, 'use'>;
+
+const remembered = new WeakMap<
+  readonly GlossaryEntry[],
+  WeakMap<UseInDocument['spans'], { form: UseInDocument['form']; stated: Stated | undefined }>
+>();
+
+/** What a use says of its term, if it glosses it; remembered with the spans of the use, which are its own. */
 export function statedGloss(use: UseInDocument, author: readonly GlossaryEntry[]): StatedGloss | undefined {
+  const ofAuthor = remembered.get(author) ?? new WeakMap();
+  remembered.set(author, ofAuthor);
+  const before = ofAuthor.get(use.spans);
+  const known = before?.form === use.form ? before : { form: use.form, stated: read(use, author) };
+  ofAuthor.set(use.spans, known);
+  return known.stated && { ...known.stated, use };
+}
+
+function read(use: UseInDocument, author: readonly GlossaryEntry[]): Stated | undefined {
   const { text } = use.prose;
   const { form, swap } = use;
   const brackets = bracketsOf(text, use);
@@ -46,7 +63,7 @@ export function statedGloss(use: UseInDocument, author: readonly GlossaryEntry[]
   if (!/[가-힣]$/.test(words.at(-1)?.text ?? '')) return undefined;
   const known = knownAmong(words, use, author, form === 'foreign-first');
   const said = { key: use.words.join(' ').replaceAll('/', ''), term: use.text, words, exact: form === 'foreign-first' };
-  return { ...said, ...(known !== undefined && { known }), use, end: close + 1 };
+  return { ...said, ...(known !== undefined && { known }), end: close + 1 };
 }
 
 const LONGEST_ASIDE = 240;

@@ -42,16 +42,18 @@ export function volumesOf(context: Context<unknown>, read: typeof usesOf = usesO
         const offset = blockStart + sourceRange(use.prose, use.start, use.end)[0];
         if (isIn(exempt, offset) || (use.quoted && !quotesRead)) continue;
         const defined = use.form === 'bare' && isIn(definitions, offset) && opensLine(use);
-        (isIn(summary, offset) ? digest : body).uses.push({
-          ...use,
-          ...(defined && { form: 'hangul-first' as const }),
-          document,
-          blockStart,
-        });
+        (isIn(summary, offset) ? digest : body).uses.push(placed(use, document, blockStart, defined ? 'hangul-first' : use.form));
       }
     }
   }
   return volumes;
+}
+
+/** Written out, since thousands of them are made at each key. */
+function placed(use: UseInBlock, document: Document, blockStart: number, form: Use['form']): UseInDocument {
+  const { start, end, text, words, spans, prose, quoted, swap } = use;
+  const plain = { start, end, text, words, spans, form, prose, quoted, document, blockStart };
+  return swap === undefined ? plain : { ...plain, swap };
 }
 
 /** Where words of a use stand; `span` counts in its prose. */

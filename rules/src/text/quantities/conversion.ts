@@ -16,6 +16,13 @@ const ABOUT_TOLERANCE = decimal('0.01');
  * off by a percent (약 150평 is 500㎡). Degrees keep the last place that was written.
  */
 export function converted(quantity: Quantity): string | undefined {
+  if (!conversions.has(quantity)) conversions.set(quantity, convert(quantity));
+  return conversions.get(quantity);
+}
+
+const conversions = new WeakMap<Quantity, string | undefined>();
+
+function convert(quantity: Quantity): string | undefined {
   const { unit, suffix, separator, price } = quantity;
   if (price !== undefined) return price.metric;
   if (unit.factor === undefined || !quantity.known) return undefined;
@@ -32,6 +39,14 @@ export function converted(quantity: Quantity): string | undefined {
 
 /** The factor as an author may check it: `1평 = 400/121㎡ ≒ 3.3058㎡`, `1피트 = 0.3048m`. */
 export function equation({ unit }: Quantity): string {
+  const known = equations.get(unit) ?? equationOf(unit);
+  equations.set(unit, known);
+  return known;
+}
+
+const equations = new WeakMap<Quantity['unit'], string>();
+
+function equationOf(unit: Quantity['unit']): string {
   if (unit.factor === undefined) return '';
   if (unit.zero !== undefined) return '℃ = (℉ - 32) × 5/9';
   if (unit.dimension === 'temperature') return '℃ 차이 = ℉ 차이 × 5/9';
