@@ -88,7 +88,7 @@ function removals(text: string, { obligation, sections }: Fulfilled, all: readon
   const { words = [], shape } = obligation.check!;
   const beside = all.filter(({ obligation: other }) => other.section === obligation.section && other.obligation !== obligation);
   const others = beside.flatMap(({ obligation: { check } }) => check?.words ?? []).filter((word) => !words.includes(word));
-  const kept = others.filter((other) => words.some((word) => bare(other) !== bare(word) && bare(other).includes(bare(word))));
+  const kept = others.filter((other) => words.some((word) => bare(other).indexOf(bare(word)) > 0));
   const shapes = { table: ['(?<=\\n)\\|[^\\n]*'], 'yearly-table': ['(?<=\\n)\\|[^\\n]*'], figure: ['!\\[[^\\n]*?\\)'] };
   const sought = [...words.map(spaced), ...(shape ? shapes[shape] : [])];
   const pattern = new RegExp(`(${kept.map(spaced).join('|') || '(?!)'})|${sought.join('|')}`, 'gim');

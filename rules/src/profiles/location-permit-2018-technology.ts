@@ -30,7 +30,7 @@ const system = section(
               {
                 parts: [
                   ['위치정보시스템', 'The system', ['위치정보시스템', '위치정보 수집시스템', '시스템 구성도']],
-                  ['기지국', 'Base stations', ['기지국', '중계기', '중계소', '중계국', '이동통신망', '비콘']],
+                  ['기지국', 'Base stations', ['기지국', '중계기', '중계소', '중계국', '이동통신', '비콘']],
                   ['단말기', 'Terminals', ['단말', '기기', '휴대전화', '스마트폰']],
                   ['설계 방식', 'How it is designed', ['설계']],
                   ['구축 방식', 'How it is built', ['구축']],
@@ -45,7 +45,7 @@ const system = section(
               {
                 parts: [
                   ['구성요소', 'Components', ['구성요소', '구성 장비', '구성 설비']],
-                  ['측위기술', 'Positioning', ['측위', '위치를 재', '위성 위치 확인', 'GPS', 'GNSS', '위성항법']],
+                  ['측위기술', 'Positioning', ['측위', '위치를 재', '위치를 잽', '위치를 측정', '위치 측정', '위성', 'GPS', 'GNSS']],
                   ['품질목표의 개요', 'Targets in brief', ['품질목표', '품질 지표']],
                   ['수집 경로', 'Paths of collection', ['수집 경로', '수집 절차', '수집 과정']],
                   ['수집 서버', 'The server that collects', ['수집서버', '수집 장치', '수집 플랫폼']],
@@ -172,7 +172,7 @@ const technical = section(
               {
                 parts: [
                   ['시스템 체계', 'The system', ['시스템', '체계', '누리집', '홈페이지', '화면', '창구']],
-                  ['구체적인 이행 방안', 'How it is carried out', ['절차', '이행', '즉시', '지체', '이내', '안에', '처리']],
+                  ['구체적인 이행 방안', 'How it is carried out'],
                 ],
               },
             ],

@@ -23,7 +23,7 @@ export interface Telling {
   readonly signs: ReadonlySet<number>;
   /** Asked for only where one of these stands; empty for always. */
   readonly onlyWith: ReadonlySet<number>;
-  /** By sign, longer words of other obligations of the same place that hold it: 대표이사 of 이사. */
+  /** By sign, longer words of other obligations of the same place that hold it behind their beginning: 대표이사 of 이사, but 원가 산출 speaks of 원가. */
   readonly longer: ReadonlyMap<number, ReadonlySet<number>>;
 }
 
@@ -130,7 +130,7 @@ function longerOf(
   return new Map(
     [...own].flatMap((index): [number, ReadonlySet<number>][] => {
       const letters = lettersOf(index);
-      const holding = [...others].filter((other) => lettersOf(other).length > letters.length && lettersOf(other).includes(letters));
+      const holding = [...others].filter((other) => lettersOf(other).indexOf(letters) > 0);
       return letters !== '' && holding.length > 0 ? [[index, new Set(holding)]] : [];
     }),
   );
