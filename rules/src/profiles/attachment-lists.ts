@@ -1,5 +1,5 @@
 import { placeOf } from '../document/document.ts';
-import { attachmentsOf, type BlockAttachments, type Head } from '../text/attachments/block-attachments.ts';
+import { attachmentsOf, type BlockAttachments, type Head, NOTHING } from '../text/attachments/block-attachments.ts';
 import { type ListedItem, listedItemsOf } from '../text/attachments/listed-items.ts';
 import type { Context, Document, Place } from '../types.ts';
 import { attachmentsNamed } from './attachment-names.ts';
@@ -44,6 +44,7 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
     let open: Open | undefined;
     for (const [index, block] of document.blocks.entries()) {
       const said = context.facts(block, attachmentsOf);
+      if (said === NOTHING && !open) continue;
       put.push(...said.put);
       for (const { reference, prose } of said.references)
         references.push({ ...reference, at: placeOf(document, index, prose, reference.start, reference.end) });

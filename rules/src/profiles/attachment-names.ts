@@ -1,6 +1,5 @@
 import { titleDistance } from '../text/titles/titles.ts';
 import type { Attachment, Profile } from './schema.ts';
-import { NEAR } from './titles.ts';
 
 /** The names of a profile's attachments, as names are compared. */
 interface Names {
@@ -12,8 +11,6 @@ interface Names {
 
 /** Shorter names are too easily part of another word. */
 const SHORTEST = 3;
-/** Shorter names are too near to others. */
-const SHORTEST_NEAR = 5;
 const FORM = /(양식|서식|별지) ?(?:제 ?)?(\d{1,2})/;
 /** `양식 1, 2, 3`, `양식 1~3`, `양식 1부터 3까지`. */
 const FORMS = /(양식|서식|별지) ?(?:제 ?)?\d{1,2}(?: ?호)?(?: ?(?:[~,·및와과-]|부터) ?(?:양식 ?)?(?:제 ?)?\d{1,2}){0,8}/g;
@@ -38,13 +35,10 @@ export function attachmentsNamed(profile: Profile, text: string): readonly strin
   return [...new Set([...found, ...formsIn(text, labels)])];
 }
 
-/** The attachment that a whole title means, slips of the pen and particles apart. */
+/** The attachment that a whole title means, particles apart. What is only near is another thing: 법인의 명세 is a section, 법인 명세서 a paper. */
 export function attachmentTitled(profile: Profile, title: string): string | undefined {
   const key = bare(title.replace(/\([^()]{0,60}\)/g, ''));
-  if (key.length < SHORTEST) return undefined;
-  const { names } = namesOf(profile);
-  return names.find(({ name }) => name === key || (Math.min(name.length, key.length) >= SHORTEST_NEAR && titleDistance(name, key) < NEAR))
-    ?.id;
+  return namesOf(profile).names.find(({ name }) => titleDistance(name, key) === 0)?.id;
 }
 
 /** Letters and digits alone, as names are compared. */

@@ -21,8 +21,6 @@ export interface Attachments {
   /** First references to numbers that nothing has, where others of the kind are there. */
   readonly dangling: readonly { readonly words: string; readonly at: Place }[];
   readonly references: number;
-  /** Where a list belongs that is not there yet: at the plan's last section. */
-  readonly end: Place;
 }
 
 /** Papers that public bodies issue, which may be added to any plan. */
@@ -44,10 +42,11 @@ export function attachmentsIn(context: Context<unknown>): Attachments | undefine
     ...settings.attachments.flatMap((path) => attachmentsNamed(profile, path)),
     ...(list || told ? [] : words.put),
   ]);
-  const unnamed = list ? list.items.filter(({ ids, shape }) => shape !== 'sentence' && ids.length === 0) : [];
+  const unnamed = (list?.items ?? []).filter(({ ids, shape }) => shape !== 'sentence' && ids.length === 0);
+  const chosen = list ?? words.lists.at(-1);
   const asked = profile.attachments.filter((attachment) => isAsked(attachment, settings.applicant) === true);
   const isThere = ({ id, anyName }: Attachment): boolean =>
-    there.has(id) || (anyName === true && (unnamed.length > 0 || (list?.items.some(namesSeveral) ?? false)));
+    there.has(id) || (anyName === true && (chosen?.items.some(namesOther) ?? false));
   return {
     asked: asked.length,
     missing: asked.filter((attachment) => !isThere(attachment)),
@@ -56,19 +55,20 @@ export function attachmentsIn(context: Context<unknown>): Attachments | undefine
     others: profile.otherAttachments && !profile.attachments.some(({ anyName }) => anyName) ? othersOf(unnamed) : [],
     dangling: danglingIn(words, settings.attachments),
     references: words.references.length,
-    end: endOf(context),
   };
 }
 
-function endOf({ plan, profile, settings: { applicant }, answers }: Context<unknown>): Place {
+/** Where a list belongs that is not there yet: at the plan's last section. */
+export function endOf({ plan, profile, settings: { applicant }, answers }: Context<unknown>): Place {
   const order = new Map(plan.documents.map(({ id }, index) => [id, index]));
   const sections = profile.sections.flatMap((requirement) => sectionsFor({ answers }, requirement));
   const last = sections.toSorted((a, b) => order.get(a.document)! - order.get(b.document)! || a.range[0] - b.range[0]).at(-1);
   return last ? { document: last.document, range: last.heading } : placeOfPlan({ plan, profile, applicant, answers });
 }
 
-/** A sentence that names more than one paper: 신청서와 설계서를 붙였습니다. */
-const namesSeveral = ({ shape, text }: PlacedItem): boolean => shape === 'sentence' && /[와과] |,|·| 및 /.test(text);
+/** An item that is none of the guideline's, or a sentence that names more than those: 신청서와 설계서를 붙였습니다. */
+const namesOther = ({ shape, ids, text }: PlacedItem): boolean =>
+  ids.length === 0 || (shape === 'sentence' && /[와과] |,|·| 및 /.test(text));
 
 function othersOf(items: readonly PlacedItem[]): Attachments['others'] {
   return items.flatMap(({ entries, document, start }) =>

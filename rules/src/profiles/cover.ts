@@ -36,10 +36,11 @@ const MOST_LINES = 200;
  * The cover of a plan; `undefined` where the guideline asks for none, where the first volume is not among what is linted, and in the fields of a form.
  */
 export function coverOf(context: Context<unknown>): Cover | undefined {
-  const { plan, profile, answers } = context;
+  const { plan, profile } = context;
   const { statements = [] } = profile;
+  if (statements.length === 0 || plan.documents.some(({ kind }) => kind === 'field')) return undefined;
   const first = firstSection(context);
-  if (statements.length === 0 || !first || plan.documents.some(({ kind }) => kind === 'field')) return undefined;
+  if (!first) return undefined;
 
   const lines = linesBefore(context, first);
   const seen = signsOn(lines);
@@ -57,13 +58,14 @@ export function coverOf(context: Context<unknown>): Cover | undefined {
     missing: needs.filter((need) => !isThere(need)),
     end: { document: document.id, range: [offset, offset] },
   };
+}
 
-  function firstSection({ plan: { documents } }: Context<unknown>): Section | undefined {
-    if (!opening(profile).some((requirement) => isAnswered(requirement, answers))) return undefined;
-    const order = new Map(documents.map(({ id }, index) => [id, index]));
-    const all = profile.sections.flatMap((requirement) => sectionsFor({ answers }, requirement));
-    return all.toSorted((a, b) => order.get(a.document)! - order.get(b.document)! || a.range[0] - b.range[0])[0];
-  }
+/** The first section of the guideline, in the plan's order; none where the plan does not begin with its beginning. */
+function firstSection({ plan: { documents }, profile, answers }: Context<unknown>): Section | undefined {
+  if (!opening(profile).some((requirement) => isAnswered(requirement, answers))) return undefined;
+  const order = new Map(documents.map(({ id }, index) => [id, index]));
+  const all = profile.sections.flatMap((requirement) => sectionsFor({ answers }, requirement));
+  return all.toSorted((a, b) => order.get(a.document)! - order.get(b.document)! || a.range[0] - b.range[0])[0];
 }
 
 /** The sections that a whole plan begins with: its first volume, and the summary before it. */

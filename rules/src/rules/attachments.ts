@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { listedFix } from '../profiles/attachment-insertion.ts';
-import { attachmentsIn } from '../profiles/attachments.ts';
+import { attachmentsIn, endOf } from '../profiles/attachments.ts';
 import { josa } from '../text/josa.ts';
 import type { Text } from '../types.ts';
 
@@ -57,18 +57,18 @@ export default defineRule({
     examined(found ? found.asked + found.references : 0);
     if (!found) return;
 
-    const { missing, list, told, others, dangling, end } = found;
+    const { missing, list, told, others, dangling } = found;
     if (list || told) {
       for (const attachment of missing) {
         const { id, title, basis } = attachment;
         const data = { id, title, says: basis.summary, list: list?.head.title };
         const advice = profile.standing === 'advice' && { atMost: 'info' as const };
         const fixes = list ? listedFix(list, attachment) : [];
-        yield { at: list?.at ?? end, message: 'unlisted', data, fixes, basis, subject: id, ...advice };
+        yield { at: list?.at ?? endOf(context), message: 'unlisted', data, fixes, basis, subject: id, ...advice };
       }
     } else if (missing.length > 0) {
       const data = { titles: missing.map(({ title }) => title), ids: missing.map(({ id }) => id) };
-      yield { at: end, message: 'unseen', data, basis: missing[0]!.basis, subject: 'unseen', atMost: 'info' };
+      yield { at: endOf(context), message: 'unseen', data, basis: missing[0]!.basis, subject: 'unseen', atMost: 'info' };
     }
     const [other, ...more] = others;
     if (other) {

@@ -29,7 +29,8 @@ export interface BlockAttachments {
   readonly put: readonly string[];
 }
 
-const NOTHING: BlockAttachments = { heads: [], references: [], put: [] };
+/** Of most Blocks. */
+export const NOTHING: BlockAttachments = { heads: [], references: [], put: [] };
 /** Words without which a Block that has no heading says nothing of attachments. */
 const SPOKEN = /붙|첨|별첨|별지|양식|서식|부속|구비|제출|증빙|동봉|부록/;
 const PUT = /붙(?:였|임|입|인|이|여|혀|습)|첨부|동봉|부속서류|별첨|제출|냅니다|냈습/;
@@ -51,7 +52,8 @@ export function attachmentsOf(block: Block, { settings: { profile } }: Given<unk
       ),
   );
   const put = spoken.flatMap(({ text }) => text.split(/[.!?]\s|\n/)).filter((sentence) => PUT.test(sentence));
-  return { heads, references: outside, put: put.flatMap((sentence) => attachmentsNamed(profile, sentence)) };
+  const named = put.flatMap((sentence) => attachmentsNamed(profile, sentence));
+  return heads.length + outside.length + named.length === 0 ? NOTHING : { heads, references: outside, put: named };
 }
 
 function headsOf(part: Part, profile: Profile): Head[] {
