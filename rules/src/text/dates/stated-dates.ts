@@ -12,7 +12,7 @@ export interface StatedDate extends WrittenDate {
 }
 
 /** Words that ask for a day, and where they stand. */
-export interface Mention {
+interface Mention {
   readonly of: string;
   readonly prose: Prose;
   readonly start: number;

@@ -1,7 +1,7 @@
 import type { YearlyTable } from './yearly-tables.ts';
 
 /** By what it is known which years a table must have: its own run of them, the author or the guideline, the plan’s own words, its other tables. */
-export type Evidence = 'gap' | 'author' | 'guideline' | 'plan' | 'tables';
+type Evidence = 'gap' | 'author' | 'guideline' | 'plan' | 'tables';
 
 /** How many years are asked for, and who says so. */
 export interface Span {

@@ -6,7 +6,7 @@ import { periodOf } from './periods.ts';
 import { unitInLabel, wonIn } from './units.ts';
 
 /** A year in the header of a table, or at the start of a row. */
-export interface YearLabel {
+interface YearLabel {
   /** 2019, or 1 of `1차년도`. */
   readonly value: number;
   readonly words: string;
