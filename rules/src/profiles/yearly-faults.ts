@@ -1,5 +1,5 @@
 import { lastStarting } from '../engine/lines.ts';
-import { planYearsIn, tellsAmountBasis } from '../text/figures/amount-basis.ts';
+import { planYearsIn, tellsAmountBasis, tellsUnitOfAll } from '../text/figures/amount-basis.ts';
 import { commonYears, type Lacking, lackingIn, outOfOrder, type Span, valuesOf } from '../text/figures/year-gaps.ts';
 import type { YearlyTable } from '../text/figures/yearly-tables.ts';
 import type { Context, Place, Section, Severity, Text } from '../types.ts';
@@ -32,12 +32,15 @@ export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: 
   const tables = sections.flatMap((one) => one.tables);
   const common = new Map([true, false].map((counted) => [counted, commonYears(tables.filter((table) => table.counted === counted))]));
   const span = spanIn(context);
+  const unitOfAll = context.plan.documents.some(({ blocks }) => blocks.some((block) => context.facts(block, tellsUnitOfAll)));
   let examined = 0;
   const faults = sections.flatMap((one): PlacedFault[] => {
     examined += one.tables.reduce((sum, { years }) => sum + years.length, one.basis === undefined ? 0 : 1);
     const lacking = one.tables.map((table) => lackingIn(table, common.get(table.counted)!, span));
     return [
-      ...one.tables.flatMap((table, index) => faultsOf(one, table, lacking[index], lacking.includes(undefined))),
+      ...one.tables.flatMap((table, index) =>
+        faultsOf(one, table, lacking[index], lacking.includes(undefined)).filter(({ fault }) => !unitOfAll || fault.kind !== 'no-unit'),
+      ),
       ...(lacksBasis(one, context) ? [{ ...atHeading(one), fault: { kind: 'no-basis' } } as const] : []),
     ];
   });
