@@ -10,14 +10,15 @@ const here = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 /** Read when used: a start that checks a plan should not wait for what it has no use for. */
 const PARTS = {
-  'arguments.cjs': 'commander',
-  'diff.cjs': 'diff',
-  'encodings.cjs': 'iconv-lite',
-  'glob.cjs': 'tinyglobby',
-  'ignore.cjs': 'ignore',
-  'markdown.cjs': here('../rules/dist/document/tokens.js'),
-  'write.cjs': 'write-file-atomic',
-  'yaml.cjs': 'yaml',
+  'arguments.cjs': ['commander'],
+  'diff.cjs': ['diff'],
+  'encodings.cjs': ['iconv-lite'],
+  'glob.cjs': ['tinyglobby'],
+  'ignore.cjs': ['ignore'],
+  'markdown.cjs': [here('../rules/dist/document/tokens.js')],
+  'page.cjs': ['preact/jsx-runtime', 'preact-render-to-string'],
+  'write.cjs': ['write-file-atomic'],
+  'yaml.cjs': ['yaml'],
 };
 const BUILT_IN = ['node:child_process', 'node:crypto'];
 
@@ -32,7 +33,7 @@ const options = {
   define: { 'import.meta.dirname': '__dirname', 'import.meta.url': '__filename' },
 };
 const parts = new Map([
-  ...Object.entries(PARTS).map(([file, module]) => [module, `./${file}`]),
+  ...Object.entries(PARTS).flatMap(([file, modules]) => modules.map((module) => [module, `./${file}`])),
   ...BUILT_IN.map((module) => [module, module]),
 ]);
 
@@ -45,14 +46,21 @@ const built = await Promise.all([
     entryPoints: [here('src/main.ts')],
     outfile: here('dist/main.cjs'),
   }),
-  ...Object.entries(PARTS).map(([file, module]) =>
+  ...Object.entries(PARTS).map(([file, modules]) =>
     build({
       ...options,
-      stdin: { contents: `module.exports = require(${JSON.stringify(module)});`, resolveDir: here('.') },
+      stdin: { contents: exporting(modules), resolveDir: here('.') },
       outfile: here(`dist/${file}`),
     }),
   ),
 ]);
+
+/** A module alone stays what it is, be that a function; of several the names are put together. */
+function exporting(modules) {
+  const required = modules.map((module) => `require(${JSON.stringify(module)})`);
+  return `module.exports = ${required.length === 1 ? required[0] : `Object.assign({}, ${required.join(', ')})`};`;
+}
+
 copyPages(here('dist/docs'));
 writeLicences(here('dist/LICENSES.txt'), built);
 

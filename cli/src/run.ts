@@ -8,6 +8,7 @@ import { merge } from './commands/merge.ts';
 import { writeNew } from './commands/new.ts';
 import { printConfig } from './commands/print-config.ts';
 import { listProfiles } from './commands/profiles.ts';
+import { report } from './commands/report.ts';
 import { EXIT, type Exit, type Io } from './io.ts';
 import { setups } from './plans/setup.ts';
 import { texts } from './text.ts';
@@ -33,10 +34,7 @@ export async function run(args: readonly string[], io: Io): Promise<Exit> {
 
 async function dispatch({ request, locale: asked, color }: Asked, io: Io): Promise<Exit> {
   if (request.command === 'check') return check(request, { io, version: manifest.version, locale: asked, color });
-  if (request.command === 'report') {
-    const { report } = await import('./commands/report.ts');
-    return report(request, { io, version: manifest.version, locale: asked });
-  }
+  if (request.command === 'report') return report(request, { io, version: manifest.version, locale: asked });
   const locale: Locale = asked ?? setups(io.cwd, () => ({}))(io.cwd).resolved.locale ?? 'ko';
   const words = texts[locale];
   switch (request.command) {
