@@ -4,7 +4,8 @@ import { holds } from './applicant.ts';
 import type { Draft } from './insertion.ts';
 import { deniesContent } from './not-applicable.ts';
 import { type Obligation, obligationsOf } from './obligations.ts';
-import { type Pages, pagesOf, type Seen, type Stretch, seenIn } from './seen.ts';
+import { type Pages, pagesOf } from './pages.ts';
+import { type Seen, type Stretch, seenIn } from './seen.ts';
 import { type Sighting, sightingsIn } from './sightings.ts';
 import { type Group, placeKey, signsOf } from './signs.ts';
 
@@ -35,7 +36,7 @@ type Read = (block: Block) => readonly Sighting[];
 export function fulfilments(draft: Draft, read: Read = (block) => sightingsIn(block, draft.profile)): Fulfilled[] {
   const { groups } = signsOf(draft.profile);
   const denied = deniedIn(draft);
-  const plan = draft.plan.documents.map((document) => pagesOf(document, read));
+  const plan = draft.plan.documents.map((document) => pagesOf(document, draft.profile, read));
   const known = new Map<string, { readonly sections: readonly Section[]; readonly seen: ReadonlyMap<string, Seen> }>();
   const at = (obligation: Obligation) => {
     const place = placeKey(obligation);

@@ -1,13 +1,8 @@
 import { lastStarting } from '../engine/lines.ts';
-import type { Block, Document, Place, Range } from '../types.ts';
+import type { Place, Range } from '../types.ts';
+import type { Page, Pages } from './pages.ts';
 import type { Sighting } from './sightings.ts';
 import type { Group, Telling } from './signs.ts';
-
-/** A document with the signs in each of its Blocks, read once however many places are looked through. */
-export interface Pages {
-  readonly document: Document;
-  sightings(block: number): readonly Sighting[];
-}
 
 /** A part of a document. */
 export interface Stretch {
@@ -26,38 +21,36 @@ export interface Seen {
 
 const NONE: readonly Telling[] = [];
 
-/** `read` gives the signs of a Block. */
-export function pagesOf(document: Document, read: (block: Block) => readonly Sighting[]): Pages {
-  const known: (readonly Sighting[])[] = [];
-  const sightings = (block: number): readonly Sighting[] => {
-    known[block] ??= read(document.blocks[block]!);
-    return known[block];
-  };
-  return { document, sightings };
-}
-
 /** What stands of each obligation of a place, by its id. Looks no further than until all is seen. */
 export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasions }: Group): ReadonlyMap<string, Seen> {
   const found = new Map<Telling, Place>();
   const small = new Map<Telling, Place>();
   const met = new Map<number, Place>();
 
+  const isWanted = (sign: number): boolean =>
+    (bySign.get(sign) ?? NONE).some((one) => !found.has(one)) || (occasions.has(sign) && !met.has(sign));
+
   for (const { pages, range } of stretches) {
     const { id, blocks, starts } = pages.document;
     const place = ([from, to]: Range, start: number): Place => ({ document: id, range: [start + from, start + to] });
-    for (let index = blockAt(starts, range[0]); index < blocks.length; index++) {
-      const start = starts[index]!;
-      if (start >= range[1] || found.size === telling.length) break;
-      for (const sighting of pages.sightings(index)) {
-        const { sign, figure } = sighting;
-        const wanting = bySign.get(sign) ?? NONE;
-        if (wanting === NONE && !occasions.has(sign)) continue;
-        if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
-        if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
-        for (const one of wanting) {
-          if (found.has(one) || isPartOfLonger(sighting, one)) continue;
-          if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
-          else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
+    const first = Math.max(
+      0,
+      lastStarting(starts, (start) => start, range[0]),
+    );
+    for (const page of pagesFrom(pages.pages, first)) {
+      if (starts[page.from]! >= range[1] || found.size === telling.length) break;
+      if (!some(page.signs, isWanted)) continue;
+      for (let index = Math.max(first, page.from); index < page.to && index < blocks.length && starts[index]! < range[1]; index++) {
+        const start = starts[index]!;
+        for (const sighting of pages.sightings(index)) {
+          const { sign, figure } = sighting;
+          if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
+          if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
+          for (const one of bySign.get(sign) ?? NONE) {
+            if (found.has(one) || isPartOfLonger(sighting, one)) continue;
+            if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
+            else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
+          }
         }
       }
     }
@@ -70,9 +63,22 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
   );
 }
 
-function blockAt(starts: readonly number[], offset: number): number {
-  const at = lastStarting(starts, (start) => start, offset);
-  return Math.max(0, at);
+/** The page that holds a Block, and those behind it. */
+function* pagesFrom(pages: readonly Page[], block: number): Generator<Page> {
+  for (
+    let index = Math.max(
+      0,
+      lastStarting(pages, ({ from }) => from, block),
+    );
+    index < pages.length;
+    index++
+  )
+    yield pages[index]!;
+}
+
+function some(signs: ReadonlySet<number>, holds: (sign: number) => boolean): boolean {
+  for (const sign of signs) if (holds(sign)) return true;
+  return false;
 }
 
 /** 이사 in 대표이사, where that is another obligation of the same place. */

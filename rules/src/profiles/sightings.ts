@@ -113,11 +113,7 @@ function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sightin
   for (let at = words[0]; at < words[1]; at++) {
     const begun = byLetter.get(lower(text.charCodeAt(at)));
     if (begun === undefined) continue;
-    const here = begun.flatMap((index) => {
-      const sign = all[index]!;
-      const end = sign.kind === 'word' ? endOf(sign.word, text, at) : -1;
-      return end < 0 || end > words[1] ? [] : [{ index, end, least: sign.kind === 'word' ? sign.least : undefined }];
-    });
+    const here = begunHere(begun, all, text, at, words[1]);
     if (here.length === 0) continue;
     const before = open.filter(([, end]) => end > at);
     open = [...before, ...here.map(({ index, end }) => [index, end] as const)];
@@ -127,6 +123,29 @@ function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sightin
       yield { sign: index, range: passage.place([at, end]), ...within, ...(least && figureOf(passage, [at, end], least)) };
     }
   }
+}
+
+interface Begun {
+  readonly index: number;
+  readonly end: number;
+  readonly least: Least | undefined;
+}
+
+const NONE: readonly Begun[] = [];
+
+/** Of the words with this first letter, those that stand here and end in time. */
+function begunHere(begun: readonly number[], all: Signs['all'], text: string, at: number, limit: number): readonly Begun[] {
+  let here: Begun[] | undefined;
+  const next = lower(text.charCodeAt(at + 1));
+  for (const index of begun) {
+    const sign = all[index]!;
+    if (sign.kind === 'shape' || (sign.word.letters.charCodeAt(1) !== next && !isGap(next))) continue;
+    const end = endOf(sign.word, text, at);
+    if (end < 0 || end > limit) continue;
+    here ??= [];
+    here.push({ index, end, least: sign.least });
+  }
+  return here ?? NONE;
 }
 
 /** Where a word that begins at `at` ends; -1 where it does not stand there. */

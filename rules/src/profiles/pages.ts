@@ -1,0 +1,63 @@
+import type { Block, Document, Profile } from '../types.ts';
+import type { Sighting } from './sightings.ts';
+
+/** A run of Blocks, and every sign in them. */
+export interface Page {
+  /** Indexes of Blocks; half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly signs: ReadonlySet<number>;
+}
+
+/** A document with the signs in each of its Blocks, read once however many places are looked through. */
+export interface Pages {
+  readonly document: Document;
+  readonly pages: readonly Page[];
+  sightings(block: number): readonly Sighting[];
+}
+
+/** Blocks of a page, and the signs in them, as they were when it was last read. */
+interface Remembered {
+  readonly blocks: readonly Block[];
+  readonly signs: ReadonlySet<number>;
+}
+
+const remembered = new WeakMap<Profile, WeakMap<Block, Remembered>>();
+
+/** Pages have as many Blocks on average, and no more than twice that. */
+const USUAL = 32;
+
+/** A page whose Blocks are those of the last time is not read anew: `read` gives the signs of a Block under the profile. */
+export function pagesOf(document: Document, profile: Profile, read: (block: Block) => readonly Sighting[]): Pages {
+  const known: (readonly Sighting[])[] = [];
+  const sightings = (block: number): readonly Sighting[] => {
+    known[block] ??= read(document.blocks[block]!);
+    return known[block];
+  };
+  const memory = remembered.get(profile) ?? new WeakMap<Block, Remembered>();
+  remembered.set(profile, memory);
+
+  const { blocks } = document;
+  const pages: Page[] = [];
+  for (let from = 0, to = 1; from < blocks.length; from = to++) {
+    while (to < blocks.length && to - from < USUAL * 2 && !beginsPage(blocks[to]!)) to++;
+    const last = memory.get(blocks[from]!);
+    if (last && isSame(last.blocks, blocks, from, to)) pages.push({ from, to, signs: last.signs });
+    else {
+      const signs = new Set<number>();
+      for (let block = from; block < to; block++) for (const { sign } of sightings(block)) signs.add(sign);
+      memory.set(blocks[from]!, { blocks: blocks.slice(from, to), signs });
+      pages.push({ from, to, signs });
+    }
+  }
+  return { document, pages, sightings };
+}
+
+/** By its own text alone, so that an insertion moves the pages around it and no others. */
+function beginsPage({ text }: Block): boolean {
+  return (text.length + text.charCodeAt(text.length >> 1)) % USUAL === 0;
+}
+
+function isSame(last: readonly Block[], blocks: readonly Block[], from: number, to: number): boolean {
+  return last.length === to - from && last.every((block, index) => block === blocks[from + index]);
+}
