@@ -6,6 +6,7 @@ import {
   isUnicodeWhitespace,
 } from 'micromark-extension-cjk-friendly-util';
 import type { Run } from './emphasis.ts';
+import type { Lines } from './inline-pieces.ts';
 
 const UNDERSCORE = 95;
 /** What the parser lets open and close beside anything. */
@@ -145,4 +146,18 @@ export const hasMarks = (address: string): boolean => /[\\`*_[&~]/.test(address)
 export function isSureAddress(address: string): boolean {
   const host = /^[a-z0-9.-]{1,99}(?=[/?#:])/i.exec(address)?.[0] ?? '';
   return /^[a-z0-9]/i.test(host) && !host.endsWith('.') && !address.includes(']') && !/[!"'),.:;?\]*_~&]$/.test(address);
+}
+
+/** Where the last run of backticks of each length begins. */
+export function lastBackticks(source: string, lines: Lines): ReadonlyMap<number, number> {
+  const last = new Map<number, number>();
+  for (let n = 0; n < lines.length; n += 2) {
+    for (let at = source.indexOf('`', lines[n]!); at >= 0 && at < lines[n + 1]!; ) {
+      let end = at + 1;
+      while (source[end] === '`') end++;
+      last.set(end - at, at);
+      at = source.indexOf('`', end);
+    }
+  }
+  return last;
 }

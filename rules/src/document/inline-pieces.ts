@@ -8,20 +8,7 @@ export type Lines = readonly number[];
 /** A piece of the lines, in order. */
 export type Piece =
   | { readonly kind: 'words' | 'hole' | 'comment' | 'escape' | 'entity' | 'lineEnd'; readonly start: number; readonly end: number }
-  | { readonly kind: 'run'; readonly run: Run }
-  | Bracket;
-
-/** `[` or `![`: words, unless it is `gone`. */
-export interface Bracket {
-  readonly kind: 'bracket';
-  readonly start: number;
-  readonly end: number;
-  readonly image: boolean;
-  /** How many pieces and runs stand before it. */
-  readonly pieces: number;
-  readonly runs: number;
-  gone: boolean;
-}
+  | { readonly kind: 'run'; readonly run: Run };
 
 /** Tells `parts` the words of pieces whose runs are paired. */
 export function tellPieces(source: string, pieces: readonly Piece[], parts: PartsWriter): void {
@@ -45,9 +32,6 @@ export function tellPieces(source: string, pieces: readonly Piece[], parts: Part
         break;
       case 'lineEnd':
         parts.lineEnd(piece.start);
-        break;
-      case 'bracket':
-        if (!piece.gone) parts.words(piece.start, piece.end);
         break;
       case 'run':
         tellRun(piece.run, parts);

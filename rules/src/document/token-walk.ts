@@ -1,7 +1,8 @@
 import { decodeString } from 'micromark-util-decode-string';
 import type { Prose, Where } from '../types.ts';
+import { linkLabel, noteLabel } from './labels.ts';
 import type { PartsWriter, Wordless } from './parts-writer.ts';
-import { linkLabel, noteLabel, type Token } from './tokens.ts';
+import type { Token } from './tokens.ts';
 
 const WORDS = new Set(['data', 'literalAutolinkHttp', 'literalAutolinkWww', 'literalAutolinkEmail', 'autolinkProtocol', 'autolinkEmail']);
 const HOLES = new Set(['codeText', 'htmlText', 'image']);

@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
 import type { CompileContext, Token as MicromarkToken } from 'mdast-util-from-markdown';
 import { parse, preprocess } from 'micromark';
-import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import type { Construct } from 'micromark-util-types';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { isNote } from './labels.ts';
 
 /** One end of a token of the parser; the offsets are those of the whole token. */
 export interface Token {
@@ -74,8 +74,8 @@ function keepTokens(this: Processor): void {
 function tellLabels(parser: { readonly defined: string[]; gfmFootnotes?: string[] }, labels: readonly string[]): void {
   parser.gfmFootnotes ??= [];
   for (const label of labels) {
-    if (label.startsWith(NOTE)) parser.gfmFootnotes.push(label.slice(1));
-    else parser.defined.push(label.slice(1));
+    const kept = isNote(label) ? parser.gfmFootnotes : parser.defined;
+    kept.push(label.slice(1));
   }
 }
 
@@ -94,15 +94,6 @@ function knowLabels(this: Processor, labels: readonly string[]): void {
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push({ document: { null: tell } });
 }
-
-const NOTE = '^';
-const LINK = '[';
-
-/** How the label of a footnote is compared, told apart from that of a link. */
-export const noteLabel = (label: string): string => NOTE + normalizeIdentifier(label);
-
-/** How the label of a link definition is compared. */
-export const linkLabel = (label: string): string => LINK + normalizeIdentifier(label);
 
 /** The parser, for whole Blocks and for the words of one paragraph, heading or cell. */
 export interface MarkdownReader {
