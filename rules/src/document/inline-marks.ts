@@ -47,23 +47,24 @@ const isOdd = (code: number): boolean => (code >= 0xd800 && code <= 0xdfff) || (
 /** How a small part of a line reads: where it ends, -1 where it is nothing but words, `undefined` where only the parser knows. */
 type Found = number | undefined;
 
-/** The resource of a link, `(address "title")`, that begins at `start`. */
-export function resourceEnd(source: string, start: number, to: number): Found {
+/** The resource of a link, `(address "title")`, that begins at `start`; where there is `more` behind the line, it may go on there. */
+export function resourceEnd(source: string, start: number, to: number, more: boolean): Found {
+  const ranOut = more ? undefined : -1;
   let at = skipBlanks(source, start + 1, to);
   if (source[at] === '<') return undefined;
   if (source[at] !== ')') {
     const end = addressEnd(source, at, to);
-    if (end === -1) return -1;
+    if (end === -1) return at >= to ? ranOut : -1;
     at = skipBlanks(source, end, to);
-    const quote = source[at];
-    if (at > end && at < to && (quote === '"' || quote === "'" || quote === '(')) {
-      const close = source.indexOf(quote === '(' ? ')' : quote, at + 1);
-      if (close < 0 || close >= to || source.slice(at + 1, close).includes('\\') || quote === '(') return undefined;
+    const quote = source[at]!;
+    if (at > end && at < to && `"'(`.includes(quote)) {
+      const close = source.indexOf(quote, at + 1);
+      if (quote === '(' || source.slice(at + 1, Math.min(to, close < 0 ? to : close)).includes('\\')) return undefined;
+      if (close < 0 || close >= to) return ranOut;
       at = skipBlanks(source, close + 1, to);
     }
   }
-  // It may go on in the next line.
-  if (at >= to) return undefined;
+  if (at >= to) return ranOut;
   return source[at] === ')' ? at + 1 : -1;
 }
 

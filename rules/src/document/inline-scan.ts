@@ -196,7 +196,10 @@ export class InlineScan {
     // Labels may hold line ends, and the marks of quotes behind them.
     if (this.#labels.size > 0 && (bracket.start < this.#from || this.#labels.has(linkLabel(this.#source.slice(bracket.end, at)))))
       return undefined;
-    const end = this.#source[at + 1] === '(' && at + 1 < this.#to ? resourceEnd(this.#source, at + 1, this.#to) : -1;
+    const end =
+      this.#source[at + 1] === '(' && at + 1 < this.#to
+        ? resourceEnd(this.#source, at + 1, this.#to, this.#line + 2 < this.#lines.length)
+        : -1;
     if (end === undefined) return undefined;
     if (end === -1) return at + 1;
 
