@@ -40,6 +40,17 @@ test('edits here and there leave what a fresh reading sees', () => {
   }
 });
 
+test('a word that comes into any Block of a page that had none is seen', () => {
+  const filler = Array.from({ length: 70 }, (_, index) => `목표를 정한 까닭 ${index * 7}.\n\n`).join('');
+  const document = parseMarkdown(`# 제3권 기술계획서\n\n### (2) 시스템 품질보증\n\n${filler}`, 'plan.md');
+  const accuracy = (one: Document) => seenIn(one).told.find(([id]) => id === 'technology.quality/1.1')?.[1];
+  expect(accuracy(document)).toBe('missing');
+  for (let paragraph = 1; paragraph < 70; paragraph += 4) {
+    const at = document.text.indexOf(`까닭 ${paragraph * 7}.`);
+    expect(accuracy(editDocument(document, { range: [at, at], text: '정확도 ' }))).toBe('mentioned');
+  }
+});
+
 test('after a key in one Block few others are read again', () => {
   const more = Array.from({ length: 2000 }, (_, index) => `이용자에게 제공하는 이야기 ${index * 7}.\n\n`).join('');
   const document = parseMarkdown(golden.replace('## 나. 위치정보의 관리적', `${more}## 나. 위치정보의 관리적`), 'plan.md');
