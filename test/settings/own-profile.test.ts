@@ -68,6 +68,20 @@ describe('an author’s profile', () => {
     ]);
   });
 
+  test('says by which words a need is met: where none of them stands, that is a warning, since the words are the author’s', () => {
+    const yaml =
+      'id: own\nname: 우리\nsections:\n  - title: 보호조치 계획\n    needs:\n      - { what: 접속기록 1년, check: { words: [접속기록], least: { count: 1, unit: 년 } } }\n      - { what: 구성도, check: { words: [구성도], shape: figure } }\n';
+    const { settings } = resolveSettings({ command: { profile: './우리.yaml' }, read: () => yaml });
+    const found = (text: string) =>
+      lint({ documents: [parseMarkdown(`# 보호조치 계획\n\n${text}\n`, '계획.md')] }, settings).findings.map((one) => [
+        one.message,
+        one.severity,
+      ]);
+    expect(found('접속기록을 2년 보관합니다.\n\n![구성](a.png)')).toEqual([]);
+    expect(found('접속기록을 1년 보관합니다.')).toEqual([['lacking', 'warning']]);
+    expect(found('접속기록을 6개월 보관합니다. 구성도는 붙임에 있습니다.')).toEqual([['tooSmall', 'warning']]);
+  });
+
   test('is checked against as any other: a section that it asks for is missed, as an error', () => {
     const yaml = 'id: our-agency\nname: 우리 기관\nsections:\n  - title: 사업 개요\n  - title: 시장 분석\n';
     const { settings, problems } = resolveSettings({ command: { profile: './우리.yaml' }, read: () => yaml });
@@ -97,7 +111,7 @@ describe('an author’s profile', () => {
     const page = readFileSync(fileURLToPath(new URL('../../rules/docs/profiles-of-your-own.md', import.meta.url)), 'utf8');
     const blocks = [...page.matchAll(/```yaml\n([\s\S]{1,4000}?)```/g)].map(([, yaml]) => yaml!);
     const profiles = blocks.filter((yaml) => yaml.startsWith('id:'));
-    expect(profiles).toHaveLength(6);
+    expect(profiles).toHaveLength(8);
     for (const yaml of profiles) expect(readProfile(yaml, '우리.yaml').problems).toEqual([]);
     expect(profileJsonSchema().required).toEqual(['id', 'name']);
     expect(readdirSync(fileURLToPath(new URL('../../rules/schema', import.meta.url)))).toContain('profile.json');
