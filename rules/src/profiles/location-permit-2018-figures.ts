@@ -58,7 +58,7 @@ export const basisDates: BasisDate[] = [
     what: { ko: '환율', en: 'exchange rates' },
     day: { on: 'quarter-end' },
     words: ['환율', '매매기준율'],
-    unless: ['넘으면', '오르면', '내리면', '변동', '민감도', '상승', '하락'],
+    unless: ['넘으면', '오르면', '내리면', '움직', '바뀌면', '변동', '민감도', '상승', '하락'],
     askedBeside: true,
     rule: 'won-amounts',
     basis: stated(
