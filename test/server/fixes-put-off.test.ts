@@ -13,7 +13,7 @@ const BODY =
 /** What a command leaves of the text with the finding at so many places put off. */
 async function after(command: readonly unknown[], putOff: number): Promise<string> {
   const root = folder({
-    'dadeumi.yaml': 'version: 1\nprofile: ict-temporary-permit\nfiles: [plan.md]\nrules: { required-sections: off }\n',
+    'dadeumi.yaml': 'version: 1\nprofile: ict-temporary-permit\nfiles: [plan.md]\nrules: { required-sections: off, attachments: off }\n',
     'plan.md': BODY,
   });
   const plan = uriOf(root, 'plan.md');

@@ -12,6 +12,7 @@ plans:
 rules:
   foreign-term-gloss: off
   summary-length: off
+  attachments: off
 `;
 const ONE = '# 제1권 허가신청법인에 관한 기본사항\n\n법인의 일반 현황입니다.\n';
 const TWO = '# 제2권 사업계획서\n\n위치정보사업을 합니다.\n';
