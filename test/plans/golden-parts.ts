@@ -34,7 +34,7 @@ export const FORMS = `
 제출자 정하늘 (인), 세무법인 두레 대표 오세진 (인), 담당사원 고은비 (인)
 `;
 
-/** The plan of a company that has been there for three years: its own accounts take the place of the reason why there are none. */
+/** The plan of a company that has been there for three years: its own accounts take the place of the reason why there are none, and it earns interest. */
 export const FOUNDED = (plan: string): string =>
   plan
     .replace('incorporated: false', 'incorporated: true')
@@ -42,4 +42,8 @@ export const FOUNDED = (plan: string): string =>
     .replace(
       /(?<=### \(1\) 허가신청법인의 재무지표 및 재무제표\n\n).*\n/,
       '2018년 9월 30일 현재의 재무 상태를 적었습니다. 주요 재무지표와 재무수치는 위의 두 양식에 적었고, 재무상태표와 손익계산서의 사본을 회계법인의 확인을 받아 붙였습니다.\n',
+    )
+    .replace(
+      '이자율은 연 4.6%를 적용하였습니다.',
+      '이자율은 연 4.6%를 적용하였습니다. 이자수익에는 예금의 이자율 연 1.5%를 적용하였습니다.',
     );

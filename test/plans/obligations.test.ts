@@ -8,7 +8,7 @@ import { outlineFor } from '../../rules/src/engine/sections.ts';
 import { figureBeside } from '../../rules/src/profiles/figure-beside.ts';
 import { type Fulfilled, fulfilments } from '../../rules/src/profiles/fulfilment.ts';
 import { profiles } from '../../rules/src/profiles/index.ts';
-import { obligationsOf } from '../../rules/src/profiles/obligations.ts';
+import { checkersOf, obligationsOf } from '../../rules/src/profiles/obligations.ts';
 import { titlesOf } from '../../rules/src/profiles/titles.ts';
 import type { Finding, Plan, Settings } from '../../rules/src/types.ts';
 import { draftOf } from '../harness/settings.ts';
@@ -102,6 +102,11 @@ function removals(text: string, { obligation, sections }: Fulfilled, all: readon
 
 const bare = (word: string): string => word.replaceAll(/[ ·]/g, '').toLowerCase();
 const spaced = (word: string): string => [...bare(word)].map((letter) => letter.replace(/[()]/, '\\$&')).join('[ \\t·ㆍ]*');
+
+test.each(profiles)('$id: each obligation that words, tables or figures can tell is proved', (profile) => {
+  const telling = obligationsOf(profile).filter((one) => checkersOf(one).includes('required-content'));
+  expect(telling.filter(({ id }) => !proved.has(`${profile.id} ${id}`)).map(({ id }) => id)).toEqual([]);
+});
 
 test('the guideline of the permit has more than 150 single obligations, each once and with its clause', () => {
   const permit = obligationsOf(profiles.find(({ id }) => id === 'location-permit-2018')!);
