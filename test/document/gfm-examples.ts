@@ -15,7 +15,8 @@ export const gfmExamples: readonly string[] = [
   '|[가|나](https://a.kr)|\n|-|-|\n|*다|라*|',
   '| 항목 |\n| --- |\n| - 목록 아님 |\n- 목록',
   // Task lists.
-  '- [ ] 할 일\n- [x] 한 일\n  - [X] **굵은** 일\n- [ ]붙은 것\n- [y] 아닌 것\n- [ ]\n- [ ]\n  다음 줄',
+  '- [ ] 할 일\n- [x] 한 일\n  - [X] **굵은** 일\n- [ ]붙은 것\n- [y] 아닌 것',
+  '- [ ]\n- [ ]\n  다음 줄',
   '1. [ ] 첫째\n2. [x]\n3. [ ] [x] 둘',
   // Strikethrough: two tildes only.
   '~~지움~~ 3~4개월 ~하나~ ~~~셋~~~ ~~**둘~~ 걸침**',
@@ -31,6 +32,15 @@ export const gfmExamples: readonly string[] = [
   '말[^1] 그리고[^2] ![^1] [^ 1]\n\n[^1]: 각주\n[^2]: **굵은** 각주\n\n    이어짐',
   '| 말[^1] |\n|-|\n| [^1] |\n\n- [^1] 항목\n\n> [^1]\n\n[^1]: 각주',
   '[^1][^1]*a*[^1]\n[^a b] [^]\n\n[^1]: 각주\n[^a b]: 아님',
+  // Runs beside runs, code in items, bars alone, mail beside emphasis.
+  'a**_b_**c a**~b~**c a*__b__*c',
+  '- 가\n-     code',
+  '-     code\n- 가',
+  '|a|\n|-|\n|',
+  '_a@b.kr_ a_b@c.kr',
+  '_a@b.kr 나_ 다 \n_가 나@b.kr_',
+  '> ~~가~~ `나\n> 다` <b>\n> 라',
+  '# #\n\n## 가 #나 ##\n\n### 다#\n\n#### # 라 \\#',
   // Raw HTML.
   '<title> <style> <em>\n\n<blockquote>\n  <xmp> <b>굵게</b>\n</blockquote>',
   '말 <!-- 말 --> 말 <!--> <!---> <br> <br/> </br > <b class="x"> <a@b.kr> <https://a.kr/_x_>',

@@ -15,14 +15,10 @@ export function parseInline(source: string, lines: Lines, read: TokenReader, par
       source.slice(lines[n]!, lines[n + 1]!) + (last ? '' : source.startsWith('\r\n', lines[n + 1]!) ? '\r\n' : source[lines[n + 1]!]);
   }
   let line = 0;
-  /** Tokens come in order, but for their ends. */
   const place = (offset: number): number => {
     while (line > 0 && begins[line]! > offset) line--;
     while (line + 1 < begins.length && begins[line + 1]! <= offset) line++;
     return lines[line * 2]! + offset - begins[line]!;
   };
-  for (const { edge, type, start, end } of read(text)) {
-    const from = place(start);
-    walk.see({ edge, type, start: from, end: end > start ? place(end - 1) + 1 : from });
-  }
+  for (const { edge, type, start, end } of read(text)) walk.see({ edge, type, start: place(start), end: place(end) });
 }
