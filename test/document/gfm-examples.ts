@@ -38,7 +38,8 @@ export const gfmExamples: readonly string[] = [
   '-     code\n- 가',
   '|a|\n|-|\n|',
   '_a@b.kr_ a_b@c.kr',
-  '_a@b.kr 나_ 다 \n_가 나@b.kr_',
+  '_x a@b_.kr y',
+  '_x a_.b@c.kr y',
   '> ~~가~~ `나\n> 다` <b>\n> 라',
   '# #\n\n## 가 #나 ##\n\n### 다#\n\n#### # 라 \\#',
   // Raw HTML.
