@@ -45,7 +45,7 @@ export { defineRule, type Notice } from './engine/rule.ts';
 export { outlineFor } from './engine/sections.ts';
 export { describeSettings, type Setting } from './engine/settings/describe.ts';
 export { editSettings } from './engine/settings/edit.ts';
-export { BASELINE_FILE, MISNAMED_SETTINGS, SETTINGS_FILE } from './engine/settings/file-names.ts';
+export { BASELINE_FILE, MISNAMED_SETTINGS, SETTINGS_FILE, WORD_PROCESSOR_ENDINGS } from './engine/settings/file-names.ts';
 export { profileJsonSchema, settingsJsonSchema } from './engine/settings/json-schema.ts';
 export { nearest } from './engine/settings/nearest.ts';
 export { NO_AGENCY } from './engine/settings/own-profile.ts';

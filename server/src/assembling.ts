@@ -1,3 +1,4 @@
+import { WORD_PROCESSOR_ENDINGS } from '@dadeumi/rules';
 import { URI } from 'vscode-uri';
 import type { Snapshot } from './checked.ts';
 import type { OpenDocument, OpenDocuments } from './open-documents.ts';
@@ -47,7 +48,7 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
   const volumeAt = async (uri: string, id: string): Promise<Volume | 'too-large' | undefined> => {
     const opened = open.get(uri);
     if (opened !== undefined) return opened.lines.text.length > LONGEST ? 'too-large' : openVolume(opened, id);
-    const text = await reading.text(uri);
+    const text = WORD_PROCESSOR_ENDINGS.has(extensionOf(uri)) ? undefined : await reading.text(uri);
     if (text === undefined) return undefined;
     if (text.length > LONGEST) return 'too-large';
     const known = onDisk.get(keyOf(uri));

@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { WORD_PROCESSOR_ENDINGS } from '@dadeumi/rules';
 import { decode, type Encoding } from './encoding.ts';
 
 /** Larger files are refused: they are no plans, and reading them would only take the memory. */
@@ -18,11 +19,9 @@ export interface Draft {
 
 export type Read = Draft | { readonly refusal: Refusal };
 
-const FORMATS: ReadonlySet<string> = new Set(['.hwp', '.hwpx', '.hwt', '.doc', '.docx', '.odt', '.pdf', '.rtf']);
-
 /** Whether a file's name says that it is a word processor's. */
 export function isWordProcessorFile(file: string): boolean {
-  return FORMATS.has(path.extname(file).toLowerCase());
+  return WORD_PROCESSOR_ENDINGS.has(path.extname(file).toLowerCase());
 }
 
 /** Reads a file as text; never throws. */
