@@ -10,12 +10,35 @@ export function growth(size: number, run: (size: number) => unknown): number {
 /** Beyond this growth is not linear, even with the noise of collecting garbage. */
 export const LINEAR = 20;
 
+/** The most that work may grow each time its text doubles, over several doublings. */
+export const PER_DOUBLING = 2.3;
+
+/**
+ * The same per doubling, of work on what is made ready untimed: by the least of three runs at either size, in turn, so that what else the machine
+ * does meets both alike. What is done within 4 ms is taken as 4 ms.
+ */
+export function growthPerDoubling<T>(
+  sizes: readonly [small: number, large: number],
+  ready: (size: number) => T,
+  run: (ready: T) => unknown,
+): number {
+  const [small, large] = sizes;
+  const least = { small: Number.POSITIVE_INFINITY, large: Number.POSITIVE_INFINITY };
+  for (let round = 0; round < 3; round++) {
+    least.small = Math.min(least.small, costOf(ready(small), run));
+    least.large = Math.min(least.large, costOf(ready(large), run));
+  }
+  const floor = 4;
+  return (Math.max(floor, least.large) / Math.max(floor, least.small)) ** (1 / Math.log2(large / small));
+}
+
+function costOf<T>(ready: T, run: (ready: T) => unknown): number {
+  const before = process.cpuUsage();
+  run(ready);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 function least(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.max(20, Math.min(...times));
+  return Math.max(20, Math.min(...[1, 2, 3].map(() => costOf(undefined, run))));
 }

@@ -1,5 +1,19 @@
 import { rules as builtIn } from '../rules/index.ts';
-import type { Context, Data, FindingBasis, Given, Place, Plan, Profile, Report, Result, Rule, Settings, Unread } from '../types.ts';
+import type {
+  Context,
+  Data,
+  FindingBasis,
+  Given,
+  Place,
+  Plan,
+  Profile,
+  Report,
+  Result,
+  Rule,
+  Section,
+  Settings,
+  Unread,
+} from '../types.ts';
 import { splitsCharacter } from './boundary.ts';
 import { type FactCount, factOf, givenFor } from './facts.ts';
 import { sign, type Unsigned } from './fingerprint.ts';
@@ -89,14 +103,20 @@ function contextOf(
   counter: FactCount,
   examined: (count: number) => void,
 ): Context<unknown> {
+  const answers = new Map<string, readonly Section[]>();
   return {
     plan: run.plan,
     profile: settings.profile,
     settings,
     options: run.given.options,
     sections: ({ id }) => sections.inDocument(id),
-    answers: (requirement) =>
-      sections.answering(requirement).filter(({ document }) => run.plan.documents.some(({ id }) => id === document)),
+    answers(requirement) {
+      const known =
+        answers.get(requirement) ??
+        sections.answering(requirement).filter(({ document }) => run.plan.documents.some(({ id }) => id === document));
+      answers.set(requirement, known);
+      return known;
+    },
     facts: (block, read) => factOf(block, read, run.given, counter),
     examined,
   };

@@ -1,5 +1,5 @@
 import { isContentsTitle } from '../document/contents.ts';
-import { isIn, zonesOf } from '../text/gloss/zones.ts';
+import { apart, isIn, zonesOf } from '../text/gloss/zones.ts';
 import type { Extent } from '../text/layout.ts';
 import { linesOf } from '../text/section-length.ts';
 import type { Block, Context, Document, Given, Range } from '../types.ts';
@@ -12,8 +12,8 @@ import { isSummaryTitle } from './summary.ts';
  */
 export function bodyPages(context: Context<unknown>): Extent {
   const extents = context.plan.documents.flatMap((document) => {
-    const apart = apartIn(context, document);
-    return document.blocks.flatMap((block, index) => (isIn(apart, document.starts[index]!) ? [] : [context.facts(block, blockPages)]));
+    const outside = apartIn(context, document);
+    return document.blocks.flatMap((block, index) => (isIn(outside, document.starts[index]!) ? [] : [context.facts(block, blockPages)]));
   });
   return extents.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), { least: 0, most: 0 });
 }
@@ -23,7 +23,7 @@ function apartIn({ profile, sections }: Context<unknown>, document: Document): r
   const { summary, exempt } = zonesOf(own);
   const contents = own.filter(({ key }) => isContentsTitle(key)).map(({ range }) => range);
   const [first] = profile.sections;
-  return [...exempt, ...contents, ...(first && !isSummaryTitle(first.title) ? [] : summary)];
+  return apart([...exempt, ...contents, ...(first && !isSummaryTitle(first.title) ? [] : summary)]);
 }
 
 function blockPages({ text, parts }: Block, { settings }: Given<unknown>): Extent {

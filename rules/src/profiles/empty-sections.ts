@@ -38,6 +38,13 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
   const full = new Set(all.flatMap(({ full, section }) => (full ? [section] : [])));
   const told = new Set([...full].map(({ key }) => key));
   const empty: EmptySection[] = [];
+  const answered = new Map<Requirement, boolean>();
+  const isFull = (requirement: Requirement): boolean => {
+    const known = answered.get(requirement) ?? draft.answers(requirement.id).some((one) => full.has(one));
+    answered.set(requirement, known);
+    return known;
+  };
+  const begun = new Map(draft.plan.documents.map((document) => [document, firstWords(document)]));
   /** Reported, or inside what is. */
   const covered = new Set<Section>();
 
@@ -46,9 +53,7 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
     if (full.has(section) || told.has(section.key) || covered.has(section)) continue;
     const means = meanings.get(section) ?? [];
     const asked = means.filter((requirement) => isAsked(requirement, draft.applicant));
-    const lacking = asked.find(
-      (requirement) => isLowest(draft, requirement, section) && !draft.answers(requirement.id).some((one) => full.has(one)),
-    );
+    const lacking = asked.find((requirement) => !isFull(requirement) && isLowest(draft, requirement, means));
     if (lacking) {
       empty.push({ section, asked: lacking });
       covered.add(section);
@@ -56,7 +61,7 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
       asked.length === 0 &&
       section.children.length === 0 &&
       section.form === 'heading' &&
-      (means.length > 0 || isTitle(document, section, exempt))
+      (means.length > 0 || isTitle(section, exempt, begun.get(document)!))
     )
       empty.push({ section, asked: undefined });
   }
@@ -72,17 +77,18 @@ function meaningsIn({ profile, answers }: Draft): ReadonlyMap<Section, readonly 
 }
 
 /** Whether nothing that it asks for below its heading is told of by itself: as empty where it has a heading of its own, as missing where it has none. */
-function isLowest({ applicant, answers }: Draft, { children }: Requirement, section: Section): boolean {
-  return !children.some((child) => isAsked(child, applicant) && (!isAnswered(child, answers) || !answers(child.id).includes(section)));
+function isLowest({ applicant, answers }: Draft, { children }: Requirement, means: readonly Requirement[]): boolean {
+  return !children.some((child) => isAsked(child, applicant) && (!isAnswered(child, answers) || !means.includes(child)));
 }
 
-function isTitle(document: Document, { heading, title, key, number }: Section, exempt: readonly Range[]): boolean {
+function isTitle({ heading, title, key, number }: Section, exempt: readonly Range[], begun: number): boolean {
   if (ENDS.test(key) || TOLD.test(title) || title.length > LONGEST || /[.!?。…]$|[가-힣]다$/.test(title)) return false;
   if (isIn(exempt, heading[0])) return false;
-  return number !== '' || hasWordsBefore(document, heading[0]);
+  return number !== '' || begun < heading[0];
 }
 
-/** What stands before the first words of a document is its cover. */
-function hasWordsBefore({ blocks, starts }: Document, offset: number): boolean {
-  return blocks.some(({ parts }, index) => starts[index]! < offset && parts.some(({ kind }) => kind === 'prose' || kind === 'table'));
+/** Where the Block with the first words of a document starts: what stands before is its cover. */
+function firstWords({ blocks, starts }: Document): number {
+  const first = blocks.findIndex(({ parts }) => parts.some(({ kind }) => kind === 'prose' || kind === 'table'));
+  return starts[first] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,7 @@
+import { apart, isIn } from '../text/gloss/zones.ts';
 import { titleHead, titleKey } from '../text/titles/titles.ts';
 import type { Document, Plan, Profile, Requirement, Section } from '../types.ts';
-import { isInside, isSummaryTitle, summaryOf } from './summary.ts';
+import { isSummaryTitle, summaryOf } from './summary.ts';
 import { type ProfileTitles, titlesOf } from './titles.ts';
 
 /** Sections of a plan by the requirement that they answer, in order. */
@@ -29,7 +30,8 @@ export function matchSections(plan: Plan, profile: Profile, sections: (document:
   const all = plan.documents.flatMap((document) => [...sections(document)]);
   const summaries = summaryOf(all);
   const titles = titlesOf(profile);
-  const body = all.filter((section) => !within(section, summaries)).map((section) => headingOf(section, profile, titles));
+  const isSummary = insideOf(summaries);
+  const body = all.filter((section) => !isSummary(section)).map((section) => headingOf(section, profile, titles));
   const found = new Map<string, readonly Section[]>();
 
   const visit = (siblings: readonly Requirement[], owners: readonly Section[], scopes: readonly (readonly Heading[])[]): void => {
@@ -47,7 +49,8 @@ export function matchSections(plan: Plan, profile: Profile, sections: (document:
       if (children.length === 0) continue;
       const answers = found.get(id)!;
       const owned = siblings.flatMap((sibling) => (sibling.id === id ? [] : found.get(sibling.id)!));
-      const below = scope.filter(({ section }) => (answers.length > 0 ? within(section, answers) : !within(section, owned)));
+      const isAnswer = insideOf(answers.length > 0 ? answers : owned);
+      const below = scope.filter(({ section }) => isAnswer(section) === answers.length > 0);
       visit(children, answers, [below, ...scopes]);
     }
   };
@@ -74,8 +77,13 @@ function headingOf(section: Section, profile: Profile, titles: ProfileTitles): H
   return { section, means, pieces, near: pieces.length > 0 ? NOTHING_NEAR : titles.near(key) };
 }
 
-function within(section: Section, owners: readonly Section[]): boolean {
-  return owners.some((owner) => isInside(section, owner));
+/** Whether a section is one of the owners, or stands below one. */
+function insideOf(owners: readonly Section[]): (section: Section) => boolean {
+  const documents = new Set(owners.map(({ document }) => document));
+  const ranges = new Map(
+    [...documents].map((id) => [id, apart(owners.filter(({ document }) => document === id).map(({ range }) => range))]),
+  );
+  return ({ document, heading }) => isIn(ranges.get(document) ?? [], heading[0]);
 }
 
 /** A heading over several sections (`사업범위ㆍ추진방법ㆍ추진일정`) answers them all, unless it is divided among them. */

@@ -1,3 +1,4 @@
+import { lastStarting } from '../../engine/lines.ts';
 import type { GlossExempt, Profile } from '../../profiles/schema.ts';
 import { summaryOf } from '../../profiles/summary.ts';
 import type { Range, Section } from '../../types.ts';
@@ -34,15 +35,27 @@ const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정�
 export function zonesOf(sections: readonly Section[], profile: Pick<Profile, 'glossExempt'> = {}): Zones {
   const titles = exemptBy(profile).flatMap((kind) => (kind === 'blockquote' ? [] : [TITLES[kind]]));
   return {
-    summary: summaryOf(sections).map(({ range }) => range),
-    exempt: sections.filter(({ key }) => titles.some((title) => title.test(key))).map(({ range }) => range),
-    definitions: sections.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range),
+    summary: apart(summaryOf(sections).map(({ range }) => range)),
+    exempt: apart(sections.filter(({ key }) => titles.some((title) => title.test(key))).map(({ range }) => range)),
+    definitions: apart(sections.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range)),
   };
 }
 
-/** Does `offset` stand in one of the ranges? */
+/** The same ranges in order, those that meet made one. */
+export function apart(ranges: readonly Range[]): readonly Range[] {
+  const joined: Range[] = [];
+  for (const [start, end] of ranges.toSorted((one, other) => one[0] - other[0])) {
+    const last = joined.at(-1);
+    if (last && start <= last[1]) joined[joined.length - 1] = [last[0], Math.max(last[1], end)];
+    else joined.push([start, end]);
+  }
+  return joined;
+}
+
+/** Does `offset` stand in one of the ranges, which are `apart`? */
 export function isIn(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(([start, end]) => start <= offset && offset < end);
+  const last = ranges[lastStarting(ranges, ([start]) => start, offset)];
+  return last !== undefined && offset < last[1];
 }
 
 const SOURCES = /출처$|^(?:자료|자료출처|자료원|참고|참고자료|참고문헌|근거자료|source|sources|reference|references|링크|link)$/;

@@ -1,0 +1,42 @@
+import { type Document, lint, outlineFor, parseMarkdown, planOf, resolveSettings, rules } from '@dadeumi/rules';
+import { describe, expect, test } from 'vitest';
+import { shapes } from '../benches/corpus/corpus.ts';
+import { freshCopy } from '../harness/fresh.ts';
+import { growthPerDoubling, PER_DOUBLING } from '../harness/growth.ts';
+
+const { settings } = resolveSettings({ command: { profile: 'location-permit-2018' } });
+
+const repeated = (text: string) => (bytes: number) => text.repeat(Math.ceil(bytes / Buffer.byteLength(text)));
+
+/** Each by its size in bytes, near enough. */
+const SHAPES: Readonly<Record<string, (bytes: number) => string>> = {
+  plan: shapes.plan,
+  table: (bytes) => shapes.table(Math.ceil(bytes / 130)),
+  list: (bytes) => shapes.list(Math.ceil(bytes / 140)),
+  line: shapes.line,
+  brackets: shapes.brackets,
+  quotes: shapes.quotes,
+  backticks: shapes.backticks,
+  'headings of one title': repeated('## 요약문\n\n'),
+  'numbers alone': repeated('12, 3,400만 5.6% '),
+  'letters alone': repeated('ABC DEF (GHI) '),
+};
+
+/** The largest in the full run is what the slowest of peers give up at. */
+const SIZES = process.env.RUNS === 'full' ? ([1_250_000, 10_000_000] as const) : ([15_000, 120_000] as const);
+
+describe.each(Object.entries(SHAPES))('%s', (_, shape) => {
+  const documents = new Map<number, Document>();
+  const ready = (size: number): Document => {
+    const document = documents.get(size) ?? parseMarkdown(shape(size), 'plan.md');
+    documents.set(size, document);
+    const copy = freshCopy(document);
+    outlineFor(copy, settings.profile);
+    return copy;
+  };
+
+  test.each(rules.map((rule) => [rule.id, rule] as const))('%s takes about twice as long on a text twice as long', (_, rule) => {
+    const run = (document: Document) => lint(planOf(document), settings, { rules: [rule] });
+    expect(growthPerDoubling(SIZES, ready, run)).toBeLessThan(PER_DOUBLING);
+  });
+});
