@@ -9,8 +9,8 @@ import { draftOf } from '../harness/settings.ts';
 
 const SENTENCE = '마을 어르신을 병원까지 모시는 사업이며, 해마다 늘려 갑니다.';
 
-/** As an applicant would: a sentence below each heading that has words of its own. */
-const filledIn = (skeleton: string): string => skeleton.replace(/^(#.*)$/gmu, `$1\n\n${SENTENCE}`);
+/** As an applicant would: names on the cover, and a sentence below each heading that has words of its own. */
+const filledIn = (skeleton: string): string => skeleton.replaceAll('○○○', '김온길').replace(/^(#.*)$/gmu, `$1\n\n${SENTENCE}`);
 
 describe.each(profiles)('$id', (profile) => {
   test.each(['ko', 'en'] as const)('its skeleton, filled in, lints with no error and no warning (%s)', (locale) => {

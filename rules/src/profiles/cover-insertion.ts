@@ -19,8 +19,8 @@ export function coverFix(plan: Plan, profile: Profile, cover: Cover): Fix[] {
   const document = plan.documents.find(({ id }) => id === cover.end.document)!;
   const lineEnd = /\r\n|\n|\r/.exec((first?.document ?? document).text)?.[0] ?? '\n';
   const gap = lineEnd + lineEnd;
-  const marks = wanted.flatMap(({ check }) => MARKS[check!.cover!] ?? []);
-  const below = pageLines(cover, wanted);
+  const marks = marksAmong(wanted);
+  const below = pageLines(seen, wanted);
   const edits: Edit[] = [];
 
   if (first === undefined) {
@@ -44,8 +44,19 @@ export function coverFix(plan: Plan, profile: Profile, cover: Cover): Fix[] {
   return [{ kind: 'suggestion', title, edits }];
 }
 
+/** The cover of an original and the page after it, paragraph by paragraph, for a draft that begins with them; empty where the guideline asks for none. */
+export function coverOfOriginal(profile: Profile): readonly string[] {
+  const wanted = profile.statements?.find(({ on }) => on === 'original')?.needs.filter(({ check }) => check?.cover !== undefined) ?? [];
+  if (wanted.length === 0) return [];
+  return [...marksAmong(wanted), `# ${planTitle(profile)}`, '---', ...pageLines(new Map(), wanted), '---'];
+}
+
+function marksAmong(wanted: readonly Need[]): string[] {
+  return wanted.flatMap(({ check }) => MARKS[check!.cover!] ?? []);
+}
+
 /** The pledge, then who makes it; the seal stands behind the representative's name. */
-function pageLines({ seen }: Cover, wanted: readonly Need[]): string[] {
+function pageLines(seen: Cover['seen'], wanted: readonly Need[]): string[] {
   const has = (sign: CoverSign): boolean => wanted.some(({ check }) => check!.cover === sign);
   return wanted.flatMap(({ check, what }): string[] => {
     switch (check!.cover) {
@@ -78,11 +89,15 @@ function sealEdit({ lines, seen }: Cover, wanted: readonly Need[]): Edit[] {
 }
 
 /** The plan's name, as the draft writes the heading that follows. */
-function titleLine(document: Document, { name }: Profile, { first }: Cover): string {
-  const title = `${name.ko.replace(/\([^()]{0,60}\)/g, '').trim()} 사업계획서`;
+function titleLine(document: Document, profile: Profile, { first }: Cover): string {
+  const title = planTitle(profile);
   const style = first.document === document.id ? styleOf(document, first) : undefined;
   if (document.kind !== 'markdown' || !style) return title;
   return headingFor({ number: '', title }, style, /\r\n|\n|\r/.exec(document.text)?.[0] ?? '\n');
+}
+
+function planTitle({ name }: Profile): string {
+  return `${name.ko.replace(/\([^()]{0,60}\)/g, '').trim()} 사업계획서`;
 }
 
 function lineStart({ text }: Document, offset: number): number {

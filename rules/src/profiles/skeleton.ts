@@ -1,5 +1,6 @@
 import { josa } from '../text/josa.ts';
 import type { Locale, Profile, Requirement, Text } from '../types.ts';
+import { coverOfOriginal } from './cover-insertion.ts';
 import { contentOf, named } from './gaps.ts';
 import type { Attachment, Condition } from './schema.ts';
 
@@ -16,10 +17,11 @@ const WORDS = {
   answer: { ko: '답하고 앞의 #을 지우세요', en: 'answer and take off the #' },
 } satisfies Record<string, Text>;
 
-/** The draft that `dadeumi new` starts: front matter, every section with its numbering, and a comment in each on what it holds. */
+/** The draft that `dadeumi new` starts: front matter, the cover, every section with its numbering, and a comment in each on what it holds. */
 export function skeletonOf(profile: Profile, locale: Locale = 'ko'): string {
   const parts = [
     frontMatter(profile, locale),
+    ...coverOfOriginal(profile),
     ...profile.sections.map((section) => chapter(section, 1, locale, profile)),
     enclosures(profile.attachments, locale),
   ];
