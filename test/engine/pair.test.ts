@@ -55,6 +55,32 @@ describe('a copy that says what a copy must, and else the same, is clean', () =>
   });
 });
 
+describe('marks of a cover are no difference, however they are written', () => {
+  test.each([
+    ['[ 원 본 ]', '[ 사 본 ] (사본번호 제1호)'],
+    ['<p align="right"><b>[ 원 본 ]</b></p>', '<p align="right"><b>[ 사 본 ] (사본번호 제1호)</b></p>'],
+    ['**원본**', '**사본(15부 중 제3부)**'],
+    ['원본', '사본 No. 3'],
+    ['원본', '사본 (총 15부 중 3부)'],
+    ['| 원본 |\n|---|', '| 사본 | 3 |\n|---|---|'],
+    ['| 구분 | 원본 |\n|---|---|', '| 구분 | 사본 | 제3호 |\n|---|---|---|'],
+    ['| 구분 | 원 본 |\n|---|---|', '| 구분 | 사 본 | No. 3 |\n|---|---|---|'],
+  ])('%s -> %s', (one, other) => {
+    const [original, copy] = [ORIGINAL.replace('원본\n', `${one}\n`), COPY.replace('사본 (사본번호: 3)\n', `${other}\n`)];
+    expect([original, copy].map((text) => text.length)).not.toEqual([ORIGINAL.length, COPY.length]);
+    expect(pair(original, copy)).toEqual([]);
+    expect(pair(original.normalize('NFD'), copy.normalize('NFD'))).toEqual([]);
+  });
+
+  test('other words on a line of marks are still compared', () => {
+    const [original, copy] = [
+      ORIGINAL.replace('원본\n', '| 온길 | 원본 |\n'),
+      COPY.replace('사본 (사본번호: 3)\n', '| 새길 | 사본 | 3 |\n'),
+    ];
+    expect(pair(original, copy)).toMatchObject([{ message: 'changed', data: { before: '온길', after: '새길' } }]);
+  });
+});
+
 test('the golden plan of the permit becomes a copy by its cover alone', () => {
   const original = readFileSync(new URL('../plans/golden/location-permit-2018.md', import.meta.url), 'utf8');
   const cover = original.replace('>원본<', '>사본 제2호<');

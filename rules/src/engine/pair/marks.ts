@@ -13,8 +13,8 @@ export interface Mark {
 const LONGEST_MARK = 60;
 const LONGEST_SENTENCE = 400;
 
-/** Both words, also where their letters are decomposed. */
-const MAY_MARK = /원본|사본|\u110B\u116F\u11AB|\u1109\u1161\u1107\u1169/;
+/** Both words, also where they are spaced out, or their letters decomposed. */
+const MAY_MARK = /[원사]\s{0,8}본|\u110B\u116F\u11AB|\u1109\u1161\s{0,8}\u1107\u1169/;
 
 /** The marks on one line of a cover. */
 export function marksIn(text: string, [from, to]: Range): Mark[] {
@@ -24,16 +24,17 @@ export function marksIn(text: string, [from, to]: Range): Mark[] {
   let numbered = false;
   for (const piece of piecesOf(line)) {
     const letters = lettersOf(line.slice(...piece));
-    const signs: readonly CoverSign[] | undefined = numbered && /^\d{1,4}$/.test(letters) ? ['copy-number'] : readSigns(letters);
+    const signs = (numbered && letters !== '' ? readSigns(`사본번호${letters}`) : undefined) ?? readSigns(letters);
     if (signs !== undefined) marks.push({ signs, range: [from + piece[0], from + piece[1]] });
-    // `| 사본번호 | 3 |`: the number has a cell of its own.
-    numbered = letters === '사본번호' || (numbered && letters === '');
+    // `| 사본 | 3 |`, `사본 No. 3`: the number has a cell of its own, or stands behind a dot.
+    const isUnnumberedCopy = letters.startsWith('사본') && signs !== undefined && !signs.includes('copy-number');
+    numbered = isUnnumberedCopy || (numbered && (letters === '' || signs?.length === 0));
   }
   return marks;
 }
 
-/** 사본, 사본 제3호, 사본번호 3/15, 사본(사본번호: 3). */
-const COPY = /^(사본(?!번호))?(?:사본번호)?제?(\d{0,4})[호부번]?중?\d{0,4}[호부번]?$/;
+/** 사본, 사본 제3호, 사본번호 3/15, 사본(사본번호: 3), 사본 No. 3, 사본(15부 중 제3부). */
+const COPY = /^(사본(?!번호))?(?:사본번호)?(?:no)?총?제?(\d{0,8})[호부번]?중?제?\d{0,8}[호부번]?$/i;
 
 function readSigns(letters: string): readonly CoverSign[] | undefined {
   if (letters.length > LONGEST_SENTENCE) return undefined;
@@ -61,7 +62,7 @@ export function asAsked(before: string, after: string): boolean {
   if ((original === '' || pledge === 'original-pledge') && pledgeIn(copy) === 'copy-pledge') return true;
   if (copy === '' && pledge === 'original-pledge') return true;
   if (!original.includes('원본') || !copy.includes('사본') || copy.length > LONGEST_MARK) return false;
-  return original.replace('원본', '') === copy.replace(/사본(?:사본)?(?:번호)?제?\d{0,4}[호부번]?중?\d{0,4}[호부번]?/, '');
+  return original.replace('원본', '') === copy.replace(/사본(?:사본)?(?:번호)?(?:no)?총?제?\d{0,8}[호부번]?중?제?\d{0,8}[호부번]?/i, '');
 }
 
 /** Cells of a row and sentences of a line. */

@@ -35,7 +35,7 @@ export function sheetOf(volume: Volume, profile: Profile): Sheet {
     if (cover === undefined && (lines.length === MOST_COVER_LINES || opensSection(text.slice(...line), profile)))
       cover = { lines: lines.length, end: line[0] };
     const own = cover === undefined ? marksIn(text, line) : [];
-    const compared = own.length === 0 ? [line] : without(line, own);
+    const compared = own.length === 0 ? [line] : without(text, line, own);
     const words = wordsOf(text, compared).texts;
     marks.push(...own);
     // A row without words, and the rule under a table's header, say nothing.
@@ -61,14 +61,24 @@ function frontEnd(text: string): number {
   return end === null ? 0 : open + end.index + end[0].length;
 }
 
-function without([from, to]: Range, marks: readonly Mark[]): Range[] {
+/** What a line holds besides marks and bars: the number of a copy may have a cell that the original has not. */
+function without(text: string, [from, to]: Range, marks: readonly Mark[]): Range[] {
   const kept: Range[] = [];
+  const keep = (start: number, end: number) => {
+    for (let at = start; at < end; ) {
+      const bar = text.indexOf('|', at);
+      const stop = bar < 0 || bar > end ? end : bar;
+      if (stop > at) kept.push([at, stop]);
+      at = stop + 1;
+    }
+  };
   let at = from;
   for (const { range } of marks) {
-    if (range[0] > at) kept.push([at, range[0]]);
+    keep(at, range[0]);
     at = range[1];
   }
-  return at < to ? [...kept, [at, to]] : kept;
+  keep(at, to);
+  return kept;
 }
 
 /** A range without the spaces at its ends. */
