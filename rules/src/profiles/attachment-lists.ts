@@ -2,14 +2,12 @@ import { placeOf } from '../document/document.ts';
 import { attachmentsOf, type BlockAttachments, type Head, NOTHING } from '../text/attachments/block-attachments.ts';
 import { type ListedItem, listedItemsOf } from '../text/attachments/listed-items.ts';
 import type { Context, Document, Place } from '../types.ts';
-import { attachmentsNamed } from './attachment-names.ts';
 
-/** An item of a list, where it stands and what attachments of the profile it names. */
+/** An item of a list, and where it stands. */
 export interface PlacedItem extends ListedItem {
   readonly document: Document;
   /** Where its Block starts. */
   readonly start: number;
-  readonly ids: readonly string[];
 }
 
 /** A list of what goes with a plan. */
@@ -31,8 +29,8 @@ export interface AttachmentWords {
   readonly put: readonly string[];
 }
 
-/** A list that is being read. */
-type Open = { -readonly [K in keyof AttachmentList]: AttachmentList[K] } & { items: PlacedItem[]; headed: string[] };
+/** A list that is being read; `below`: under a heading in it, where only what names an attachment is an item and the rest is what it holds. */
+type Open = AttachmentList & { readonly items: PlacedItem[]; readonly headed: string[]; below: boolean };
 
 /** What all documents of a plan say of attachments, in order; read from facts of their Blocks. */
 export function attachmentWords(context: Context<unknown>): AttachmentWords {
@@ -57,7 +55,7 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
 
 /** Adds what a Block holds of a list to it; the list that is still open behind it. */
 function readBlock(
-  { profile, facts }: Context<unknown>,
+  { facts }: Context<unknown>,
   document: Document,
   index: number,
   { heads }: BlockAttachments,
@@ -73,7 +71,8 @@ function readBlock(
   const take = (to: number): void => {
     const own = rest.filter(({ range }) => range[0] >= from && range[0] < to);
     rest = rest.filter(({ range }) => range[0] >= to);
-    open?.items.push(...own.map((item) => ({ ...item, document, start, ids: attachmentsNamed(profile, item.text) })));
+    const items = own.map((item) => ({ ...item, document, start }));
+    open?.items.push(...(open.below ? items.filter(({ shape, ids }) => shape !== 'sentence' && ids.length > 0) : items));
   };
   for (const head of heads) {
     const at = placeOf(document, index, head.prose, ...head.span);
@@ -82,13 +81,16 @@ function readBlock(
       // A line in a list below a heading belongs to it, whatever it begins with.
       if (open && head.depth === 0 && open.head.depth > 0) continue;
       take(headStart);
-      open = { head, at, items: [], headed: [] };
+      open = { head, at, items: [], headed: [], below: false };
       lists.push(open);
       from = head.kind === 'inline' ? headStart : headEnd;
     } else if (head.depth > 0) {
       take(headStart);
       if (open && (open.head.depth === 0 || head.depth <= open.head.depth)) open = undefined;
-      open?.headed.push(...head.ids);
+      if (open) {
+        open.headed.push(...head.ids);
+        open.below = true;
+      }
       from = headEnd;
     }
   }

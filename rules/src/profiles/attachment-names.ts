@@ -20,17 +20,11 @@ const remembered = new WeakMap<Profile, Names>();
 /** Attachments of a profile that a text names: by title, synonym or the number of the form. A name inside a longer one of another is none. */
 export function attachmentsNamed(profile: Profile, text: string): readonly string[] {
   const { names, labels } = namesOf(profile);
-  const words = bare(text);
-  const taken: [number, number][] = [];
+  let words = bare(text);
   const found = names.flatMap(({ name, id }) => {
-    const places: string[] = [];
-    for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      if (taken.some(([from, to]) => from <= at && end <= to)) continue;
-      taken.push([at, end]);
-      places.push(id);
-    }
-    return places;
+    if (!words.includes(name)) return [];
+    words = words.replaceAll(name, '|');
+    return [id];
   });
   return [...new Set([...found, ...formsIn(text, labels)])];
 }

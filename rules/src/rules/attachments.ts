@@ -27,7 +27,7 @@ export default defineRule({
   messages: {
     unlisted: {
       ko: ({ title, says, list }: Unlisted) =>
-        `${list === undefined ? '설정의 부속서류(attachments)' : `‘${list}’ 목록`}에 ${josa(`‘${title}’`, '이/가')} 없습니다. ${says.ko}. 서류를 갖추어 목록에 넣으세요.`,
+        `${list === undefined ? '설정의 부속서류(attachments)' : `‘${list}’`}에 ${josa(`‘${title}’`, '이/가')} 없습니다. ${says.ko}. 서류를 갖추어 목록에 넣으세요.`,
       en: ({ title, says, list }) =>
         `${list === undefined ? 'The settings’ attachments do' : `The list ‘${list}’ does`} not name ‘${title}’. ${says.en}. Add it.`,
     },
@@ -61,7 +61,7 @@ export default defineRule({
     if (list || told) {
       for (const attachment of missing) {
         const { id, title, basis } = attachment;
-        const data = { id, title, says: basis.summary, list: list?.head.title };
+        const data = { id, title, says: basis.summary, list: list?.head.title.replace(/[ :]{1,9}$/, '') };
         const advice = profile.standing === 'advice' && { atMost: 'info' as const };
         const fixes = list ? listedFix(list, attachment) : [];
         yield { at: list?.at ?? endOf(context), message: 'unlisted', data, fixes, basis, subject: id, ...advice };

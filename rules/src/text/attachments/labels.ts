@@ -59,7 +59,7 @@ const OF_ANOTHER =
 /** References to attachments of the plan itself. */
 export function referencesIn(text: string): Reference[] {
   return [...text.matchAll(REFERENCE)].flatMap(({ 0: words, 1: word, 2: number, index }) => {
-    if (OF_ANOTHER.test(text.slice(Math.max(0, index - 16), index)) || /[가-힣A-Za-z\d]$/.test(text.slice(0, index))) return [];
+    if (OF_ANOTHER.test(text.slice(Math.max(0, index - 16), index)) || /[가-힣A-Za-z\d]/.test(text[index - 1] ?? '')) return [];
     return [{ word: word!, number: Number(number), start: index, end: index + words.length }];
   });
 }

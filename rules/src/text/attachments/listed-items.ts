@@ -1,10 +1,11 @@
 import { sourceRange } from '../../document/prose.ts';
-import type { Block, Part, Prose, Range } from '../../types.ts';
+import { attachmentsNamed } from '../../profiles/attachment-names.ts';
+import type { Block, Given, Part, Prose, Range } from '../../types.ts';
 import { readTitle } from '../titles/titles.ts';
 import { inlineTitle } from './labels.ts';
 
 /** A paper named in a list, without its number and how many of it there are; offsets count from the start of its Block. */
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly range: Range;
 }
@@ -17,22 +18,27 @@ export interface ListedItem {
   readonly text: string;
   readonly range: Range;
   readonly entries: readonly Entry[];
+  /** Attachments of the profile that it names. */
+  readonly ids: readonly string[];
 }
+
+type Words = Omit<ListedItem, 'ids'>;
 
 const SENTENCE = /(?:니다|한다|했다|였다|함|음|임)[.。]?$/;
 /** `1부`, `각 2통`, `끝.` and what follows. */
 const COUNT = /(?: {0,9}(?:각 ?)?\d{1,3} ?(?:부|통|매|장|건|식|권|벌)(?![가-힣])| {1,9}끝\.?$|[.,;]$)/;
 
 /** The lines of a Block as items of a list; headings and headers of tables are none. */
-export function listedItemsOf(block: Block): readonly ListedItem[] {
-  return block.parts.flatMap((part): ListedItem[] => {
+export function listedItemsOf(block: Block, { settings: { profile } }: Given<unknown>): readonly ListedItem[] {
+  const items = block.parts.flatMap((part) => {
     if (part.kind === 'prose') return linesOf(part.prose);
     return part.kind === 'table' ? rowsOf(part) : [];
   });
+  return items.map((item) => ({ ...item, ids: attachmentsNamed(profile, item.text) }));
 }
 
-function linesOf(prose: Prose): ListedItem[] {
-  const items: ListedItem[] = [];
+function linesOf(prose: Prose): Words[] {
+  const items: Words[] = [];
   for (let start = 0; start <= prose.text.length; ) {
     const next = prose.text.indexOf('\n', start);
     const end = next < 0 ? prose.text.length : next;
@@ -44,7 +50,7 @@ function linesOf(prose: Prose): ListedItem[] {
   return items;
 }
 
-function itemOf(prose: Prose, start: number, line: string): ListedItem {
+function itemOf(prose: Prose, start: number, line: string): Words {
   const range = sourceRange(prose, start, start + line.length);
   const behind = start + inlineTitle(line);
   const words = prose.text.slice(behind, start + line.length);
@@ -81,8 +87,8 @@ function withoutCount(name: string): string {
 }
 
 /** Of a row the name is its longest cell. */
-function rowsOf({ rows }: Part & { kind: 'table' }): ListedItem[] {
-  return rows.flatMap((row): ListedItem[] => {
+function rowsOf({ rows }: Part & { kind: 'table' }): Words[] {
+  return rows.flatMap((row): Words[] => {
     const cell = row.toSorted((a, b) => b.text.length - a.text.length)[0];
     if (!cell || cell.text.trim() === '') return [];
     const whole = cell.text.trim();
