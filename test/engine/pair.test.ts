@@ -118,6 +118,39 @@ describe('what differs is found at its words', () => {
     expect(pair(`${ORIGINAL}\n${one}\n`, `${lacking}\n${one}\n`)).toMatchObject([{ message: 'unstated' }]);
   });
 
+  const ROWS = ['| 2019 | 3,100 |', '| 2020 | 2,900 |', '| 2021 | 2,700 |', '| 2022 | 2,500 |'];
+  const tabled = (cover: string, rows: readonly string[]) => cover.replace(/\| 2019 .*\n\| 2020 .*\n/, `${rows.join('\n')}\n`);
+  test.each([
+    ['two rows', [1, 0, 2, 3], [['moved', 1]]],
+    [
+      'the first and the last',
+      [3, 1, 2, 0],
+      [
+        ['moved', 1],
+        ['moved', 1],
+      ],
+    ],
+    [
+      'a row that changed besides',
+      [1, 0, 2, -1],
+      [
+        ['moved', 1],
+        ['changed', 1],
+      ],
+    ],
+    ['two together', [2, 3, 0, 1], [['moved', 2]]],
+  ])('what stands in another order is told as that: %s', (_, order, told) => {
+    const copy = tabled(
+      COPY,
+      order.map((at) => ROWS[at] ?? '| 2022 | 1 |'),
+    );
+    const found = pair(tabled(ORIGINAL, ROWS), copy);
+    expect(found.map(({ message, data }) => [message, (data as { lines: number }).lines])).toEqual(told);
+    const [{ at, related }] = found as [Finding];
+    const original = tabled(ORIGINAL, ROWS);
+    expect(original.slice(...related[0]!.range)).toBe(copy.slice(...at.range));
+  });
+
   test('a mask is a question, for no instruction is known', () => {
     expect(pair(ORIGINAL, COPY.replace('김온길입니다', '***입니다'))).toMatchObject([{ message: 'hidden', severity: 'warning' }]);
   });

@@ -1,7 +1,8 @@
 import type { Finding, Fix, Place, Range, Settings } from '../../types.ts';
 import { type Difference, differencesOf } from './align.ts';
 import { asAsked } from './marks.ts';
-import { type Sheet, sheetOf, startOf } from './sheet.ts';
+import { movedLines, movesIn } from './moved.ts';
+import { type Sheet, sheetOf, startOf, trimmed } from './sheet.ts';
 import { aboutStatements, sameness } from './statements.ts';
 import { short, signed, type Told } from './told.ts';
 import { matchVolumes, type Volume } from './volumes.ts';
@@ -53,8 +54,12 @@ export function comparePair(originals: readonly Volume[], copies: readonly Volum
 
 function differencesIn(original: Sheet, copy: Sheet, most: number): Told[] {
   const found: Told[] = [];
-  for (const { before, after } of differencesOf(original.keys, copy.keys)) {
-    const [one, other] = [stretchOf(original, before), stretchOf(copy, after)];
+  const differences = [...differencesOf(original.keys, copy.keys)];
+  const moved = movedLines(original.keys, copy.keys, differences);
+  for (const { before, after } of differences) {
+    for (const move of movesIn(moved, after)) found.push(moveOf(original, copy, move));
+    const one = stretchOf(original, before, (at) => !moved.originals.has(at));
+    const other = stretchOf(copy, after, (at) => !moved.origins.has(at));
     for (const difference of differencesOf(one.texts, other.texts)) {
       const told = differenceOf(original, copy, one, other, difference);
       if (told !== undefined) found.push(told);
@@ -69,8 +74,13 @@ interface Stretch extends Words {
   readonly gap: number;
 }
 
-function stretchOf({ volume: { text }, lines, unmarked }: Sheet, [from, to]: Difference['before']): Stretch {
-  const words = wordsOf(text, comparedOf(lines.slice(from, to), unmarked));
+function stretchOf(
+  { volume: { text }, lines, unmarked }: Sheet,
+  [from, to]: Difference['before'],
+  isCompared: (line: number) => boolean,
+): Stretch {
+  const compared = lines.slice(from, to).filter((_, at) => isCompared(from + at));
+  const words = wordsOf(text, comparedOf(compared, unmarked));
   return { ...words, gap: lines[from]?.[0] ?? lines.at(-1)?.[1] ?? text.length };
 }
 
@@ -89,6 +99,17 @@ function differenceOf(original: Sheet, copy: Sheet, one: Stretch, other: Stretch
   if (after[0] === after[1]) return { ...place, message: 'missing' };
   if (isHidden(said) && !isHidden(meant)) return { ...place, message: 'hidden', atMost: 'warning' };
   return { ...place, message: 'changed', fixes: data.lines > 1 || meant.length > 200 ? [] : [asOriginal(at, meant)] };
+}
+
+/** Lines that stand in both, at another place. */
+function moveOf(original: Sheet, copy: Sheet, { before, after }: Difference): Told {
+  const placeOf = ({ volume: { id, text }, lines }: Sheet, [from, to]: Difference['before']): Place => ({
+    document: id,
+    range: trimmed(text, [lines[from]![0], lines[to - 1]![1]]),
+  });
+  const [at, from] = [placeOf(copy, after), placeOf(original, before)];
+  const said = copy.volume.text.slice(...at.range);
+  return { at, message: 'moved', data: { after: short(said), lines: linesIn(said) }, related: [from] };
 }
 
 function rangeOf({ starts, ends, gap }: Stretch, [from, to]: Difference['before']): Range {

@@ -36,6 +36,11 @@ export const pairNotice = defineNotice({
       ko: ({ after, lines }: Sides) => `${josa(quoted(after, lines), '은/는')} 사본에만 있습니다. 사본에서 빼거나 원본에도 넣으세요.`,
       en: ({ after, lines }) => `‘${after}’${overLines(lines)} is in the copy only. Take it out, or put it into the original, too.`,
     },
+    moved: {
+      ko: ({ after, lines }: Pick<Sides, 'after' | 'lines'>) =>
+        `${josa(quoted(after, lines), '은/는')} 원본과 차례가 다릅니다. 원본에 있는 자리로 옮기세요.`,
+      en: ({ after, lines }) => `‘${after}’${overLines(lines)} stands at another place in the original. Move it there.`,
+    },
     hidden: {
       ko: ({ before, after }: Sides) =>
         `사본이 원본의 ${josa(`‘${before}’`, '을/를')} ${josa(`‘${after}’`, '(으)로')} 가렸습니다. 사본에서 가리라는 안내를 알지 못합니다. 기관의 안내에 없으면 원본과 같게 적으세요.`,
