@@ -86,6 +86,37 @@ describe('every layout is read line by line, and no line is lost', () => {
     expect(others.map(({ words }) => words)).toEqual(['제3권 기술계획서', '※ 붙임 참조', '고맙습니다.']);
   });
 
+  test('the frame of the letter asks for nothing, nor does a title over the lines below it', () => {
+    const request = `1. 귀사의 무궁한 발전을 기원합니다.
+2. 귀사의 허가신청과 관련하여 아래와 같이 보완을 요구하오니 제출하여 주시기 바랍니다.
+
+- 아    래 -
+
+○ 보완기한: 2026. 3. 15.까지
+□ 제1권 사업계획 일반
+ 1. 조직형태를 아래와 같이 보완할 것
+□ 제3권 기술계획서
+ 1. 다음 사항을 적을 것
+  가. 전환 시간
+- 다음 -
+□ 제2권 영업계획서
+`;
+    const { lines, others, due } = besides(request);
+    expect(lines.map(({ words, below }) => [words, below])).toEqual([
+      ['1. 조직형태를 아래와 같이 보완할 것', undefined],
+      ['1. 다음 사항을 적을 것', undefined],
+      ['가. 전환 시간', 1],
+      ['□ 제2권 영업계획서', undefined],
+    ]);
+    expect(others).toHaveLength(7);
+    expect(due).toMatchObject([{ day: '2026-03-15' }]);
+    expect(found(request).slice(0, 3)).toEqual([
+      ['title 제1권 가. (2) (가) 조직형태'],
+      ['above 제3권 기술계획서'],
+      ['above 제3권 기술계획서'],
+    ]);
+  });
+
   test('paragraphs alone', () => {
     expect(besides('조직형태를 자세히 적으세요.\n\n매출을 확인하세요.').lines.map(({ words }) => words)).toEqual([
       '조직형태를 자세히 적으세요.',

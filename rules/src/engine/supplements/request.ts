@@ -2,6 +2,7 @@ import { fold } from '../../document/fold.ts';
 import { readNumbering } from '../../text/titles/numbering.ts';
 import type { Range } from '../../types.ts';
 import { linesOf } from '../lines.ts';
+import { isFrame, isTitle } from './frame.ts';
 import { cellsOfRow, isRuleRow, type RowRoles, rolesOf } from './rows.ts';
 
 /** One line of an agency's request: a numbered line, a bullet, or a row of a table, with the lines that go on from it. */
@@ -16,9 +17,11 @@ export interface RequestLine {
   readonly subject?: string;
   /** Index of the line that it stands below. */
   readonly below?: number;
+  /** A title over the lines below it, as a request has it that is no Markdown; asks for nothing itself. */
+  readonly isTitle?: true;
 }
 
-/** A line that asks for nothing by its form: a heading, a greeting, the head of a table. */
+/** A line that asks for nothing by its form: a heading, a greeting, the term, the head of a table. */
 export type OtherLine = Pick<RequestLine, 'range' | 'words'>;
 
 /** An agency's request for supplements (보완요구서), line by line. Every line with words is in one of the lists. */
@@ -45,7 +48,11 @@ export function readRequest(text: string): Request {
     else if (cells !== undefined) readRow(state, range, cells);
     else readWords(state, range, raw, words);
   }
-  const { lines, others } = state;
+  const { others } = state;
+  const withLinesBelow = new Set(state.lines.map(({ below }) => below));
+  const lines = state.lines.map((line, at) =>
+    withLinesBelow.has(at) && isTitle(line.number, line.words) ? { ...line, isTitle: true as const } : line,
+  );
   if (lines.length > 0) return { lines, others };
   return { lines: others.map((one) => ({ ...one, number: '' })), others: [] };
 }
@@ -86,8 +93,11 @@ function readRow(state: Reading, range: Range, row: readonly string[]): void {
 
 function readWords(state: Reading, range: Range, raw: string, words: string): void {
   const isHeading = /^ {0,3}#{1,6}\s/.test(raw);
-  const { number, level } = readNumbering(words);
-  if (isHeading) {
+  const { number, level, length } = readNumbering(words);
+  if (!isHeading && isFrame(words.slice(length))) {
+    state.others.push({ range, words });
+    state.last = 'others';
+  } else if (isHeading) {
     state.others.push({ range, words });
     state.open = [];
     state.last = undefined;

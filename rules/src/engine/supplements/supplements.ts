@@ -45,10 +45,18 @@ export function supplementsOf(text: string, plan: Plan, settings: Settings): Sup
     return known;
   };
   for (const line of lines) found.push(match(line, line.below === undefined ? scopeOf(line) : found[line.below]!));
+  const inOrder = (a: OtherLine, b: OtherLine) => a.range[0] - b.range[0];
+  const titles = lines.flatMap(({ isTitle, range, words }) => (isTitle ? [{ range, words }] : []));
+  const asked = [...lines.keys()].filter((at) => !lines[at]!.isTitle);
+  const places = new Map(asked.map((at, place) => [at, place]));
   return {
-    due: dueIn([...others, ...lines].toSorted((a, b) => a.range[0] - b.range[0])),
-    lines: lines.map((line, at) => ({ ...line, sections: found[at]!.map((one) => told(one, settings.profile)) })),
-    others,
+    due: dueIn([...others, ...lines].toSorted(inOrder)),
+    lines: asked.map((at) => {
+      const { below, ...line } = lines[at]!;
+      const above = below === undefined ? -1 : (places.get(below) ?? -1);
+      return { ...line, ...(above >= 0 && { below: above }), sections: found[at]!.map((one) => told(one, settings.profile)) };
+    }),
+    others: [...others, ...titles].toSorted(inOrder),
   };
 }
 
