@@ -136,6 +136,9 @@ function untold(entry: BasisDate, dates: readonly PlacedDate[], told: PlanDates,
     return outermost(silent).map(({ document, heading }) => at({ document, range: heading }));
   }
   if (dates.length > 0 || told.relative.has(entry.id)) return [];
+  // A day that fits and is said to be of nothing else is taken for this.
+  const fits = (date: PlacedDate) => date.of.length === 0 && (!applicationDate || isAmong(date, rightDays(entry.day, applicationDate)));
+  if (told.dates.some((date) => fits(date) && asked.some((section) => holdsPlace(section, date.place)))) return [];
   const beside = entry.askedBeside ? told.beside.find(({ of }) => of === entry.id) : undefined;
   if (beside) return [at(beside.place)];
   return asked.slice(0, 1).map(({ document, heading }) => at({ document, range: heading }));

@@ -31,7 +31,7 @@ export interface StatedDates {
 /** Words before and behind a day by which it is a basis. */
 const BEFORE = /(?:기준 ?일자?|기준 ?시점|결산일)[^0-9가-힣]{0,3}(?:[은는인이] ?)?$/;
 const BEHIND =
-  /^ ?(?:\([월화수목금토일]\) ?)?\)?(?:[을를]? ?기준|일? ?현재|[일자] ?(?:기준|현재)|시점|당시|에? ?(?:시행|(?:최초|처음) ?고시|고시))/;
+  /^ ?(?:\([월화수목금토일]\) ?)?\)?(?:[을를]? ?기준|일? ?현재|[일자] ?(?:기준|현재)|시점|당시|에? ?(?:시행|(?:최초|처음) ?고시|고시)|일?자 [^0-9.,;()\n]{2,20} 기준)/;
 /** The day of the application itself, or of a paper. */
 const OF_ANOTHER = /(?:신청일?|접수일?|작성일?|제출일?|공고일?|설립일?|개시일?|개정)[^0-9]{0,4}$/;
 const RELATIVE = /전 ?분기 ?말|전년도? ?(?:말|12월)|당해 ?연?도 ?6월|반기 ?말|연도 ?말|신청일? ?(?:현재|기준)|접수일? ?(?:현재|기준)/;
@@ -39,6 +39,9 @@ const LABELLED = /기준 ?일|기준 ?시점|결산일|기준$/;
 const WON = /[0-9] ?[십백천만억]{0,2} ?원/;
 /** The word that a day is said to be of stands right behind: 현재의 물가. */
 const ATTRIBUTE = 14;
+/** Where what is said before a day ends, and where what is said behind it does: `물가상승률은 고려하지 않음(`, `셈하였으며, `. */
+const CLAUSE_BEFORE = /\(|(?<=[고며나만서니])[,;]/g;
+const CLAUSE_BEHIND = /[,;()]/;
 
 /** Reads the days of a Block that a profile has something to say of. */
 export function readStatedDates({ parts }: Block, { settings: { profile } }: Given<unknown>): StatedDates {
@@ -117,16 +120,24 @@ const isBasis = (things: readonly BasisDate[], head: string, tail: string): bool
 /** Things that words name, the one that a day between them is most likely of first: right behind it, else last before it, else next behind. */
 function thingsBeside(things: readonly BasisDate[], head: string, tail: string): readonly string[] {
   const [before, behind] = [plain(head), plain(tail)];
-  const whole = `${before} ${behind}`;
   const ranked = things.flatMap(({ id, words = [], unless = [] }) => {
-    if (unless.some((word) => whole.includes(plain(word)))) return [];
     const last = Math.max(-1, ...words.map((word) => before.lastIndexOf(plain(word))));
     const next = Math.min(...words.map((word) => behind.indexOf(plain(word))).filter((at) => at >= 0));
     if (last < 0 && next === Number.POSITIVE_INFINITY) return [];
     const attribute = next < ATTRIBUTE && !/[,·;]/.test(behind.slice(0, next));
+    // A sentence may go on to speak of something else, as of how prices will rise.
+    const said = attribute ? clauseAround(before, behind, next) : `${before} ${behind}`;
+    if (unless.some((word) => said.includes(plain(word)))) return [];
     return [{ id, rank: attribute ? next - 100_000 : last >= 0 ? before.length - last : 50_000 + next }];
   });
   return ranked.sort((one, other) => one.rank - other.rank).map(({ id }) => id);
+}
+
+/** The clause that a day stands in, which goes on at least as far as the word right behind it. */
+function clauseAround(before: string, behind: string, word: number): string {
+  const from = [...before.matchAll(CLAUSE_BEFORE)].at(-1)?.index ?? 0;
+  const end = behind.slice(word).search(CLAUSE_BEHIND);
+  return `${before.slice(from)} ${end < 0 ? behind : behind.slice(0, word + end)}`;
 }
 
 /** Whether one of the words stands right behind a day: `2018년 9월 28일 매매기준율`. */
