@@ -28,6 +28,14 @@ describe('a section is found', () => {
     ['by volume and clauses', '1. 제2권 나(1)의 내부관리계획을 보완', ['number 제2권 나. (1) 보호계획의 수립 및 관리']],
     ['written otherwise', '1. 제1권-가-(2)-(나) 보완', ['number 제1권 가. (2) (나) 임원들의 신상명세 및 수임권한']],
     ['without 제', '- 2권 나.(1) 보완', ['number 제2권 나. (1) 보호계획의 수립 및 관리']],
+    ['under a title on the way', '1. 제2권 나. (2) 인적보안 중 (나)목', ['number 제2권 나. (2) (나) 접근권한통제 등 내·외부 인적보안']],
+    ['by chapters for clauses', '1. 제3권 제2장 제1절을 보완', ['number 제3권 나. (1) 개인위치정보주체의 권리보호']],
+    ['never by a volume for its chapter', '1. 제3권 제9장 제1절을 보완', []],
+    [
+      'with half brackets',
+      '□ 제3권 기술계획서\n 3) 나. 1) 다) 제공 절차 흐름도',
+      ['number 제3권 나. (1) (다) 위치기반서비스사업자에게 개인위치정보를 제공하는 절차 및 방법'],
+    ],
     ['by a volume', '○ 제3권의 문장을 다듬을 것', ['number 제3권 기술계획서']],
     ['by title, with a particle', '가. 자금조달계획의 산출근거를 적을 것', ['title 제2권 가. (3) 자금조달계획']],
     ['by a title with a slip of the pen', '1. 시스템 품질보중 목표를 적을 것', ['title 제3권 가. (2) 시스템 품질보증']],
@@ -37,6 +45,11 @@ describe('a section is found', () => {
     ['never by other words', '1. 회사 연혁을 3부 제출하고 2018. 3. 1.의 매출 2.5배를 확인', []],
   ])('%s', (_, request, sections) => {
     expect(found(request)).toEqual([sections]);
+  });
+
+  test('by chapters of a plan that has them', () => {
+    const plan = '# 제2권 가\n\n## 제2장 나\n\n### 제1절 다\n\n글\n\n# 제3권 라\n\n## 제2장 마\n\n### 제1절 바\n\n글\n';
+    expect(found('1. 제3권 제2장 제1절을 보완', plan)).toEqual([['number 제3권 제2장 제1절 바']]);
   });
 
   test('or told as one that the plan lacks', () => {
@@ -66,6 +79,14 @@ describe('every layout is read line by line, and no line is lost', () => {
       'number 제2권 나. (1) 보호계획의 수립 및 관리',
       'title 제3권 가. (1) 시스템 체계',
     ]);
+    for (const row of [
+      '| 연번 | 구분 | 보완사항 |\n|---|---|---|\n| 3 | 제3권 | 시스템 품질보증의 목표 |',
+      '| 연번 | 구분 | 항목 | 보완사항 |\n|---|---|---|---|\n| 3 | 제3권 | 시스템 품질보증 | 목표 |',
+      '| 연번 | 권 | 제목 | 보완사항 |\n|---|---|---|---|\n| 3 | 제3권 | 시스템 품질보증 | 목표 |',
+      '| 3 | 제3권 | 시스템 품질보증 | 목표 |',
+    ])
+      expect(found(row)).toEqual([['title 제3권 가. (2) 시스템 품질보증']]);
+    expect(found('| 연번 | 구분 | 보완사항 |\n|---|---|---|\n| 3 | 제3권 | 조직형태와 맞출 것 |')).toEqual([['number 제3권 기술계획서']]);
     expect(besides('연번|항목|보완사항\n1|시스템 체계|하나').lines).toMatchObject([{ subject: '시스템 체계', words: '하나' }]);
   });
 

@@ -21,13 +21,14 @@ export function marksIn(text: string, [from, to]: Range): Mark[] {
   const line = text.slice(from, Math.min(to, from + 2 * LONGEST_SENTENCE));
   if (!MAY_MARK.test(line)) return [];
   const marks: Mark[] = [];
-  let numbered = false;
+  let numbered: boolean = false;
   for (const piece of piecesOf(line)) {
     const letters = lettersOf(line.slice(...piece));
-    const signs = (numbered && letters !== '' ? readSigns(`사본번호${letters}`) : undefined) ?? readSigns(letters);
+    const signs: readonly CoverSign[] | undefined =
+      (numbered && letters !== '' ? readSigns(`사본번호${letters}`) : undefined) ?? readSigns(letters);
     if (signs !== undefined) marks.push({ signs, range: [from + piece[0], from + piece[1]] });
     // `| 사본 | 3 |`, `사본 No. 3`: the number has a cell of its own, or stands behind a dot.
-    const isUnnumberedCopy = letters.startsWith('사본') && signs !== undefined && !signs.includes('copy-number');
+    const isUnnumberedCopy: boolean = letters.startsWith('사본') && signs !== undefined && !signs.includes('copy-number');
     numbered = isUnnumberedCopy || (numbered && (letters === '' || signs?.length === 0));
   }
   return marks;

@@ -5,7 +5,7 @@ import { requirementsOf, titlesOf } from '../../profiles/titles.ts';
 import { titleKey } from '../../text/titles/titles.ts';
 import type { Plan, Profile, Requirement, Section } from '../../types.ts';
 import type { PlanSections } from '../sections.ts';
-import { type Citation, citationsIn, quotedIn, stepOf } from './cited.ts';
+import { type Citation, citationsIn, ordinalOf, quotedIn, stepOf } from './cited.ts';
 import type { RequestLine } from './request.ts';
 
 /** How a section was found: by its number, by its title, by quoted words that stand in it, or as that of the line above. */
@@ -72,11 +72,10 @@ export function matcherFor(
 
   return ({ words, subject }, above) => {
     const named = subject === undefined ? [] : [...cites(subject).flatMap(cited), ...titled(titleKey(subject), true)];
-    const found = [
-      ...named,
-      ...cites(words).flatMap(cited),
-      ...(named.length > 0 ? [] : [...quotedIn(words).flatMap(quoted), ...titlesIn(`${subject ?? ''} ${words}`, titled)]),
-    ];
+    const spoken = [...quotedIn(words).flatMap(quoted), ...titlesIn(`${subject ?? ''} ${words}`, titled)];
+    // A cell may hold the volume alone, and another one the title in it.
+    const inNamed = spoken.filter((one) => named.some((other) => isBelow(one, other)));
+    const found = [...named, ...cites(words).flatMap(cited), ...(named.length > 0 ? inNamed : spoken)];
     const within = above.length === 0 ? found : found.filter((one) => above.some((other) => isBelow(one, other)));
     const best = deepest(within.length > 0 ? within : found).slice(0, MOST_SECTIONS);
     return best.length > 0 ? best : above.map((one) => ({ ...one, by: 'above' as const }));
@@ -97,7 +96,12 @@ function walk<N extends { readonly children: readonly N[] }>(
     return [node, ...node.children.flatMap(below)];
   });
   let found = everywhere.filter((node) => stepOfNode(node) === path[0]);
-  for (const step of path.slice(1)) found = found.flatMap(({ children }) => children.filter((node) => stepOfNode(node) === step));
+  for (const step of path.slice(1)) {
+    const below = found.flatMap(({ children }) => children);
+    const own = below.filter((node) => stepOfNode(node) === step);
+    // 제2장 제1절 of a plan that numbers them 나. and (1).
+    found = own.length > 0 || !/^[장절]/.test(step) ? own : below.filter((node) => ordinalOf(stepOfNode(node)) === ordinalOf(step));
+  }
   return found;
 }
 
