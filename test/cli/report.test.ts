@@ -105,7 +105,7 @@ describe('the page', () => {
     const page = await reported(flawedPlan(), 'html', '--locale', 'en');
     expect(page).toContain('<html lang="en">');
     expect(page).toContain('Not all of the plan could be read');
-    expect(page).not.toMatch(/충족|누락|미확인|해당 없음</);
+    expect(page).not.toMatch(/충족|누락|어긋남|말을 찾지|미확인|해당 없음</);
   });
 });
 
@@ -135,6 +135,32 @@ test('a table for spreadsheets has a line an obligation, and no cell that is a f
   for (const row of rows) expect(row).toHaveLength(header!.length);
   expect(rows.flat().filter((cell) => /^[=+\-@\t\r＝＋－＠]/.test(cell))).toEqual([]);
   expect(rows[0]![0]).toBe(`'=계획 "서" <b> & (1).md`);
+});
+
+describe('what words were not found for', () => {
+  const plan = () => folder({ '가.md': draft('# 요약문\n\n우리 회사는 지도를 만듭니다.\n\n창고는 40평입니다.', 'location-permit-2018') });
+
+  test('is counted apart from what is missing and from what is at odds, in every format', async () => {
+    const { counts, rows } = JSON.parse(await reported(plan(), 'json', '가.md')).plans[0];
+    const of = (state: string) => rows.filter((row: { state: string }) => row.state === state);
+    for (const state of ['missing', 'violated', 'unfound']) expect(counts[state]).toBe(of(state).length);
+    expect(of('unfound').map(({ id }: { id: string }) => id)).toContain('summary/1.3');
+    expect(of('violated').map(({ id }: { id: string }) => id)).toContain('rules/metric-units');
+
+    const md = await reported(plan(), 'md', '가.md');
+    expect(md).toContain(`| 말을 찾지 못함 | ${counts.unfound} |`);
+    expect(md).toContain(`**말을 찾지 못함 ${counts.unfound}**`);
+    expect(md).toContain(`**어긋남 ${counts.violated}**`);
+    const html = await reported(plan(), 'html', '가.md');
+    expect(html).toMatch(new RegExp(`<li class="unfound">말을 찾지 못함<strong>${counts.unfound}</strong>`));
+    const cells = cellsOf(await reported(plan(), 'csv', '가.md'));
+    for (const state of ['누락', '어긋남', '말을 찾지 못함']) expect(cells.some((row) => row.includes(state))).toBe(true);
+  });
+
+  test('and what an answer makes needless says so', async () => {
+    const front = '---\ndadeumi: { profile: location-permit-2018, applicant: { incorporated: false } }\n---\n\n# 요약문\n\n법인\n';
+    expect(await reported(folder({ '가.md': front }), 'md', '가.md')).toContain('신청인의 답에 따라 해당 없음');
+  });
 });
 
 describe('the command', () => {

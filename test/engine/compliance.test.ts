@@ -26,7 +26,7 @@ const DIRECTOR = 'company.officers/1.1';
 describe('the state of an obligation', () => {
   test.each([
     ['words of it stand in its section', `${OFFICERS}대표이사가 집행합니다.`, 'met words'],
-    ['nothing of it stands there', `${OFFICERS}정관을 따릅니다.`, 'missing no-words'],
+    ['nothing of it stands there', `${OFFICERS}정관을 따릅니다.`, 'unfound no-words'],
     ['its section is empty', OFFICERS, 'missing empty-section'],
     ['its section is not there', '# 제1권 허가신청법인에 관한 기본사항\n\n법인', 'missing no-section'],
     ['the draft says that it does not apply', `${OFFICERS}해당 없음`, 'not-applicable denied'],
@@ -36,11 +36,11 @@ describe('the state of an obligation', () => {
 
   test('of a section that is not there is open while part of the plan is unread; of one that is there it is not', () => {
     expect(rowIn(complianceFor('# 제1권 허가신청법인에 관한 기본사항\n\n법인', '', [UNREAD]), DIRECTOR)).toBe('unchecked unread');
-    expect(rowIn(complianceFor(`${OFFICERS}정관을 따릅니다.`, '', [UNREAD]), DIRECTOR)).toBe('missing no-words');
+    expect(rowIn(complianceFor(`${OFFICERS}정관을 따릅니다.`, '', [UNREAD]), DIRECTOR)).toBe('unfound no-words');
   });
 
   test.each([
-    ['is found against', '창고는 40평입니다.', '', [], 'missing findings'],
+    ['is found against', '창고는 40평입니다.', '', [], 'violated findings'],
     ['found nothing', '창고는 40㎡입니다.', '', [], 'met rule'],
     ['had nothing to look at', '창고입니다.', '', [], 'unchecked nothing'],
     ['is off', '창고는 40평입니다.', '  rules: { metric-units: off }\n', [], 'unchecked off'],
@@ -52,9 +52,18 @@ describe('the state of an obligation', () => {
       'unchecked suppressed',
     ],
     ['did not see all', '창고는 40㎡입니다.', '', [UNREAD], 'unchecked unread'],
-    ['is found against in what it saw', '창고는 40평입니다.', '', [UNREAD], 'missing findings'],
+    ['is found against in what it saw', '창고는 40평입니다.', '', [UNREAD], 'violated findings'],
   ] as const)('that a rule sees to, where it %s', (_, words, front, unread, expected) => {
     expect(rowIn(complianceFor(`# 요약문\n\n${words}`, front, unread), 'rules/metric-units')).toBe(expected);
+  });
+
+  test.each([
+    ['a day before the application', '2018년 10월 31일', 'met words'],
+    ['a day after it', '2018년 12월 31일', 'violated findings'],
+  ])('that words show, beside %s', (_, day, expected) => {
+    const body = `# 제1권\n\n## 나. 허가신청법인의 재무구조\n\n### (1) 허가신청법인의 재무지표 및 재무제표\n\n${day} 현재 총자산은 223억 원입니다.`;
+    const front = '  applicationDate: 2018-11-05\n  applicant: { incorporated: true }\n';
+    expect(rowIn(complianceFor(body, front), 'company.statements/1')).toBe(expected);
   });
 
   test('of length is open while the limit is not known', () => {

@@ -59,7 +59,7 @@ describe('the report of a flawed permit plan', () => {
     expect(lengths.find(({ name }) => name === 'summaryPages')?.verdict).toBe('over');
     expect(attachments.filter((one) => one.state === 'missing').map(({ id }) => id)).toEqual(['seal-certificate', 'translations']);
     expect(state('attachments/seal-certificate')).toBe('missing');
-    expect(state('rules/metric-units')).toBe('missing');
+    expect(state('rules/metric-units')).toBe('violated');
     expect(state('rules/body-length')).toBe('unchecked');
   });
 });

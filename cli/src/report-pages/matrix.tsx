@@ -1,22 +1,45 @@
-import { errorsOf, type Group, type NumberedRow, volumesOf } from './page.ts';
+import { errorsOf, type Group, type NumberedRow, rowsOf, volumesOf } from './page.ts';
 import { conditionOf, reasonOf } from './phrases.ts';
 import { type Drawn, Excerpt, Notes, PlaceLinks, StateMark } from './places.tsx';
 
-/** The obligations that are missing and the errors of rules, each leading to its row of the matrix. */
+/** To begin with: the obligations that are missing and those at odds, each leading to its row of the matrix, the errors of rules, and what words were not found for. */
 export function Missing({ drawn }: { readonly drawn: Drawn }) {
   const { compliance, words } = drawn;
-  const rows = compliance.rows.flatMap((row, index) => (row.state === 'missing' ? [{ ...row, number: index + 1 }] : []));
   const errors = errorsOf(compliance);
+  const { missing, violated } = compliance.counts;
   return (
     <>
-      {rows.length === 0 ? <p>{words.noMissing}</p> : <MissingRows rows={rows} drawn={drawn} />}
+      {missing + violated === 0 && <p>{words.noMissing}</p>}
+      <Listed state="missing" drawn={drawn} />
+      <Listed state="violated" drawn={drawn} />
       <h4>{words.errors}</h4>
       {errors.length === 0 ? <p>{words.noErrors}</p> : <Notes notes={errors} drawn={drawn} />}
+      <Listed state="unfound" note={words.unfound} drawn={drawn} />
     </>
   );
 }
 
-function MissingRows({ rows, drawn }: { readonly rows: readonly NumberedRow[]; readonly drawn: Drawn }) {
+interface List {
+  readonly state: NumberedRow['state'];
+  readonly note?: string;
+  readonly drawn: Drawn;
+}
+
+function Listed({ state, note, drawn }: List) {
+  const rows = rowsOf(drawn.compliance, state);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4>
+        {drawn.words.state[state]} {rows.length}
+      </h4>
+      {note !== undefined && <p class="note">{note}</p>}
+      <RowList rows={rows} drawn={drawn} />
+    </>
+  );
+}
+
+function RowList({ rows, drawn }: { readonly rows: readonly NumberedRow[]; readonly drawn: Drawn }) {
   const { locale, words, prefix } = drawn;
   return (
     <table>

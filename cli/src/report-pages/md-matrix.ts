@@ -1,21 +1,26 @@
 import type { Evidence, Note, ObligationRow } from '@dadeumi/rules';
 import type { Look } from './md.ts';
 import { linkOf, plain, tableOf } from './md-text.ts';
-import { errorsOf, type Group, hrefAt, type NumberedRow, volumesOf } from './page.ts';
+import { errorsOf, type Group, hrefAt, type NumberedRow, rowsOf, volumesOf } from './page.ts';
 import { conditionOf, excerptOf, placeName, reasonOf } from './phrases.ts';
 
-/** The obligations that are missing and the errors of rules, to begin with. */
+/** To begin with: the obligations that are missing and those at odds, the errors of rules, and what words were not found for. */
 export function missing(look: Look): string {
   const { compliance, words } = look;
-  const rows = compliance.rows.flatMap((row, index) => (row.state === 'missing' ? [{ ...row, number: index + 1 }] : []));
+  const wrong = (['missing', 'violated'] as const).flatMap((state) => listed(state, look));
+  const unfound = listed('unfound', look, words.unfound);
   const errors = errorsOf(compliance);
   const told = errors.length === 0 ? words.noErrors : errors.map((note) => `- ${noteIn(note, look)}`).join('\n');
-  return [missingRows(rows, look), `**${words.errors}**`, told].join('\n\n');
+  return [...(wrong.length > 0 ? wrong : [words.noMissing]), `**${words.errors}**`, told, ...unfound].join('\n\n');
 }
 
-function missingRows(rows: readonly NumberedRow[], look: Look): string {
+function listed(state: ObligationRow['state'], look: Look, ...notes: readonly string[]): string[] {
+  const rows = rowsOf(look.compliance, state);
+  return rows.length === 0 ? [] : [`**${look.words.state[state]} ${rows.length}**`, ...notes, tableOfRows(rows, look)];
+}
+
+function tableOfRows(rows: readonly NumberedRow[], look: Look): string {
   const { locale, words } = look;
-  if (rows.length === 0) return words.noMissing;
   const { number, within, requirement, clause, because } = words.columns;
   return tableOf(
     [number, within, requirement, clause, because],

@@ -80,6 +80,11 @@ function has(when: ObligationRow['when'], { fact, is }: ObligationRow['when'][nu
   return when.some((one) => one.fact === fact && one.is === is);
 }
 
+/** The obligations of a state, with their numbers. */
+export function rowsOf({ rows }: Compliance, state: ObligationRow['state']): NumberedRow[] {
+  return rows.flatMap((row, index) => (row.state === state ? [{ ...row, number: index + 1 }] : []));
+}
+
 /** A place as a link. */
 export function hrefAt({ document, line }: Pick<Spot, 'document' | 'line'>, { hrefOf }: PlanPage): string {
   return `${hrefOf(document)}#L${line}`;

@@ -12,7 +12,9 @@ export interface Drawn extends PlanPage {
 }
 
 /** Signs for those who see no colours. */
-const SIGNS: Readonly<Record<State, string>> = { met: '✓', missing: '✕', 'not-applicable': '–', unchecked: '?' };
+const SIGNS: Readonly<Record<State, string>> = {
+  ...{ met: '✓', missing: '✕', violated: '≠', unfound: '○', 'not-applicable': '–', unchecked: '?' },
+};
 
 /** A place as a link to its file. */
 function PlaceLink({ at, drawn }: { readonly at: Spot; readonly drawn: Drawn }) {

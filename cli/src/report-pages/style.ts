@@ -4,6 +4,7 @@ export const style = `
   color-scheme: light;
   --ink: #1b2430; --dim: #55606d; --paper: #ffffff; --tint: #f2f5f9; --rule: #c9d1db; --strong: #1f3a5f; --link: #1c4f8c;
   --met: #1a6b3a; --met-tint: #e3f3e8; --missing: #a8201a; --missing-tint: #fdeae8;
+  --violated: #86195c; --violated-tint: #fae6f2; --unfound: #1c4f8c; --unfound-tint: #e6effa;
   --na: #55606d; --na-tint: #eceff3; --unchecked: #7a4b00; --unchecked-tint: #fdf1d8;
   --series-0: #1f3a5f; --series-1: #6f9bd1; --series-2: #e0a83e;
 }
@@ -46,6 +47,7 @@ table.matrix col.number { width: 2.9rem; } table.matrix col.requirement { width:
 table.matrix col.state { width: 18%; }
 .badge { display: inline-block; margin-bottom: 0.15rem; line-height: 1.35; padding: 0 0.45rem; border: 1px solid currentcolor; border-radius: 0.2rem; font-weight: 700; white-space: nowrap; }
 .met { color: var(--met); background: var(--met-tint); } .missing { color: var(--missing); background: var(--missing-tint); }
+.violated { color: var(--violated); background: var(--violated-tint); } .unfound { color: var(--unfound); background: var(--unfound-tint); }
 .not-applicable { color: var(--na); background: var(--na-tint); } .unchecked { color: var(--unchecked); background: var(--unchecked-tint); }
 .reason, .condition { display: block; color: var(--dim); font-size: 0.93em; }
 .evidence { display: block; }
@@ -55,7 +57,7 @@ table.matrix col.state { width: 18%; }
 table.years { table-layout: fixed; } table.years th:first-child { width: 34%; }
 tr.found td { background: var(--paper); }
 .apart { color: var(--missing); font-weight: 700; }
-ul.counts { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0.7rem; margin: 0.8rem 0; padding: 0; list-style: none; }
+ul.counts { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0.7rem; margin: 0.8rem 0; padding: 0; list-style: none; }
 ul.counts li { padding: 0.6rem 0.8rem; border: 1px solid var(--rule); border-top: 5px solid currentcolor; background: var(--paper); }
 ul.counts strong { display: block; font-size: 1.9rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
 ul.counts small { display: block; color: var(--dim); font-size: 0.85em; line-height: 1.4; }
@@ -66,7 +68,7 @@ svg text { fill: var(--ink); font-size: 14px; } svg .small { font-size: 12.5px; 
 svg .apart { fill: var(--missing); font-weight: 700; }
 svg .line { stroke: var(--rule); } svg .base { stroke: var(--ink); } svg .track { fill: var(--na-tint); stroke: var(--rule); } svg .done { fill: var(--series-0); }
 svg .series-0 { fill: var(--series-0); } svg .series-1 { fill: var(--series-1); } svg .series-2 { fill: var(--series-2); } svg .bar { stroke: var(--ink); stroke-width: 0.5; }
-svg .fill-met { fill: var(--met); } svg .fill-missing { fill: var(--missing); } svg .fill-not-applicable { fill: #9aa4b0; } svg .fill-unchecked { fill: #d99a26; }
+svg .fill-met { fill: var(--met); } svg .fill-missing { fill: var(--missing); } svg .fill-violated { fill: var(--violated); } svg .fill-unfound { fill: #6f9bd1; } svg .fill-not-applicable { fill: #9aa4b0; } svg .fill-unchecked { fill: #d99a26; }
 ul.tick { padding: 0; list-style: none; columns: 2; column-gap: 2rem; }
 ul.tick li { padding: 0.2rem 0; break-inside: avoid; }
 ul.tick label { display: grid; grid-template-columns: 1.5rem 1fr; align-items: baseline; }
@@ -85,6 +87,7 @@ footer { margin-top: 3rem; padding-top: 0.6rem; border-top: 1px solid var(--rule
     color-scheme: dark;
     --ink: #e8ebf0; --dim: #aab4c0; --paper: #15191f; --tint: #1f262f; --rule: #3c4653; --strong: #a9c7ee; --link: #8fbcf5;
     --met: #7fd49a; --met-tint: #16301f; --missing: #ff9d94; --missing-tint: #3a1a18;
+    --violated: #ff9fd2; --violated-tint: #3a1830; --unfound: #8fbcf5; --unfound-tint: #16283d;
     --na: #aab4c0; --na-tint: #262d36; --unchecked: #f0c36b; --unchecked-tint: #33270f;
     --series-0: #8fbcf5; --series-1: #4d79ad; --series-2: #e0a83e;
   }

@@ -7,7 +7,7 @@ export const en: ReportPageWords = {
   lede: 'For each obligation of the guideline: where the plan answers it, and by what that was checked.',
   noPromise: 'It predicts no result of a review and replaces no instruction of the agency. Where they differ, follow the agency.',
   byWords:
-    '“By words” says only that such words stand there, not that what they say is right. “No words of it” may also mean that other words say so. A person must read them.',
+    '“By words” says only that such words stand there, not that what they say is right. “No words found” is not “missing”: other words may say so. A person must read them.',
   incomplete: {
     title: 'Not all of the plan could be read',
     text: 'The following could not be read, so this report is not complete. Obligations that depend on it are unchecked.',
@@ -38,7 +38,7 @@ export const en: ReportPageWords = {
   contents: 'Contents',
   heads: {
     summary: 'At a glance',
-    missing: 'Missing, and errors',
+    missing: 'Missing, at odds, and errors',
     matrix: 'Every obligation',
     criteria: 'By review criterion',
     amounts: 'Amounts by year',
@@ -47,7 +47,10 @@ export const en: ReportPageWords = {
     rules: 'Findings by rule',
     checklist: 'Before handing in',
   },
-  state: { met: 'met', missing: 'missing', 'not-applicable': 'not applicable', unchecked: 'unchecked' },
+  state: {
+    ...{ met: 'met', missing: 'missing', violated: 'at odds', unfound: 'no words found' },
+    ...{ 'not-applicable': 'not applicable', unchecked: 'unchecked' },
+  },
   because: {
     rule: 'by a rule',
     section: 'by its section',
@@ -59,7 +62,7 @@ export const en: ReportPageWords = {
     'too-small': 'the figure is too small',
     findings: 'against a rule',
     unlisted: 'not in the list of attachments',
-    condition: 'not asked of this applicant',
+    condition: 'not applicable by the applicant’s answer',
     denied: 'the plan says it does not apply',
     'not-raised': 'nothing of the kind in the plan',
     person: 'for a person to see',
@@ -137,7 +140,8 @@ export const en: ReportPageWords = {
   errors: 'Errors that rules found',
   noErrors: 'Rules found no errors.',
   elsewhere: 'Found outside the sections',
-  noMissing: 'No obligation was found missing. Those unchecked are for a person to see.',
+  noMissing: 'No obligation was found missing or at odds. Those unchecked are for a person to see.',
+  unfound: 'Other words may say so: a person must see whether they do, and write it where they do not.',
   noCriteria: 'No criteria of review are known for this guideline.',
   noAmounts: 'No two parts of the plan have tables of the same item by year.',
   noLengths: 'There is no length to measure.',
@@ -169,7 +173,10 @@ export const en: ReportPageWords = {
   },
   lengthNote: 'Pages are estimated from the text. Check them in print.',
   attached: { listed: 'listed', words: 'in the plan, or told of there' },
-  attachmentStates: { met: 'there', missing: 'missing', 'not-applicable': 'not asked', unchecked: 'unchecked' },
+  attachmentStates: {
+    ...{ met: 'there', missing: 'missing', violated: 'at odds', unfound: 'no words found' },
+    ...{ 'not-applicable': 'not applicable', unchecked: 'unchecked' },
+  },
   othersUnreviewed: 'Attachments other than these are not reviewed.',
   tick: 'For a person to check and tick.',
   inNotice: 'see the notice',

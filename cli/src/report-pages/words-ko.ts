@@ -7,7 +7,7 @@ export const ko = {
   lede: '작성요령이 정한 의무마다 계획서가 어디에서 답했는지, 무엇으로 확인했는지를 적었습니다.',
   noPromise: '심사 결과를 내다보지 않으며, 기관의 공고와 안내를 갈음하지 않습니다. 기관의 안내와 다르면 기관의 안내를 따르세요.',
   byWords:
-    '‘낱말로 확인’은 그런 말이 그 자리에 있다는 뜻일 뿐, 내용이 맞다는 뜻이 아닙니다. ‘해당하는 말이 없음’도 다른 말로 적었을 수 있으니 사람이 보아야 합니다.',
+    '‘낱말로 확인’은 그런 말이 그 자리에 있다는 뜻일 뿐, 내용이 맞다는 뜻이 아닙니다. ‘말을 찾지 못함’은 누락이 아니며, 다른 말로 적었을 수 있으니 사람이 보아야 합니다.',
   incomplete: {
     title: '계획서를 모두 읽지 못했습니다',
     text: '아래를 읽지 못하여 이 보고서는 완전하지 않습니다. 읽지 못한 부분에 달린 의무는 ‘미확인’입니다.',
@@ -38,7 +38,7 @@ export const ko = {
   contents: '차례',
   heads: {
     summary: '한눈에 보기',
-    missing: '누락과 오류',
+    missing: '누락, 어긋남과 오류',
     matrix: '의무별 대조표',
     criteria: '심사기준별 대조',
     amounts: '해마다의 금액',
@@ -47,7 +47,10 @@ export const ko = {
     rules: '규칙별 발견',
     checklist: '제출 전 점검표',
   },
-  state: { met: '충족', missing: '누락', 'not-applicable': '해당 없음', unchecked: '미확인' } satisfies Record<State, string>,
+  state: {
+    ...{ met: '충족', missing: '누락', violated: '어긋남', unfound: '말을 찾지 못함' },
+    ...{ 'not-applicable': '해당 없음', unchecked: '미확인' },
+  } satisfies Record<State, string>,
   because: {
     rule: '규칙으로 확인',
     section: '절로 확인',
@@ -59,7 +62,7 @@ export const ko = {
     'too-small': '숫자가 기준보다 작음',
     findings: '규칙에 어긋남',
     unlisted: '부속서류 목록에 없음',
-    condition: '신청인에게 묻지 않음',
+    condition: '신청인의 답에 따라 해당 없음',
     denied: '계획서에 해당 없음으로 적음',
     'not-raised': '그런 내용이 계획서에 없음',
     person: '사람이 볼 것',
@@ -132,7 +135,8 @@ export const ko = {
   errors: '규칙이 찾은 오류',
   noErrors: '규칙이 찾은 오류는 없습니다.',
   elsewhere: '절 밖에서 찾은 것',
-  noMissing: '누락된 의무를 찾지 못했습니다. 미확인인 의무는 사람이 보아야 합니다.',
+  noMissing: '누락되거나 어긋난 의무를 찾지 못했습니다. 미확인인 의무는 사람이 보아야 합니다.',
+  unfound: '다른 말로 적었을 수 있습니다. 적혀 있는지 사람이 보고, 없으면 적으세요.',
   noCriteria: '이 작성요령에서 확인한 심사기준이 없습니다.',
   noAmounts: '둘 이상의 계획이 같은 항목을 해마다 적은 표를 찾지 못했습니다.',
   noLengths: '잴 분량이 없습니다.',
@@ -164,7 +168,10 @@ export const ko = {
   } satisfies Record<Compliance['lengths'][number]['verdict'], string>,
   lengthNote: '쪽수는 글에서 어림한 값입니다. 인쇄하여 확인하세요.',
   attached: { listed: '목록에 있음', words: '계획서에 있거나 적혀 있음' },
-  attachmentStates: { met: '있음', missing: '빠짐', 'not-applicable': '묻지 않음', unchecked: '미확인' } satisfies Record<State, string>,
+  attachmentStates: {
+    ...{ met: '있음', missing: '빠짐', violated: '어긋남', unfound: '말을 찾지 못함' },
+    ...{ 'not-applicable': '해당 없음', unchecked: '미확인' },
+  } satisfies Record<State, string>,
   othersUnreviewed: '정해진 것 밖의 부속서류는 심사하지 않습니다.',
   tick: '사람이 확인하고 표시합니다.',
   inNotice: '공고에서 확인',

@@ -1,5 +1,6 @@
 import type { Obligation } from '../../profiles/obligations.ts';
-import type { Finding } from '../../types.ts';
+import type { Finding, Place } from '../../types.ts';
+import type { Given } from './given.ts';
 
 type Names = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,35 @@ const NAMED: Readonly<Record<string, (data: Names, obligation: Obligation) => bo
 export function speaksOf({ rule, data }: Finding, obligation: Obligation): boolean {
   const isNamed = NAMED[rule];
   return isNamed === undefined || isNamed(data as Names, obligation);
+}
+
+/** What says of which day something is, and is wrong, takes from the words beside it that they show it. */
+const OF_DAYS: Readonly<Record<string, (message: string) => boolean>> = {
+  'basis-dates': () => true,
+  'won-amounts': (message) => message === 'rate-date',
+};
+
+/** The findings on days that stand in one sentence, or one row of a table, with what shows an obligation. */
+export function besideEvidence(evidence: readonly Place[], { plan, result }: Given): Finding[] {
+  const sentences = evidence.map((place): Place => {
+    const { text } = plan.documents.find(({ id }) => id === place.document)!;
+    return { document: place.document, range: sentenceAround(text, place.range) };
+  });
+  return result.findings.filter(
+    ({ rule, message, at, severity }) =>
+      severity !== 'info' &&
+      OF_DAYS[rule]?.(message) === true &&
+      sentences.some(({ document, range: [from, to] }) => document === at.document && from <= at.range[0] && at.range[0] < to),
+  );
+}
+
+/** A full stop of a day, `2018. 12. 31.`, ends no sentence. */
+const ENDS = ['\n', '다. '];
+
+function sentenceAround(text: string, [start, end]: Place['range']): Place['range'] {
+  const before = ENDS.map((mark) => text.lastIndexOf(mark, start - mark.length)).filter((at) => at >= 0);
+  const after = ENDS.map((mark) => text.indexOf(mark, end)).filter((at) => at >= 0);
+  return [Math.max(0, ...before), Math.min(text.length, ...after)];
 }
 
 /** A name without what explains it: `총부채(고정부채 …)`, `물가: 상반기 신청은 …`. */

@@ -31,7 +31,7 @@ function rowOf(fulfilled: Fulfilled, given: Given): ObligationRow {
 
 /** How many rows there are of each state. */
 export function countsOf(rows: readonly Pick<ObligationRow, 'state'>[]): Counts {
-  const counts = { met: 0, missing: 0, 'not-applicable': 0, unchecked: 0 };
+  const counts = { met: 0, missing: 0, violated: 0, unfound: 0, 'not-applicable': 0, unchecked: 0 };
   for (const { state } of rows) counts[state]++;
   return counts;
 }

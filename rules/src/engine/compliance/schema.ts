@@ -25,14 +25,14 @@ const Note = z.strictObject({
 const Heading = z.strictObject({ title: z.string(), at: Spot });
 
 /** How a draft stands with one obligation. */
-export const State = z.enum(['met', 'missing', 'not-applicable', 'unchecked']);
+export const State = z.enum(['met', 'missing', 'violated', 'unfound', 'not-applicable', 'unchecked']);
 
 /**
  * Why the state is what it is.
  *
  * met: `rule` looked and found nothing, `section` is there and holds something, `words` of it stand there, which is no judgement of what they
- * say, the author has `listed` it. missing: `no-section`, `empty-section`, `no-words`, a figure that is `too-small`, `unlisted`, or the
- * `findings` of its rule. not-applicable: an answer of the applicant (`condition`), the draft says so (`denied`), or what it is asked for with is
+ * say, the author has `listed` it. missing: `no-section`, `empty-section`, `unlisted`. violated: a figure that is `too-small`, or the
+ * `findings` of a rule. unfound: `no-words` of it, though other words may say it. not-applicable: an answer of the applicant (`condition`), the draft says so (`denied`), or what it is asked for with is
  * not in the draft (`not-raised`). unchecked: only a `person` can tell, a `question` is open, part of the plan is `unread`, there is `no-rule`,
  * the rule is `off`, saw `nothing`, was told to pass over a place (`suppressed`), asks the author (`asked`), or has no known `limit`.
  */
@@ -67,7 +67,9 @@ const ObligationRow = z.strictObject({
   findings: z.array(Note),
 });
 
-const Counts = z.strictObject({ met: z.int(), missing: z.int(), 'not-applicable': z.int(), unchecked: z.int() });
+const Counts = z.strictObject({
+  ...{ met: z.int(), missing: z.int(), violated: z.int(), unfound: z.int(), 'not-applicable': z.int(), unchecked: z.int() },
+});
 
 const SectionState = z.enum(['done', 'empty', 'missing', 'optional', 'unanswered', 'not-applicable', 'unread']);
 

@@ -2,7 +2,7 @@ import { holds, openFacts } from '../../profiles/applicant.ts';
 import type { Fulfilled } from '../../profiles/fulfilment.ts';
 import { deniesContent } from '../../profiles/not-applicable.ts';
 import type { Finding } from '../../types.ts';
-import { speaksOf } from './attribution.ts';
+import { besideEvidence, speaksOf } from './attribution.ts';
 import { type Given, holdsPlace, isSuppressed, standingOf, standsIn } from './given.ts';
 import type { Because, ObligationRow, State } from './schema.ts';
 
@@ -12,7 +12,8 @@ export interface Verdict extends Pick<ObligationRow, 'state' | 'because' | 'wait
 }
 
 const met = (because: Because): Verdict => verdict('met', because);
-const missing = (because: Because, findings: readonly Finding[] = []): Verdict => verdict('missing', because, findings);
+const missing = (because: Because): Verdict => verdict('missing', because);
+const violated = (because: Because, findings: readonly Finding[] = []): Verdict => verdict('violated', because, findings);
 const unchecked = (because: Because, findings: readonly Finding[] = []): Verdict => verdict('unchecked', because, findings);
 
 function verdict(state: State, because: Because, findings: readonly Finding[] = []): Verdict {
@@ -24,7 +25,8 @@ const SEES_WHAT_IS_TOLD: ReadonlySet<string> = new Set(['basis-dates']);
 
 /**
  * The state of an obligation. `met` is said only where a rule that sees to it found nothing in all of the plan, where its section is there, or
- * where words of it stand in the section; `missing` only where what lacks it was read. Whatever else there is, only a person can tell.
+ * where words of it stand in the section; `missing` only where what lacks it was read; `unfound` where other words may say it. Whatever else
+ * there is, only a person can tell.
  */
 export function verdictOf(fulfilled: Fulfilled, given: Given): Verdict {
   const { obligation, state } = fulfilled;
@@ -47,15 +49,15 @@ export function verdictOf(fulfilled: Fulfilled, given: Given): Verdict {
   return check?.rule === undefined ? unchecked('person') : byRule(check.rule, fulfilled, given);
 }
 
-function byWords({ obligation, state, sections, tooSmall }: Fulfilled, given: Given): Verdict {
+function byWords({ obligation, state, sections, evidence, tooSmall }: Fulfilled, given: Given): Verdict {
   const rule = obligation.check?.rule;
-  const findings = rule === undefined ? [] : bearingOn(rule, obligation.section === undefined ? undefined : sections, given);
-  const wrong = findings.filter(({ severity }) => severity !== 'info');
-  if (wrong.length > 0) return missing('findings', findings);
+  const own = rule === undefined ? [] : bearingOn(rule, obligation.section === undefined ? undefined : sections, given);
+  const findings = [...new Set([...own, ...besideEvidence(evidence, given)])];
+  if (findings.some(({ severity }) => severity !== 'info')) return violated('findings', findings);
   if (state === 'mentioned') return { ...met('words'), findings };
   // Words that belong to no section may stand in what was not read.
   if (obligation.section === undefined && !given.complete) return unchecked('unread');
-  return missing(tooSmall ? 'too-small' : 'no-words', findings);
+  return tooSmall ? violated('too-small', findings) : verdict('unfound', 'no-words', findings);
 }
 
 function byRule(rule: string, { obligation, sections }: Fulfilled, given: Given): Verdict {
@@ -65,7 +67,7 @@ function byRule(rule: string, { obligation, sections }: Fulfilled, given: Given)
   if (rule === 'cover-statements' && !obligation.id.startsWith(`statements/${given.cover}/`)) return unchecked('person');
   const bearing = bearingOn(rule, obligation.section === undefined ? undefined : sections, given);
   const findings = bearing.filter((finding) => speaksOf(finding, obligation));
-  if (findings.some(({ severity }) => severity !== 'info')) return missing('findings', findings);
+  if (findings.some(({ severity }) => severity !== 'info')) return violated('findings', findings);
   if (!hasLimit(rule, given)) return unchecked('limit', findings);
   if (findings.length > 0) return unchecked('asked', findings);
   if (isSuppressed(rule, given.plan)) return unchecked('suppressed');
