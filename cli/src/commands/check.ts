@@ -110,6 +110,7 @@ async function checkAll(
   const bench = {
     ...{ locale, commandFor, nameOf, read: gathered.read, frontMatter: request.frontMatter, requireProfile: request.requireProfile },
     plansOnly: !request.all && request.profile === undefined,
+    keepsPlans: request.from !== undefined || request.format === 'md',
     fix: request.diff ? ('show' as const) : request.fix ? ('make' as const) : ('no' as const),
     putOff: knownTo.bind(undefined, baselineFor),
     put: (volume: Parameters<typeof put>[0], text: string) => {

@@ -32,6 +32,8 @@ export interface Bench {
   readonly plansOnly: boolean;
   readonly frontMatter: boolean;
   readonly requireProfile: boolean;
+  /** Plans are asked for after their check. Of a thousand they are most of the memory. */
+  readonly keepsPlans: boolean;
   /** Safe fixes are made before the report, or only shown beside it. */
   readonly fix: 'no' | 'make' | 'show';
   /** What the command line says of the settings, for a root. */
@@ -59,7 +61,7 @@ export interface Outcome {
   readonly failures: readonly Failure[];
   /** Absent where nothing was checked. */
   readonly plan?: PlanReport;
-  /** The plan as it was linted. */
+  /** The plan as it was linted, if it was to be kept. */
   readonly linted?: { readonly plan: Plan; readonly settings: Settings };
   /** Files that turned out to be no plans. */
   readonly passedOver: readonly PassedOver[];
@@ -120,7 +122,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     .map(({ document }) => ({
       ...fileReport(document, sources, [...inDrafts, ...checked.result.findings], bench.locale),
       looked: lookedFor(linted, document.id),
-      titleAt: (offset: number) => titleAt(outlineFor(document, profile), offset),
+      ...(bench.keepsPlans && { titleAt: (offset: number) => titleAt(outlineFor(document, profile), offset) }),
     }));
   const failureIn = (source: Source, reason: string): Failure => ({ file: source.file, path: source.path, reason });
   const unread = checked.result.unread.map(({ document, reason }) => failureIn(sources.get(document)!, reason[bench.locale]));
@@ -139,7 +141,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
       sawNothing: sawNothing(checked.result),
       nothingToJudge: nothingToJudge(now, resolved.settings, checked.result),
     },
-    linted: { plan: now, settings: resolved.settings },
+    ...(bench.keepsPlans && { linted: { plan: now, settings: resolved.settings } }),
     passedOver: [],
     problems,
     texts: new Map([
