@@ -11,9 +11,9 @@ import { type Group, placeKey, signsOf } from './signs.ts';
 
 /**
  * `mentioned`: words of it stand where it belongs, which is no judgement of what they say; `missing`: none do, or the figure beside them is too
- * small; `unanswered`: whether it is asked for waits for an answer; `unchecked`: no words can tell.
+ * small; `open`: words of it stand there that deny it or leave it open; `unanswered`: whether it is asked for waits for an answer; `unchecked`: no words can tell.
  */
-export type Fulfilment = 'mentioned' | 'missing' | 'not-applicable' | 'unanswered' | 'unchecked';
+export type Fulfilment = 'mentioned' | 'missing' | 'open' | 'not-applicable' | 'unanswered' | 'unchecked';
 
 /** An obligation against a draft. */
 export interface Fulfilled {
@@ -66,6 +66,7 @@ function stateOf(
   if (seen === undefined || check === undefined || (attachment !== undefined && sections.length === 0)) return 'unchecked';
   if (asked === undefined) return 'unanswered';
   if (seen.enough) return 'mentioned';
+  if (seen.open) return 'open';
   return check.onlyWith !== undefined && seen.occasion === undefined ? 'not-applicable' : 'missing';
 }
 

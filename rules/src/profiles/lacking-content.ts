@@ -54,7 +54,7 @@ export function lackingContentIn({ plan }: Draft, fulfilled: readonly Fulfilled[
     else if (occasion) unmet.push({ occasion, obligation });
   }
   const looked = fulfilled.filter(({ state, sections, occasion }) => {
-    return state === 'mentioned' || (state === 'missing' && (sections.length > 0 || occasion !== undefined));
+    return state === 'mentioned' || state === 'open' || (state === 'missing' && (sections.length > 0 || occasion !== undefined));
   }).length;
   return { looked, lacking: [...bySection].map(([section, obligations]) => ({ section, obligations })), tooSmall, unmet };
 }

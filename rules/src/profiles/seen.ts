@@ -15,6 +15,8 @@ export interface Seen {
   /** Of what shows it, or else of a figure that is too small. */
   readonly place: Place | undefined;
   readonly enough: boolean;
+  /** All that stands of it says that it is not there, or leaves it open. */
+  readonly open: boolean;
   /** Of the words with which alone it is asked for. */
   readonly occasion: Place | undefined;
 }
@@ -25,6 +27,7 @@ const NONE: readonly Telling[] = [];
 export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasions }: Group): ReadonlyMap<string, Seen> {
   const found = new Map<Telling, Place>();
   const small = new Map<Telling, Place>();
+  const open = new Map<Telling, Place>();
   const met = new Map<number, Place>();
 
   const isWanted = (sign: number): boolean =>
@@ -48,7 +51,9 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
           if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
           for (const one of bySign.get(sign) ?? NONE) {
             if (found.has(one) || isPartOfLonger(sighting, one)) continue;
-            if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
+            if (sighting.open) {
+              if (!open.has(one)) open.set(one, place(sighting.range, start));
+            } else if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
             else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
           }
         }
@@ -58,7 +63,9 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
   return new Map(
     telling.map((one): [string, Seen] => {
       const [occasion] = [...met].flatMap(([sign, where]) => (one.onlyWith.has(sign) ? [where] : []));
-      return [one.obligation.id, { place: found.get(one) ?? small.get(one), enough: found.has(one), occasion }];
+      const seen = found.get(one) ?? small.get(one);
+      const seenOpen = seen === undefined && open.has(one);
+      return [one.obligation.id, { place: seen ?? open.get(one), enough: found.has(one), open: seenOpen, occasion }];
     }),
   );
 }

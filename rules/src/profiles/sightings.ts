@@ -5,6 +5,7 @@ import { type Block, HOLE, type Part, type Profile, type Prose, type Range } fro
 import { figureBeside } from './figure-beside.ts';
 import { isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
 import { titlesOf } from './titles.ts';
+import { isLeftOpen, isRowLeftOpen } from './undecided.ts';
 
 /** A sign in a Block. */
 export interface Sighting {
@@ -14,6 +15,8 @@ export interface Sighting {
   readonly range: Range;
   /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
   readonly figure?: 'enough' | Range;
+  /** Its clause or its row says that the thing is not there, or leaves it open. */
+  readonly open?: true;
   /** Longer words that it is a part of: 대표이사 of 이사. */
   readonly within?: readonly number[];
 }
@@ -48,6 +51,8 @@ interface Passage {
   /** The words to look among: the rest of a table's row is there for its figures. */
   readonly words: Range;
   readonly around: string;
+  /** The row of the words has nothing else in it. */
+  readonly open?: boolean;
   /** What comes next; a figure there will do. */
   readonly next: () => string;
   place(range: Range): Range;
@@ -63,7 +68,7 @@ function* passagesOf(block: Block, part: Part, following: () => Part | undefined
     }
     case 'table': {
       const header = part.header.map(({ text }) => text).join(' ');
-      for (const row of part.continued ? part.rows : [part.header, ...part.rows]) yield* cellsOf(row, header);
+      for (const row of part.continued ? part.rows : [part.header, ...part.rows]) yield* cellsOf(row, part.header, header);
       return;
     }
     case 'html':
@@ -86,11 +91,12 @@ const whole = (prose: Prose): Omit<Passage, 'next'> => ({
 const CELLS = 5;
 
 /** Each cell of a row, with the cells behind it. */
-function* cellsOf(row: readonly Prose[], header: string): Generator<Passage> {
+function* cellsOf(row: readonly Prose[], headers: readonly Prose[], header: string): Generator<Passage> {
   for (const [index, prose] of row.entries()) {
     const cells = row.slice(index, index + CELLS);
     const text = cells.map((cell) => cell.text).join(BETWEEN);
-    yield { text, words: [0, prose.text.length], around: header, next: () => '', place: (range) => placeInRow(cells, range) };
+    const open = prose.text !== '' && isRowLeftOpen(row, index, headers);
+    yield { text, words: [0, prose.text.length], around: header, open, next: () => '', place: (range) => placeInRow(cells, range) };
   }
 }
 
@@ -120,7 +126,8 @@ function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sightin
     for (const { index, end, least } of here) {
       const longer = [...before.filter((one) => one[1] >= end), ...open.slice(before.length).filter((one) => one[1] > end)];
       const within = longer.length > 0 && { within: longer.map(([sign]) => sign) };
-      yield { sign: index, range: passage.place([at, end]), ...within, ...(least && figureOf(passage, [at, end], least)) };
+      const left = (passage.open === true || isLeftOpen(text, [at, end])) && { open: true as const };
+      yield { sign: index, range: passage.place([at, end]), ...within, ...left, ...(least && figureOf(passage, [at, end], least)) };
     }
   }
 }
