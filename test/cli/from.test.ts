@@ -57,6 +57,22 @@ test('for programs, and as a table to share', async () => {
     '| 1 | 보완요구서.md<br>7행 | 1 추진일정: 월별 일정을 \\| 적을 것 | 2. 다. 추진일정<br>계획서.md 16행 (제목으로 찾음) | 지금 발견 없음 |',
   );
   expect(stdout).toContain('\\<b\\>방법\\</b\\>');
+  expect(stdout).toMatch(/지금 오류 \d+건, 경고 \d+건, 참고 \d+건<br>계획서\.md 8행 경고: ‘45평’/);
+});
+
+test('in a table, findings of several sections in one row are told apart', async () => {
+  const cwd = folder({
+    '보완요구서.md': '1. 제1권과 제2권의 단위를 맞출 것\n',
+    '1.md': '# 제1권 가\n\n창고는 45평\n',
+    '2.md': '# 제2권 나\n\n창고는 50평\n',
+  });
+  const { stdout } = await dadeumi(
+    ['check', '--from', '보완요구서.md', '1.md', '2.md', '--format', 'md', '--profile', 'general', '--rule', 'metric-units'],
+    { cwd },
+  );
+  expect(stdout).toMatch(
+    /\| 제1권 가:<br>지금 [^|]*<br>1\.md 3행 경고: ‘45평’[^|]*<br>제2권 나:<br>지금 [^|]*<br>2\.md 3행 경고: ‘50평’[^|]*\|/,
+  );
 });
 
 test('volumes that are no plan together are looked at one by one, and a section that one has is lacked by none', async () => {

@@ -15,18 +15,20 @@ export function markdown({ notice, due, lines, others, report }: Besides): strin
       [notice.path, words.line(lineOf(line.range[0]))].map(cell).join('<br>'),
       cell(askedWords(line)),
       line.sections.length === 0 ? cell(words.unmatched) : line.sections.map(sectionCell).join('<br>'),
-      line.sections.map(foundCell).join('<br>'),
+      line.sections.map((section) => foundCell(section, line.sections.length > 1)).join('<br>'),
     ]);
   const sectionCell = ({ title, at, by }: SectionNow) => {
     const place = at === undefined ? words.absent : `${at.source.path} ${words.line(positionAt(at.source.lines, at.offset).line)}`;
     return [title, `${place} (${words.by[by]})`].map(cell).join('<br>');
   };
-  const foundCell = (section: SectionNow) =>
+  // Several sections in a row stand one below the other; each then says whose findings follow.
+  const foundCell = (section: SectionNow, isOneOfSeveral: boolean) =>
     [
+      ...(isOneOfSeveral ? [`${section.title}:`] : []),
       ...(section.at === undefined ? [] : [countWords(section, report)]),
       ...section.entries.map(({ entry: { finding, words: said }, source }) => {
         const level = texts[report.locale].severity[finding.severity];
-        return `${words.line(positionAt(source.lines, finding.at.range[0]).line)} ${level}: ${said.message}`;
+        return `${source.path} ${words.line(positionAt(source.lines, finding.at.range[0]).line)} ${level}: ${said.message}`;
       }),
     ]
       .map(cell)
