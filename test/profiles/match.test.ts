@@ -161,6 +161,8 @@ test.each([
 test.each([
   ['요약문', true],
   ['요약', true],
+  ['요 약 문', true],
+  ['요약서', true],
   ['개요(요약)', true],
   ['사업계획서 요약(요약문)', true],
   ['Executive Summary', true],

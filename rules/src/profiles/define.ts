@@ -114,6 +114,8 @@ export function unaskedSummary(): Requirement {
 /** Titles of a summary, in every profile. */
 export const SUMMARY_TITLES: readonly string[] = [
   '요약',
+  '요약서',
+  '요약본',
   '개요(요약)',
   '사업계획서 요약',
   '사업계획서 요약문',

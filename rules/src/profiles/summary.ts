@@ -5,6 +5,10 @@ import type { Section } from '../types.ts';
 const SUMMARY: ReadonlySet<string> = new Set([
   '요약문',
   '요약',
+  '요약서',
+  '요약본',
+  '사업계획서요약서',
+  '사업계획요약서',
   '사업계획서요약',
   '사업계획서요약문',
   '사업계획요약',
@@ -13,9 +17,9 @@ const SUMMARY: ReadonlySet<string> = new Set([
   'executivesummary',
 ]);
 
-/** Whether a title means the summary: `요약문`, `요약`, `개요(요약)`, `사업계획서 요약(요약문)`, `Executive Summary`. */
+/** Whether a title means the summary: `요약문`, `요 약 문`, `요약서`, `개요(요약)`, `사업계획서 요약(요약문)`, `Executive Summary`. */
 export function isSummaryTitle(title: string): boolean {
-  if (!/요약|summary/i.test(title)) return false;
+  if (!/요 {0,3}약|summary/i.test(title)) return false;
   const own = titleKey(title);
   return SUMMARY.has(own) || SUMMARY.has(titleHead(title) ?? '') || (SUMMARY.has(titleInside(title)) && own.endsWith('개요'));
 }

@@ -23,19 +23,25 @@ const ORIGINAL = /^원본(?:$|1부|용$|[:(])|(?:계획서|신청서류|서류|�
 const COPY = /^사본(?:$|번호|제?[\d○]|용$|[:(-])|^제?[\d○]{1,3}호?사본$|(?:계획서|신청서류|서류|구분)[:([<【-]?사본/;
 const COPY_NUMBER = /사본(?:번호)?[^가-힣\d○]{0,4}(?:제|no\.?)?[\d○]/i;
 const COPY_NUMBER_LABEL = /사본번호/;
-const ORIGINAL_PLEDGE = /원본(?:임|이)[가-힣]{0,4}[^.]{0,12}?(?:틀림|상위|다름|확인|증명|보증|서약)/;
+const ORIGINAL_PLEDGE = /원본(?:임|이)[가-힣]{0,4}[^.]{0,12}?(?:틀림|상위|다름|확인|증명|보증|서약)|틀림(?:이)?없는원본/;
+/** Of what bears the mark of an original, the same as that it is one. */
+const EITHER_PLEDGE = /원본[과와]틀림(?:이)?없/;
 const COPY_PLEDGE = /원본(?:과|와)[^.]{0,14}?(?:동일|같|일치|다름|다르지|상위|차이가?없|틀림)|원본대조필/;
 const SEAL =
-  /[([（【](?:인|印|서명|날인|직인|인감|도장)(?:[·,/]|또는|및)?(?:인|서명|날인|인감)?[)\]）】]|㊞|직인|인감(?!증명)|(?:서명|날인)[:：]/;
+  /[([（【](?:대표(?:자|이사)?의?)?(?:인|印|서명|날인|직인|인감|도장)(?:[·,/]|또는|및)?(?:인|서명|날인|인감)?[)\]）】]|㊞|직인|인감(?!증명)|(?:서명|날인)[:：]/;
 
 const CORPORATE = /주식회사|유한회사|유한책임회사|합자회사|합명회사|(?:사단|재단|학교|의료)법인|협동조합|㈜|\([주유사재]\)/;
-const PUBLIC_BODY = /[가-힣]{2}(?:공사|공단|대학교|연구원)$/;
+const PUBLIC_BODY = /[가-힣]{2}(?:공사|공단|대학교|연구원|은행|금고|중앙회)$/;
+/** A body and what its head is called: `농협은행 은행장 김다운`. */
+const HEADED = /^[가-힣A-Za-z]{2,12}(?:은행|금고|중앙회|조합|공사|공단|재단)(?:은행장|이사장|조합장|회장|사장|행장)(?=[가-힣])/;
 const COMPANY_LABEL =
   /^(?:(?:허가|등록)?신청(?:법인|인|기관|회사|기업|업체)|법인|회사|기업|업체|기관|상호)(?:의)?(?:명칭|이름|명)?(?:\([^()]{0,12}\))?(?::|$)/;
-const REPRESENTATIVE = /대표(?:자|이사|사원|발기인)?(?:의)?(?:성명|이름|명)?(?:\([^()]{0,8}\))?:?/g;
+const REPRESENTATIVE = /(?:대표(?:자|이사|사원|발기인)?|은행장|이사장|조합장)(?:의)?(?:성명|이름|명)?(?:\([^()]{0,8}\))?:?/g;
+/** A name before what it signs as: `김다솔 (대표자 서명)`. */
+const SIGNS_AS = /[가-힣]{2,4}[([（]대표(?:자|이사)?의?(?:서명|날인|직인|인감|인)?[)\]）]/;
 /** What begins with 대표 and is no person: 대표번호, 대표 서비스, 대표자가 …. */
 const NO_PERSON =
-  /^(?:번호|전화|연락처|메일|이메일|주소|서비스|제품|상품|특허|사업|실적|서명|날인|인감|직인|이사회|[의는은가를과와로에][가-힣]{4})/;
+  /^(?:번호|전화|연락처|메일|이메일|주소|서비스|제품|상품|특허|사업|실적|서명|날인|인감|직인|이사회|귀하|귀중|[의는은가를과와로에][가-힣]{4})/;
 const NAME = /^(?:[가-힣○◯△□oxOX*]{2,12}|[A-Za-z]{2})/;
 const BLANK = /^[\s_.…:-]{0,40}(?:[([（].{0,12}[)\]）])?$/;
 
@@ -55,6 +61,7 @@ export function signsOn(lines: readonly Line[]): ReadonlyMap<CoverSign, Seen> {
     tellNames(tell, index, text, bare[index + 1] ?? '');
   }
   tell('original-pledge', lineOf(bare, ORIGINAL_PLEDGE));
+  if (seen.has('original-mark')) tell('original-pledge', lineOf(bare, EITHER_PLEDGE));
   tell('copy-pledge', lineOf(bare, COPY_PLEDGE));
   return seen;
 }
@@ -79,11 +86,12 @@ function tellNames(tell: Tell, index: number, text: string, next: string): void 
   const label = COMPANY_LABEL.exec(text)?.[0];
   const own = text.replace(CORPORATE, '');
   if (label === undefined) {
-    if ((own !== text && /[가-힣A-Za-z○]/.test(own)) || PUBLIC_BODY.test(text)) tell('company', index);
+    if ((own !== text && /[가-힣A-Za-z○]/.test(own)) || PUBLIC_BODY.test(text) || HEADED.test(text)) tell('company', index);
   } else {
     const value = text.slice(label.length) || valueIn(next);
     tell('company', index, BLANK.test(value));
   }
+  if (SIGNS_AS.test(text)) tell('representative', index);
   for (const { 0: words, index: at } of text.matchAll(REPRESENTATIVE)) {
     const value = text.slice(at + words.length);
     if (NO_PERSON.test(value)) continue;
