@@ -23,29 +23,34 @@ function boldIn(node: Node): string[] {
   return node.type === 'strong' ? [wordsOf(node)] : (node.children ?? []).flatMap(boldIn);
 }
 
-/** The cells of the only table of a page, read as GitHub reads them. */
-function tableOf(markdown: string): Node[][] {
+/** The cells of the tables of a page under the headings over them, read as GitHub reads them. */
+function tablesOf(markdown: string): { readonly title: string; readonly rows: Node[][] }[] {
   const tree: Node = unified().use(remarkParse).use(remarkGfm).parse(markdown) as Node;
-  const tables = tree.children!.filter(({ type }) => type === 'table');
-  expect(tables).toHaveLength(1);
-  return tables[0]!.children!.map(({ children = [] }) => [...children]);
+  const all = tree.children!;
+  return all.flatMap((table, at) =>
+    table.type === 'table' ? [{ title: wordsOf(all[at - 1]!), rows: table.children!.map(({ children = [] }) => [...children]) }] : [],
+  );
 }
 
 test('before and after stand side by side, what changes in bold, with place and reason; nothing is written', async () => {
   const cwd = folder({ '계획.md': REVERSED });
   const ran = await dadeumi([...TABLE, ...GLOSS, '계획.md'], { cwd });
   expect(ran.code).toBe(1);
-  const [head, row] = tableOf(ran.stdout);
+  const [{ title, rows }, ...others] = tablesOf(ran.stdout) as [ReturnType<typeof tablesOf>[0]];
+  expect(others).toEqual([]);
+  expect(title).toBe('뜻이 그대로인 수정');
+  const [head, row] = rows;
   expect(head!.map(wordsOf)).toEqual(['번호', '위치', '수정 전', '수정 후', '수정 사유']);
   expect(row!.map(wordsOf)).toMatchObject([
     '1',
     '계획.md/기술/8행',
     'AI(인공지능)를 배송에 씁니다.',
     '인공지능(AI)을 배송에 씁니다.',
-    expect.stringMatching(/^뜻이 그대로인 수정\/.*외국어를 한글보다 앞에.*\/근거: 「국어기본법/),
+    expect.stringMatching(/^.*외국어를 한글보다 앞에.*\/근거: 「국어기본법/),
   ]);
   expect(row!.slice(2, 4).map(boldIn)).toEqual([['AI(인공지능)를'], ['인공지능(AI)을']]);
-  expect(ran.stderr).toContain('경고');
+  expect(ran.stderr).toMatch(/^작성요령: .*\n(?:.*\n)*오류 0건, 경고 1건/);
+  expect(ran.stderr).not.toContain('외국어를');
   expect(readFileSync(`${cwd}/계획.md`, 'utf8')).toBe(REVERSED);
   expect((await dadeumi([...TABLE, ...GLOSS, '계획.md', '--locale', 'en'], { cwd })).stdout).toContain(
     'Changes that keep the meaning: 1; to be checked by the author: 0.',
@@ -59,7 +64,9 @@ test('marks of Markdown and HTML in a draft stay letters, each row has its five 
   );
   const cwd = folder({ '계|획_1*.md': text.replaceAll('\n', '\r\n') });
   const { stdout } = await dadeumi([...TABLE, '계|획_1*.md'], { cwd });
-  const [head, ...rows] = tableOf(stdout);
+  const tables = tablesOf(stdout);
+  const [head] = tables[0]!.rows;
+  const rows = tables.flatMap(({ rows: own }) => own.slice(1));
   expect(rows.length).toBeGreaterThan(2);
   for (const row of rows) expect(row).toHaveLength(head!.length);
   const before = rows.map((row) => wordsOf(row[2]!));
@@ -69,6 +76,24 @@ test('marks of Markdown and HTML in a draft stay letters, each row has its five 
   const added = rows.find((row) => wordsOf(row[2]!) === '(없음)')!;
   expect(wordsOf(added[3]!)).toMatch(/^# \d?.*\S$/);
   expect(rows.flatMap((row) => row.map(wordsOf)).join()).not.toContain('html:');
+});
+
+test('the two kinds of changes have a table each, numbered on, and of a section put in before another one its own words are bold', async () => {
+  const text = draft(
+    '# 1. 신규 정보통신융합등 기술ㆍ서비스의 명칭 및 내용\n\n창고는 45평입니다. AI(인공지능)를 씁니다.\n\n# 2. 신규 정보통신융합등 기술ㆍ서비스의 사업범위ㆍ추진방법ㆍ추진일정\n\n## 가. 사업범위\n\n전국\n\n## 다. 추진일정\n\n내년\n',
+    'ict-temporary-permit',
+  );
+  const { stdout } = await dadeumi([...TABLE, ...GLOSS, '--rule', 'metric-units', '--rule', 'required-sections', '계획.md'], {
+    cwd: folder({ '계획.md': text }),
+  });
+  const tables = tablesOf(stdout);
+  expect(tables.map(({ title }) => title)).toEqual(['뜻이 그대로인 수정', '확인하고 고르는 수정']);
+  const numbers = tables.flatMap(({ rows }) => rows.slice(1).map((row) => wordsOf(row[0]!)));
+  expect(numbers).toEqual(Array.from(numbers, (_, at) => String(at + 1)));
+  const added = tables[1]!.rows.find((row) => wordsOf(row[3]!).includes('추진방법'))!;
+  expect(wordsOf(added[2]!)).toBe('## 다. 추진일정');
+  expect(wordsOf(added[3]!)).toBe('## 나. 추진방법//## 다. 추진일정');
+  expect(boldIn(added[3]!)).toEqual(['## 나. 추진방법']);
 });
 
 describe('what there is to say besides', () => {

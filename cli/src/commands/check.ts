@@ -13,6 +13,7 @@ import { type Shard, shareOf } from '../plans/shard.ts';
 import { countsOf, type Failure, type FileReport, type Report } from '../report.ts';
 import { changes } from '../reporters/changes.ts';
 import { reporters } from '../reporters/index.ts';
+import { prettyEnd } from '../reporters/pretty.ts';
 import { besides } from '../supplements/besides.ts';
 import { coloursFor, type When } from '../terminal/colour.ts';
 import { progressOn } from '../terminal/progress.ts';
@@ -239,15 +240,15 @@ function notesOf(
 /** The report goes to standard output, unless a diff or a fixed draft goes there. Programs' formats hold no notes, so those go to standard error. */
 function publish(report: Report, request: CheckRequest, io: Io, color: When): void {
   const aside = request.diff || (request.stdin && request.fix);
-  const format = request.format === 'md' ? 'pretty' : request.format;
-  if (request.format === 'md') io.stdout(changes(report));
-  const colours = coloursFor(color, io.env, aside ? io.isTTY.stderr : io.isTTY.stdout);
-  const text = reporters[format](format === 'pretty' ? report : inOrderOfPaths(report), {
-    colours,
-    columns: io.columns ?? 100,
-    wrap: aside ? io.isTTY.stderr : io.isTTY.stdout,
-    quiet: request.quiet,
-  });
+  const { format, quiet } = request;
+  const isTTY = aside ? io.isTTY.stderr : io.isTTY.stdout;
+  const look = { colours: coloursFor(color, io.env, isTTY), columns: io.columns ?? 100, wrap: isTTY, quiet };
+  if (format === 'md') {
+    io.stdout(changes(report));
+    io.stderr(prettyEnd(report, look));
+    return;
+  }
+  const text = reporters[format](format === 'pretty' ? report : inOrderOfPaths(report), look);
   if (aside) io.stderr(text);
   else io.stdout(text);
   if (format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);

@@ -1,4 +1,4 @@
-import { describeFix, type Edit, type Fix, type Locale } from '@dadeumi/rules';
+import type { Edit, Fix, Locale } from '@dadeumi/rules';
 import { diffArrays } from 'diff';
 import { type Lines, lineText, positionAt } from '../lines.ts';
 import type { Entry, FileReport, Report, Source } from '../report.ts';
@@ -9,6 +9,7 @@ const ko = {
   title: '수정 전·후 대조표',
   columns: ['번호', '위치', '수정 전', '수정 후', '수정 사유'],
   counts: (safe: number, open: number) => `뜻이 그대로인 수정 ${safe}건, 확인하고 고르는 수정 ${open}건. 파일은 고치지 않았습니다.`,
+  kinds: { safe: '뜻이 그대로인 수정', suggestion: '확인하고 고르는 수정' },
   nothing: '고칠 것이 없습니다. 파일은 그대로입니다.',
   line: (line: number) => `${line}행`,
   none: '(없음)',
@@ -22,6 +23,7 @@ const words: Readonly<Record<Locale, typeof ko>> = {
     title: 'Changes, before and after',
     columns: ['No.', 'Place', 'Before', 'After', 'Reason'],
     counts: (safe, open) => `Changes that keep the meaning: ${safe}; to be checked by the author: ${open}. No file was changed.`,
+    kinds: { safe: 'Changes that keep the meaning', suggestion: 'Changes to be checked by the author' },
     nothing: 'There is nothing to change. No file was changed.',
     line: (line) => `line ${line}`,
     none: '(nothing)',
@@ -31,8 +33,9 @@ const words: Readonly<Record<Locale, typeof ko>> = {
 };
 
 /**
- * A table of what could be changed, before and after, in GitHub's Markdown: each finding with a fix is a row, the fix that would be made or else
- * the first that the author may choose. Findings that a baseline knows are left out.
+ * Tables of what could be changed, before and after, in GitHub's Markdown: one of the fixes that would be made, one of those that the author may
+ * choose. Each finding with a fix is a row, with the fix that would be made or else the first to choose. Findings that a baseline knows are left
+ * out.
  */
 export function changes(report: Report): string {
   const { locale, files, failures } = report;
@@ -43,14 +46,17 @@ export function changes(report: Report): string {
       return fix === undefined ? [] : [{ kind: fix.kind, cells: cellsOf(entry, fix, file, locale) }];
     }),
   );
-  const safe = rows.filter(({ kind }) => kind === 'safe').length;
-  const table = [
-    tableRow(text.columns),
-    tableRow(['---:', '---', '---', '---', '---']),
-    ...rows.map(({ cells }, at) => tableRow([String(at + 1), ...cells])),
-  ];
+  const kinds = (['safe', 'suggestion'] as const).map((kind) => ({ kind, own: rows.filter((row) => row.kind === kind) }));
+  const [safe, open] = kinds.map(({ own }) => own.length) as [number, number];
+  const tables = kinds.flatMap(({ kind, own }) => {
+    if (own.length === 0) return [];
+    // Rows are numbered on, so that a number means one of them.
+    const first = kind === 'safe' ? 1 : safe + 1;
+    const numbered = own.map(({ cells }, at) => tableRow([String(first + at), ...cells]));
+    return [`## ${text.kinds[kind]}`, [tableRow(text.columns), tableRow(['---:', '---', '---', '---', '---']), ...numbered].join('\n')];
+  });
   const notes = failures.map(({ path, reason }) => `- ${cell(text.unread(path, reason))}`);
-  const body = rows.length === 0 ? [text.nothing] : [text.counts(safe, rows.length - safe), table.join('\n')];
+  const body = rows.length === 0 ? [text.nothing] : [text.counts(safe, open), ...tables];
   return `${[`# ${text.title}`, ...body, ...(notes.length > 0 ? [notes.join('\n')] : [])].join('\n\n')}\n`;
 }
 
@@ -68,7 +74,7 @@ function cellsOf({ finding, words: said }: Entry, fix: Fix, { sources, titleAt }
   });
   const sides = edits.map((edit) => sidesOf(edit, sources.get(edit.at.document)!.lines));
   const shown = (side: 'before' | 'after') => sides.map((one) => one[side] || cell(text.none)).join('<br>');
-  const reason = [describeFix(fix, locale).kind, said.message, ...(said.basis === undefined ? [] : [`${text.basis}: ${said.basis}`])];
+  const reason = [said.message, ...(said.basis === undefined ? [] : [`${text.basis}: ${said.basis}`])];
   return [places.join('<br>'), shown('before'), shown('after'), reason.map(cell).join('<br>')];
 }
 
@@ -87,7 +93,9 @@ const AROUND = 60;
 
 /** What stands before and after a change, in whole words, with those that change in bold, and some of the line around them. */
 function sidesOf({ at: { range }, text }: Edit, lines: Lines): { readonly before: string; readonly after: string } {
-  const [start, end] = [wordStart(lines.text, range[0]), wordEnd(lines.text, range[1])];
+  // Whole lines are put in: the word that follows is no part of them.
+  const end = range[0] === range[1] && /\n$/.test(text) ? range[1] : wordEnd(lines.text, range[1]);
+  const start = wordStart(lines.text, range[0]);
   const [head, tail] = [lines.text.slice(start, range[0]), lines.text.slice(range[1], end)];
   const [lead, trail] = [leadOf(lines, start), trailOf(lines, end)];
   const side = (words: string, was: string) => {

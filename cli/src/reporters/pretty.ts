@@ -13,8 +13,13 @@ const INDENT = '  ';
 export function pretty(report: Report, look: Look): string {
   const told = new Set<string>();
   const blocks = report.files.flatMap((file) => fileBlock(file, report, look, told) ?? []);
-  const end = summary(report, look).flatMap((line) => wrapped(line, look.wrap ? look.columns : undefined, 0));
-  return [...blocks, end.join('\n')].map((block) => `${block}\n`).join('\n');
+  return [...blocks.map((block) => `${block}\n`), prettyEnd(report, look)].join('\n');
+}
+
+/** The end of it alone: what could not be read, how much was found and what was not looked at. */
+export function prettyEnd(report: Report, look: Look): string {
+  const lines = summary(report, look).flatMap((line) => wrapped(line, look.wrap ? look.columns : undefined, 0));
+  return `${lines.join('\n')}\n`;
 }
 
 function fileBlock(file: FileReport, report: Report, look: Look, told: Set<string>): string | undefined {
