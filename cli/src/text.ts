@@ -64,7 +64,7 @@ const ko = {
     `점검하지 않음: ${name}. 이름이나 제목은 계획서이지만 글머리에 dadeumi가 없고, 설정의 files와 plans에도 없고, 한 작성요령의 제목이 둘이 되지 않습니다. 파일 이름을 적거나 --all로 점검하세요.`,
   misnamed: (name: string) => `${josa(name, '은/는')} 읽지 않습니다. 이름을 dadeumi.yaml로 바꾸세요.`,
   unreadable: (n: number, names: string) =>
-    `한글·워드 문서 ${n}개는 읽지 못해 지나쳤습니다: ${names}. 점검하려면 텍스트나 Markdown으로 저장하세요.`,
+    `한글·워드·PDF 문서 ${n}개는 읽지 못해 지나쳤습니다: ${names}. 점검하려면 텍스트나 Markdown으로 저장하세요.`,
   failures: (n: number) => `점검하지 못한 것이 ${n}건 있습니다.`,
   profile: (name: string) => `작성요령: ${name}`,
   noProfile: (like: string | undefined) =>
@@ -184,7 +184,7 @@ const en: CommandText = {
     `Not checked: ${name}. It is called a plan, but has no dadeumi in its front matter, is not in files or plans of the settings, and has no two headings of one guideline. Name the file, or use --all.`,
   misnamed: (name) => `${name} is not read. Rename it to dadeumi.yaml.`,
   unreadable: (n, names) =>
-    `${count(n, 'word processor file')} could not be read and ${n === 1 ? 'was' : 'were'} passed over: ${names}. Save as text or Markdown to check.`,
+    `${count(n, 'word processor or PDF file')} could not be read and ${n === 1 ? 'was' : 'were'} passed over: ${names}. Save as text or Markdown to check.`,
   failures: (n) => `${count(n, 'thing')} could not be checked.`,
   profile: (name) => `Guideline: ${name}`,
   noProfile: (like) =>

@@ -163,6 +163,41 @@ describe('what words were not found for', () => {
   });
 });
 
+test('evidence is quoted in Markdown as the plan has it: no space, no sign is put in or lost', async () => {
+  const body = '# 요약문\n\n우리 법인의예상매출액은 `법인|매출` 표에 있습니다.\n\n| 법인 | 매출 |\n|---|---|\n| 가 | 1 |';
+  const md = await reported(folder({ '가.md': draft(body, 'location-permit-2018') }), 'md', '가.md');
+  const quoted = md.split('\n').filter((line) => line.includes('법인의예상'));
+  expect(quoted.length).toBeGreaterThan(0);
+  for (const line of quoted) {
+    expect(line.replaceAll('**', '')).toContain('우리 법인의예상매출액은 \\`법인\\|매출\\` 표에 있습니다.');
+  }
+});
+
+test('errors of rules stand in the order of the plan, not of the guideline', async () => {
+  const body = '# 제3권 기술계획서\n\n창고는 40평입니다.\n\n# 요약문\n\n법인의 땅은 50평입니다.';
+  const md = await reported(folder({ '가.md': draft(body, 'location-permit-2018') }), 'md', '가.md');
+  const list = md.slice(md.indexOf('**규칙이 찾은 오류**'), md.indexOf('### 3.'));
+  const lines = [...list.matchAll(/^- .*#L(\d+)\)\)$/gm)].map(([, line]) => Number(line));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines).toEqual(lines.toSorted((a, b) => a - b));
+});
+
+test('a limit that the author states is named as such', async () => {
+  const front = '---\ndadeumi: { profile: location-permit-2018, limits: { summaryPages: 3 } }\n---\n\n# 요약문\n\n법인\n';
+  const cwd = folder({ '가.md': front });
+  for (const format of ['html', 'md', 'csv'] as const)
+    expect(await reported(cwd, format, '가.md')).toContain('설정에 적은 한도 3쪽으로 확인');
+});
+
+test('on paper no part of the page leaves the rest of a sheet empty', async () => {
+  expect(await reported(flawedPlan(), 'html')).not.toMatch(/break-before|page-break/);
+});
+
+test('a PDF that is passed over is called one', async () => {
+  const { stdout } = await runIn(folder({ '가.md': draft('# 요약문\n\n법인', 'location-permit-2018'), 'p.pdf': 'x' }), ['check', '.']);
+  expect(stdout).toContain('한글·워드·PDF 문서 1개는 읽지 못해 지나쳤습니다: p.pdf');
+});
+
 describe('the command', () => {
   test.each([
     ['보고서.html', '<!doctype html>'],

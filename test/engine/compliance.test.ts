@@ -69,7 +69,7 @@ describe('the state of an obligation', () => {
   test('of length is open while the limit is not known', () => {
     const body = '# 요약문\n\n법인과 매출, 시스템';
     expect(rowIn(complianceFor(body), 'rules/summary-length')).toBe('unchecked limit');
-    expect(rowIn(complianceFor(body, '  limits: { summaryPages: 3 }\n'), 'rules/summary-length')).toBe('met rule');
+    expect(rowIn(complianceFor(body, '  limits: { summaryPages: 3 }\n'), 'rules/summary-length')).toBe('met own-limit');
     expect(rowIn(complianceFor(body), 'rules/body-length')).toBe('unchecked limit');
   });
 

@@ -41,7 +41,7 @@ function lineOf(row: NumberedRow, { compliance }: PlanPage, { locale }: ReportPa
     row.requirement[locale],
     conditionOf(row.when, compliance, locale),
     words.state[row.state],
-    reasonOf(row, words),
+    reasonOf(row, words, compliance.lengths),
     row.answeredIn.map(({ title }) => title).join('; '),
     place?.document ?? '',
     place === undefined ? '' : String(place.line),

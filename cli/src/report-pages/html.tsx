@@ -10,17 +10,17 @@ import type { Drawn } from './places.tsx';
 import { style } from './style.ts';
 import { pageWords, type ReportPageWords } from './words.ts';
 
-/** The parts of a plan's page, in order; those that are long begin on a new page of paper. */
-const PARTS: readonly (readonly [head: keyof ReportPageWords['heads'], part: ComponentType<{ drawn: Drawn }>, page?: true])[] = [
+/** The parts of a plan's page, in order. */
+const PARTS: readonly (readonly [head: keyof ReportPageWords['heads'], part: ComponentType<{ drawn: Drawn }>])[] = [
   ['summary', Summary],
   ['missing', Missing],
-  ['matrix', Matrix, true],
-  ['criteria', Criteria, true],
+  ['matrix', Matrix],
+  ['criteria', Criteria],
   ['amounts', Amounts],
   ['lengths', Lengths],
   ['attachments', Attachments],
   ['rules', Rules],
-  ['checklist', Checklist, true],
+  ['checklist', Checklist],
 ];
 
 /** The report as one page that needs nothing else: no script, no network; its links lead to parts of itself and to the plan's own files. */
@@ -96,8 +96,8 @@ function Plan({ drawn, tool }: { readonly drawn: Drawn; readonly tool: string })
           ))}
         </ol>
       </nav>
-      {PARTS.map(([head, Part, page], index) => (
-        <section aria-labelledby={`${prefix}${head}`} class={page ? 'page' : ''}>
+      {PARTS.map(([head, Part], index) => (
+        <section aria-labelledby={`${prefix}${head}`}>
           <h3 id={`${prefix}${head}`}>
             {index + 1}. {words.heads[head]}
           </h3>

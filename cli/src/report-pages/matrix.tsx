@@ -161,7 +161,7 @@ function ObligationCells({ row, drawn }: { readonly row: NumberedRow; readonly d
       </th>
       <td>{row.clause}</td>
       <td>
-        <StateMark row={row} words={words} />
+        <StateMark row={row} drawn={drawn} />
       </td>
       <td>
         {row.evidence.map((evidence) => (

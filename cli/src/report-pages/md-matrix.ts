@@ -1,6 +1,6 @@
 import type { Evidence, Note, ObligationRow } from '@dadeumi/rules';
 import type { Look } from './md.ts';
-import { linkOf, plain, tableOf } from './md-text.ts';
+import { linkOf, plain, strongIn, tableOf } from './md-text.ts';
 import { errorsOf, type Group, hrefAt, type NumberedRow, rowsOf, volumesOf } from './page.ts';
 import { conditionOf, excerptOf, placeName, reasonOf } from './phrases.ts';
 
@@ -69,7 +69,7 @@ function cellsOf(row: NumberedRow, look: Look): string[] {
     String(row.number),
     [plain(row.requirement[locale]), ...(condition ? [plain(words.when(condition))] : [])].join('<br>'),
     plain(row.clause),
-    `**${words.state[row.state]}**<br>${plain(reasonOf(row, words))}`,
+    `**${words.state[row.state]}**<br>${plain(reasonOf(row, words, compliance.lengths))}`,
     evidenceIn(row, look),
   ];
 }
@@ -81,8 +81,7 @@ function evidenceIn({ section, evidence, findings }: ObligationRow, look: Look):
 }
 
 function excerptIn(evidence: Evidence): string {
-  const [before, words, after] = excerptOf(evidence);
-  return `${plain(before)} **${plain(words)}** ${plain(after)}`;
+  return strongIn(...excerptOf(evidence));
 }
 
 /** A finding with its place. */

@@ -14,6 +14,23 @@ export function plain(text: string): string {
   return inert.replace(/^(?=[-+=])/, '\\').replace(/^(\d{1,9})(?=[.)])/, '$1\\');
 }
 
+/** Words of a draft in bold between those around them, with no space that is not there; plain where marks beside them would not be read as bold. */
+export function strongIn(before: string, words: string, after: string): string {
+  const opens = !NO_LETTER.test(words.slice(0, 1)) || /(?:^|\s)$/.test(before);
+  const closes = !NO_LETTER.test(words.slice(-1)) || /^(?:\s|$)/.test(after);
+  const mark = words !== '' && opens && closes ? '**' : '';
+  return `${spaced(before)}${mark}${plain(words)}${mark}${spaced(after)}`.trim();
+}
+
+/** Beside a letter, a mark of bold that touches one of these is none. See https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run */
+const NO_LETTER = /[\p{P}\p{S}\s]/u;
+
+/** Plain words that keep the space at their ends. */
+function spaced(text: string): string {
+  const inner = plain(text);
+  return inner === '' ? text.slice(0, 1) : `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 /** A table; its cells are Markdown already. */
 export function tableOf(
   header: readonly string[],

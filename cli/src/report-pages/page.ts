@@ -96,7 +96,10 @@ export function chartedOf(amounts: Compliance['amounts']): readonly SharedItem[]
   return totals.length > 0 ? totals : amounts.slice(0, 1);
 }
 
-/** Errors of rules, in the order of the sections. */
-export function errorsOf({ sections, elsewhere }: Compliance): readonly Note[] {
-  return [...sections.flatMap(({ findings }) => findings), ...elsewhere].filter(({ severity }) => severity === 'error');
+/** Errors of rules, in the order of the plan: by its documents, then by place. */
+export function errorsOf({ documents, sections, elsewhere }: Compliance): readonly Note[] {
+  const errors = [...sections.flatMap(({ findings }) => findings), ...elsewhere].filter(({ severity }) => severity === 'error');
+  return errors.toSorted(
+    (one, other) => documents.indexOf(one.at.document) - documents.indexOf(other.at.document) || one.at.range[0] - other.at.range[0],
+  );
 }

@@ -2,12 +2,18 @@ import type { Compliance, Evidence, Locale, ObligationRow, SharedItem, Spot, Sta
 import { type PlanPage, shortName } from './page.ts';
 import { pageWords, type ReportPageWords } from './words.ts';
 
-/** Why a row has its state, in words. */
+/** Why a row has its state, in words; with the lengths, by which limit. */
 export function reasonOf(
   { state, because, rule }: Pick<ObligationRow, 'state' | 'because'> & { rule?: string | null },
   words: ReportPageWords,
+  lengths: Compliance['lengths'] = [],
 ): string {
   if (because === 'unlisted' && state === 'unchecked') return words.noList;
+  const limits = lengths.filter(({ of, limit }) => limit !== null && rule === `${of}-length`);
+  if (because === 'own-limit' && limits.length > 0) {
+    const locale = words === pageWords.ko ? 'ko' : 'en';
+    return words.ownLimit([...new Set(limits.map((length) => limitText(length, locale)))].join(', '));
+  }
   const named = rule != null && ['rule', 'findings', 'off', 'nothing', 'asked', 'suppressed'].includes(because);
   return named ? `${words.because[because]}: ${rule}` : words.because[because];
 }
@@ -28,9 +34,9 @@ export function placeName({ document, line }: Pick<Spot, 'document' | 'line'>, {
   return `${shortName(document, compliance)} ${words.line(line)}`;
 }
 
-/** The words of an excerpt on one line; cells of a table are parted by dots. */
+/** The words of an excerpt on one line, else as they are written. */
 export function excerptOf({ before, words, after }: Evidence): readonly [before: string, words: string, after: string] {
-  const flat = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll(' | ', ' · ').replaceAll('|', '');
+  const flat = (text: string) => text.replaceAll(/\s+/g, ' ');
   return [flat(before), flat(words), flat(after)];
 }
 

@@ -46,10 +46,10 @@ export function Excerpt({ evidence, drawn }: { readonly evidence: Evidence; read
 /** A state with its sign and its reason. */
 export function StateMark({
   row,
-  words,
+  drawn: { compliance, words },
 }: {
   readonly row: Pick<ObligationRow, 'state' | 'because' | 'rule'>;
-  readonly words: ReportPageWords;
+  readonly drawn: Drawn;
 }) {
   return (
     <>
@@ -57,7 +57,7 @@ export function StateMark({
         <span aria-hidden="true">{SIGNS[row.state]} </span>
         {words.state[row.state]}
       </span>
-      <span class="reason">{reasonOf(row, words)}</span>
+      <span class="reason">{reasonOf(row, words, compliance.lengths)}</span>
     </>
   );
 }

@@ -102,8 +102,6 @@ footer { margin-top: 3rem; padding-top: 0.6rem; border-top: 1px solid var(--rule
   thead { display: table-header-group; }
   tr, .warning, .time, .promise, figure, ul.counts, .signed { break-inside: avoid; }
   tbody th[scope="rowgroup"] { break-after: avoid; }
-  section.page { break-before: page; }
-  section.page > h3 { margin-top: 0; }
   footer { display: none; }
   a { color: inherit; text-decoration: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

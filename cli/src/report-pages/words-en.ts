@@ -53,6 +53,7 @@ export const en: ReportPageWords = {
   },
   because: {
     rule: 'by a rule',
+    'own-limit': 'by the limit in the settings',
     section: 'by its section',
     words: 'by words',
     listed: 'by the list',
@@ -76,6 +77,7 @@ export const en: ReportPageWords = {
     limit: 'the limit is not known',
   },
   noList: 'no list of attachments',
+  ownLimit: (limits) => `by the limit of ${limits} in the settings`,
   section: {
     done: 'there',
     empty: 'empty',

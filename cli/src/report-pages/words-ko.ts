@@ -1,4 +1,4 @@
-import type { Because, Compliance, SectionRow, State } from '@dadeumi/rules';
+import { type Because, type Compliance, josa, type SectionRow, type State } from '@dadeumi/rules';
 
 /** The report in Korean. */
 export const ko = {
@@ -53,6 +53,7 @@ export const ko = {
   } satisfies Record<State, string>,
   because: {
     rule: '규칙으로 확인',
+    'own-limit': '설정에 적은 한도로 확인',
     section: '절로 확인',
     words: '낱말로 확인',
     listed: '목록으로 확인',
@@ -76,6 +77,7 @@ export const ko = {
     limit: '한도를 알지 못함',
   } satisfies Record<Because, string>,
   noList: '부속서류 목록이 없음',
+  ownLimit: (limits: string) => `설정에 적은 한도 ${josa(limits, '(으)로')} 확인`,
   section: {
     done: '있음',
     empty: '비어 있음',

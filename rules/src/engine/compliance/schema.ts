@@ -30,14 +30,14 @@ export const State = z.enum(['met', 'missing', 'violated', 'unfound', 'not-appli
 /**
  * Why the state is what it is.
  *
- * met: `rule` looked and found nothing, `section` is there and holds something, `words` of it stand there, which is no judgement of what they
+ * met: `rule` looked and found nothing, or nothing over the author's `own-limit` where the guideline's is not known, `section` is there and holds something, `words` of it stand there, which is no judgement of what they
  * say, the author has `listed` it. missing: `no-section`, `empty-section`, `unlisted`. violated: a figure that is `too-small`, or the
  * `findings` of a rule. unfound: `no-words` of it, though other words may say it. not-applicable: an answer of the applicant (`condition`), the draft says so (`denied`), or what it is asked for with is
  * not in the draft (`not-raised`). unchecked: only a `person` can tell, a `question` is open, part of the plan is `unread`, there is `no-rule`,
  * the rule is `off`, saw `nothing`, was told to pass over a place (`suppressed`), asks the author (`asked`), or has no known `limit`.
  */
 export const Because = z.enum([
-  ...['rule', 'section', 'words', 'listed'],
+  ...['rule', 'own-limit', 'section', 'words', 'listed'],
   ...['no-section', 'empty-section', 'no-words', 'too-small', 'findings', 'unlisted'],
   ...['condition', 'denied', 'not-raised'],
   ...['person', 'question', 'unread', 'no-rule', 'off', 'nothing', 'suppressed', 'asked', 'limit'],

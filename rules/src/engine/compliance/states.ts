@@ -73,7 +73,8 @@ function byRule(rule: string, { obligation, sections }: Fulfilled, given: Given)
   if (isSuppressed(rule, given.plan)) return unchecked('suppressed');
   if (SEES_WHAT_IS_TOLD.has(rule)) return unchecked('person');
   if (!given.complete) return unchecked('unread');
-  return saw(rule, sections, given) ? met('rule') : unchecked('nothing');
+  if (!saw(rule, sections, given)) return unchecked('nothing');
+  return met(isAuthorsLimit(rule, given) ? 'own-limit' : 'rule');
 }
 
 /** What a rule found in the sections; without sections, in all of the plan. */
@@ -96,7 +97,15 @@ function saw(rule: string, sections: Fulfilled['sections'], { result, amounts }:
 
 /** Rules of length see to nothing while the limit is not known. */
 function hasLimit(rule: string, { lengths }: Given): boolean {
-  const of = { 'summary-length': 'summary', 'body-length': 'body' }[rule];
-  const own = lengths.filter((length) => length.of === of);
-  return of === undefined || own.length === 0 || own.some(({ limit }) => limit !== null);
+  const own = lengths.filter(({ of }) => of === MEASURED[rule]);
+  return own.length === 0 || own.some(({ limit }) => limit !== null);
 }
+
+/** Whether all that a rule of length goes by is the author's: that the guideline's limit is kept is then not known. */
+function isAuthorsLimit(rule: string, { lengths, settings }: Given): boolean {
+  const own = lengths.filter(({ of, limit }) => of === MEASURED[rule] && limit !== null);
+  return own.length > 0 && own.every(({ name }) => settings.profile.limits[name] == null);
+}
+
+/** What rules of length measure. */
+const MEASURED: Readonly<Record<string, string>> = { 'summary-length': 'summary', 'body-length': 'body' };
