@@ -198,6 +198,19 @@ test('a PDF that is passed over is called one', async () => {
   expect(stdout).toContain('한글·워드·PDF 문서 1개는 읽지 못해 지나쳤습니다: p.pdf');
 });
 
+test('while a volume is unread, the report and the check find the same', async () => {
+  const cwd = flawedPlan();
+  const { plans } = JSON.parse(await reported(cwd, 'json'));
+  const files: { fatalErrorCount: number; messages: { level: string }[] }[] = JSON.parse(
+    (await runIn(cwd, ['check', '--format', 'json'])).stdout,
+  );
+  const messages = files.filter(({ fatalErrorCount }) => fatalErrorCount === 0).flatMap((file) => file.messages);
+  const found = (severity: string) => messages.filter(({ level }) => level === severity).length;
+  expect(messages.length).toBeGreaterThan(0);
+  const told = (severity: string) => plans[0].rules.reduce((sum: number, rule: Record<string, number>) => sum + rule[severity]!, 0);
+  for (const severity of ['error', 'warning', 'info']) expect(told(severity)).toBe(found(severity));
+});
+
 describe('the command', () => {
   test.each([
     ['보고서.html', '<!doctype html>'],

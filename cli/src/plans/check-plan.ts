@@ -1,6 +1,5 @@
 import path from 'node:path';
 import {
-  rules as builtIn,
   type Document,
   describe,
   type FileSettings,
@@ -23,7 +22,7 @@ import type { Job } from './assign.ts';
 import { lintOrFix } from './fix.ts';
 import { gapsOf, idleRules, nothingToJudge, sawNothing } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
-import { lookedFor } from './looked.ts';
+import { lookedFor, rulesFor } from './looked.ts';
 
 /** What a plan is checked with. */
 export interface Bench {
@@ -104,8 +103,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     documents: documents.map(({ id }) => id),
     read: setup.read,
   });
-  // Without one of its volumes a plan seems to lack what stands there, so only what a volume shows by itself is looked for.
-  const rules = failures.length === 0 ? builtIn : builtIn.filter(({ scope }) => scope === 'document');
+  const rules = rulesFor(failures.length === 0);
   const checked = await lintOrFix(volumes, job.wanted, resolved.settings, rules, bench);
 
   const { profile } = resolved.settings;

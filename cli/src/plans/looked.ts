@@ -10,6 +10,11 @@ interface Linted {
   readonly narrowed: boolean;
 }
 
+/** The rules that may be run: without one of its volumes a plan seems to lack what stands there, so only what a volume shows by itself is looked for. */
+export function rulesFor(allVolumesRead: boolean): readonly Rule[] {
+  return allVolumesRead ? builtIn : builtIn.filter(({ scope }) => scope === 'document');
+}
+
 /** Whether all that a rule or notice finds in a document was looked for, so that what was not found is gone. */
 export function lookedFor({ settings, rules, result, narrowed }: Linted, document: string): (rule: string) => boolean {
   const isRead = result.unread.every((one) => one.document !== document);

@@ -15,6 +15,7 @@ import type { Read } from '../files/read.ts';
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
 import { parse } from './load.ts';
+import { rulesFor } from './looked.ts';
 
 /** What a plan is reported with. */
 export interface ReportBench {
@@ -43,7 +44,7 @@ export interface Reported {
   readonly unread: readonly Unread[];
 }
 
-/** Reads all volumes of a plan, lints them by every rule and holds them against the guideline. What cannot be read is told in the compliance. */
+/** Reads all volumes of a plan, lints them as `check` does and holds them against the guideline. What cannot be read is told in the compliance. */
 export async function reportPlan({ setup, volumes, certain }: Job, bench: ReportBench): Promise<Reported> {
   const { root } = setup;
   const read = await Promise.all(volumes.map(async (file) => ({ id: fromRoot(root, file), draft: await bench.read(file) })));
@@ -77,6 +78,6 @@ export async function reportPlan({ setup, volumes, certain }: Job, bench: Report
   if (!hasObligations) return { ...common, ...(like && { like }) };
 
   const plan = { documents };
-  const result = lint(plan, settings);
+  const result = lint(plan, settings, { rules: rulesFor(unread.length === 0) });
   return { ...common, compliance: complianceOf(plan, settings, { ...result, unread: [...unread, ...result.unread] }) };
 }

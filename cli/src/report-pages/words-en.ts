@@ -10,7 +10,7 @@ export const en: ReportPageWords = {
     '“By words” says only that such words stand there, not that what they say is right. “No words found” is not “missing”: other words may say so. A person must read them.',
   incomplete: {
     title: 'Not all of the plan could be read',
-    text: 'The following could not be read, so this report is not complete. Obligations that depend on it are unchecked.',
+    text: 'The following could not be read, so this report is not complete. Obligations that depend on it are unchecked. Rules that must see the whole plan are not run while a file of it is unread.',
   },
   line: (line) => `line ${line}`,
   superseded: (until, next) => `This guideline was in use until ${until}. The present regime is ‘${next}’.`,
