@@ -39,7 +39,9 @@ export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: 
     const lacking = one.tables.map((table) => lackingIn(table, common.get(table.counted)!, span));
     return [
       ...one.tables.flatMap((table, index) =>
-        faultsOf(one, table, lacking[index], lacking.includes(undefined)).filter(({ fault }) => !unitOfAll || fault.kind !== 'no-unit'),
+        faultsOf(one, table, lacking[index], lacking.includes(undefined), span?.years).filter(
+          ({ fault }) => !unitOfAll || fault.kind !== 'no-unit',
+        ),
       ),
       ...(lacksBasis(one, context) ? [{ ...atHeading(one), fault: { kind: 'no-basis' } } as const] : []),
     ];
@@ -47,12 +49,13 @@ export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: 
   return { examined, faults };
 }
 
-/** `another`: a table of the section has every year, so that this one may be a detail of it. */
+/** `another`: a table of the section has every year, so that this one may be a detail of it; `asked`: how many years there must be. */
 function faultsOf(
   { section, needs: [need] }: YearlySection,
   table: YearlyTable,
   lacking: Lacking | undefined,
   another: boolean,
+  asked: number | undefined,
 ): PlacedFault[] {
   const { years, hasUnit, counted } = table;
   const order = outOfOrder(table);
@@ -65,7 +68,7 @@ function faultsOf(
       section,
       need,
       at,
-      fault: { kind: 'missing-years', years: names, because: because(lacking) },
+      fault: { kind: 'missing-years', years: names, because: because(lacking, asked) },
       ...(detail && { atMost: 'info' }),
     });
   }
@@ -82,14 +85,21 @@ function atHeading({ section, basis }: YearlySection): Pick<PlacedFault, 'sectio
   return { section, need: basis!, at: { document: section.document, range: section.heading } };
 }
 
-const BECAUSE: Readonly<Record<Lacking['by'], Text>> = {
-  gap: { ko: '앞뒤의 해는 있습니다', en: 'the years around it are there' },
-  tables: { ko: '다른 연도별 표에는 있습니다', en: 'the other tables by year have it' },
-  author: { ko: '설정에 적은 계획의 햇수', en: 'the number of years stated in the settings' },
-  guideline: { ko: '작성요령이 정한 햇수', en: 'the number of years that the guideline sets' },
-  plan: { ko: '이 계획서가 적은 햇수', en: 'the number of years that this plan states' },
-};
-const because = ({ by }: Lacking): Text => BECAUSE[by];
+/** Who says that there must be these years, as a sentence. */
+function because({ by }: Lacking, years: number | undefined): Text {
+  switch (by) {
+    case 'gap':
+      return { ko: '이 표에 앞뒤의 해는 있습니다', en: 'the years around it are there' };
+    case 'tables':
+      return { ko: '다른 연도별 표에는 있습니다', en: 'the other tables by year have it' };
+    case 'author':
+      return { ko: `설정에 계획이 ${years}년이라고 적었습니다`, en: `the settings say that the plan covers ${years} years` };
+    case 'guideline':
+      return { ko: `작성요령은 ${years}년을 적게 합니다`, en: `the guideline asks for ${years} years` };
+    case 'plan':
+      return { ko: `이 계획서는 ${years}년을 계획한다고 적었습니다`, en: `this plan says that it covers ${years} years` };
+  }
+}
 
 /** The author's number of years, else the guideline's, else the one that the plan itself tells wherever it tells one. */
 function spanIn({ plan, profile, settings, facts }: Context<unknown>): Span | undefined {

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
-import { disagreementsIn } from '../text/figures/plan-agreement.ts';
+import { contradictionsIn } from '../text/figures/disagreements.ts';
 import type { YearlyAmount } from '../text/figures/yearly-amounts.ts';
 import { josa } from '../text/josa.ts';
+import type { Text } from '../types.ts';
 
 type Amount = { section: string; item: string; words: string };
-type Different = { year: string; here: Amount; elsewhere: readonly Amount[] };
+type Different = { name: Text; here: Amount; elsewhere: readonly Amount[]; following: number; condition: string };
 
 /** Parts of a plan are compared where a table of each says the same item, the same year and a unit; anything less is no contradiction. */
 export default defineRule({
@@ -20,22 +21,50 @@ export default defineRule({
   options: z.strictObject({}),
   messages: {
     different: {
-      ko: ({ year, here, elsewhere }: Different) =>
-        `${year} ‘${here.item}’ 금액이 계획끼리 다릅니다. ‘${here.section}’에는 ${josa(here.words, '(으)로')}, ${elsewhere.map(({ section, item, words }) => `‘${section}’에는 ${item === here.item ? '' : `‘${item}’ `}${josa(words, '(으)로')}`).join(', ')} 적었습니다. 금액을 맞추세요.`,
-      en: ({ year, here, elsewhere }) =>
-        `‘${here.item}’ of ${year} differs between plans: ${here.words} in ‘${here.section}’, ${elsewhere.map(({ section, item, words }) => `${words} in ‘${section}’${item === here.item ? '' : ` (‘${item}’)`}`).join(', ')}. Make them agree.`,
+      ko: (data: Different) =>
+        `${data.name.ko} 금액이 계획끼리 다릅니다. ${toldKo(data)} 적었습니다. ${data.following ? `이 차이로 합계 ${data.following}곳도 다릅니다. ` : ''}금액을 맞추세요.`,
+      en: (data) =>
+        `${data.name.en} differs between plans: ${toldEn(data)}. ${data.following ? `It makes ${data.following} more totals differ. ` : ''}Make them agree.`,
+    },
+    'on-other-terms': {
+      ko: (data: Different) =>
+        `${data.name.ko} 금액이 계획끼리 다르고, 한쪽은 ‘${data.condition}’ 금액입니다. ${toldKo(data)} 적었습니다. ${data.following ? `같은 조건의 금액 ${data.following}개도 다릅니다. ` : ''}차이가 이 조건 때문이면 두 금액의 관계를 적고, 아니면 금액을 맞추세요.`,
+      en: (data) =>
+        `${data.name.en} differs between plans, and on one side is told as ‘${data.condition}’: ${toldEn(data)}. ${data.following ? `So do ${data.following} more on these terms. ` : ''}If that is why, say how they relate; else make them agree.`,
     },
   },
 
   *check(context) {
-    const { compared, found } = disagreementsIn(context);
+    const { compared, found } = contradictionsIn(context);
     context.examined(compared);
-    for (const { odd, others, basis } of found) {
-      const data: Different = { year: odd.year, here: amountOf(odd), elsewhere: others.map(amountOf) };
-      const related = others.map(({ place }) => place);
-      yield { at: odd.place, message: 'different', data, related, basis };
+    for (const { odd, others, basis, condition, following } of found) {
+      const elsewhere = others.map(amountOf);
+      const data: Different = { name: nameOf(odd), here: amountOf(odd), elsewhere, following: following.length, condition };
+      const report = { at: odd.place, data, related: [...others, ...following].map(({ place }) => place), basis };
+      if (condition === '') yield { ...report, message: 'different' };
+      else yield { ...report, message: 'on-other-terms', atMost: 'info' };
     }
   },
 });
 
 const amountOf = ({ section, item, words }: YearlyAmount): Amount => ({ section: section.title, item, words });
+
+/** What an amount is called: `2019년 ‘서버’`, `‘서버’의 3개년 합계`, `2019년 합계`, `3개년 합계`. */
+function nameOf({ item, year, span, when, grand }: YearlyAmount): Text {
+  if (when !== 'total')
+    return grand ? { ko: `${year} 합계`, en: `The total of ${year}` } : { ko: `${year} ‘${item}’`, en: `‘${item}’ of ${year}` };
+  const years: Text = span > 0 ? { ko: `${span}개년 합계`, en: `The total of ${span} years` } : { ko: '전체 합계', en: 'The total' };
+  return grand ? years : { ko: `‘${item}’의 ${years.ko}`, en: `${years.en} of ‘${item}’` };
+}
+
+function toldKo({ here, elsewhere }: Different): string {
+  const others = elsewhere.map(
+    ({ section, item, words }) => `‘${section}’에는 ${item === here.item ? '' : `‘${item}’ `}${josa(words, '(으)로')}`,
+  );
+  return `‘${here.section}’에는 ${josa(here.words, '(으)로')}, ${others.join(', ')}`;
+}
+
+function toldEn({ here, elsewhere }: Different): string {
+  const others = elsewhere.map(({ section, item, words }) => `${words} in ‘${section}’${item === here.item ? '' : ` (‘${item}’)`}`);
+  return `${here.words} in ‘${here.section}’, ${others.join(', ')}`;
+}

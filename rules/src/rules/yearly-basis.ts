@@ -23,9 +23,9 @@ export default defineRule({
   messages: {
     'missing-years': {
       ko: (data: Missing) =>
-        `연도별 금액 표에 ${josa(data.years.join(', '), '이/가')} 없습니다(${data.because.ko}). ${josa(`‘${clause(data)}’`, '은/는')} ${josa(`‘${data.what.ko}’`, '을/를')} 해마다 적게 합니다. 빠진 해를 넣고, 금액이 없는 해는 0으로 적으세요.`,
+        `연도별 금액 표에 ${josa(data.years.join(', '), '이/가')} 없습니다. ${data.because.ko}. ${josa(`‘${clause(data)}’`, '은/는')} ${josa(`‘${data.what.ko}’`, '을/를')} 해마다 적게 합니다. 빠진 해를 넣고, 금액이 없는 해는 0으로 적으세요.`,
       en: ({ years, because, what, where }) =>
-        `The table has no ${years.join(', ')} (${because.en}). ${where || 'The guideline'} asks for this by year: ${what.en}. Add the year; write 0 where nothing is planned.`,
+        `The table has no ${years.join(', ')}; ${because.en}. ${where || 'The guideline'} asks for this by year: ${what.en}. Add the year; write 0 where nothing is planned.`,
     },
     order: {
       ko: ({ year, before }: { year: string; before: string }) =>

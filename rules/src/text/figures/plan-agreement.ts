@@ -7,8 +7,8 @@ import { itemsOf, type YearlyAmount, yearlyAmounts } from './yearly-amounts.ts';
 /** Amounts of one item in one year that do not agree. */
 export interface Disagreement {
   /** The one that the others contradict; where all differ, the last. */
-  readonly odd: YearlyAmount;
-  readonly others: readonly YearlyAmount[];
+  readonly odd: Told;
+  readonly others: readonly Told[];
   readonly basis: Basis;
 }
 
@@ -22,23 +22,31 @@ export interface Told extends YearlyAmount {
   readonly basis: Basis;
 }
 
-/** Amounts that two parts of a plan both tell: how many were compared, and which differ. In doubt they agree. */
-export function disagreementsIn(context: Context<unknown>): { readonly compared: number; readonly found: readonly Disagreement[] } {
-  const both = sharedAmounts(context).flat();
-  return { compared: both.length, found: both.flatMap((amounts) => disagreementOf(amounts, context.profile)) };
+/** An item that parts of a plan share: one or more amounts of each part, by the time that they are of. */
+export interface SharedYears {
+  /** The id of the agreement by which they must agree. */
+  readonly agreement: string;
+  readonly years: ReadonlyMap<string, readonly Told[]>;
 }
 
-/** The amounts that parts of a plan share, as its profile says that they must agree: by item, then by year, then one or more of each part. */
-export function sharedAmounts(context: Context<unknown>): readonly (readonly (readonly Told[])[])[] {
+/** The amounts that parts of a plan share: by item, then by year, then one or more of each part. */
+export const sharedAmounts = (context: Context<unknown>): readonly (readonly (readonly Told[])[])[] =>
+  sharedYears(context).map(({ years }) => [...years.values()]);
+
+/** The amounts that parts of a plan share, as its profile says that they must agree, item by item. */
+export function sharedYears(context: Context<unknown>): readonly SharedYears[] {
   const told = new Map<string, ReturnType<typeof amountsOf>>();
   const amountsIn: AmountsIn = (section) => {
     const amounts = told.get(section) ?? amountsOf(context, section);
     told.set(section, amounts);
     return amounts;
   };
-  const groups = (context.profile.agreements ?? []).flatMap((agreement) => groupsOf(agreement, amountsIn));
   const isShared = (amounts: readonly Told[]) => new Set(amounts.map(({ part }) => part)).size > 1;
-  return groups.map((amounts) => byYear(amounts).filter(isShared)).filter((years) => years.length > 0);
+  return (context.profile.agreements ?? []).flatMap((agreement) =>
+    groupsOf(agreement, amountsIn)
+      .map((amounts) => ({ agreement: agreement.id, years: new Map([...byYear(amounts)].filter(([, each]) => isShared(each))) }))
+      .filter(({ years }) => years.size > 0),
+  );
 }
 
 type AmountsIn = (section: string) => ReturnType<typeof amountsOf>;
@@ -83,7 +91,7 @@ function sameItems(one: readonly YearlyAmount[], other: readonly YearlyAmount[])
 }
 
 /** Amounts of one item, by the time that they are of; a table that counts its years and names them tells which is which. */
-function byYear(amounts: readonly Told[]): readonly (readonly Told[])[] {
+function byYear(amounts: readonly Told[]): ReadonlyMap<string, readonly Told[]> {
   const named = new Map(
     amounts.flatMap(({ when }) =>
       when !== 'total' && when.ordinal !== undefined && when.year !== undefined ? [[when.ordinal, when.year] as const] : [],
@@ -94,10 +102,11 @@ function byYear(amounts: readonly Told[]): readonly (readonly Told[])[] {
     const year = when.year ?? named.get(when.ordinal ?? -1);
     return year === undefined ? `${when.ordinal ?? ''}/${when.other ?? ''}` : String(year);
   };
-  return [...grouped(amounts, time).values()];
+  return grouped(amounts, time);
 }
 
-function grouped(amounts: readonly Told[], by: (amount: Told) => string): ReadonlyMap<string, readonly Told[]> {
+/** Amounts by what is said of them, in order. */
+export function grouped(amounts: readonly Told[], by: (amount: Told) => string): ReadonlyMap<string, readonly Told[]> {
   const groups = new Map<string, Told[]>();
   for (const amount of amounts) {
     const group = groups.get(by(amount));
@@ -127,7 +136,7 @@ const agreeApart = (amounts: readonly Told[], odd: Told): boolean => {
 };
 
 /** Equal, or within what the coarser of two ways of writing leaves open. */
-function agree(one: YearlyAmount, other: YearlyAmount): boolean {
+export function agree(one: YearlyAmount, other: YearlyAmount): boolean {
   const coarse = one.grain.gt(other.grain) ? one.grain : other.grain;
   const open = one.grain.eq(other.grain) ? coarse.times(0) : coarse.div(2);
   return one.won.minus(other.won).abs().lte(open);

@@ -3,7 +3,7 @@ import type { Document, Place, Section } from '../../types.ts';
 import type { Decimal } from '../decimal.ts';
 import { titleKey } from '../titles/titles.ts';
 import type { Grid, GridCell } from './grid.ts';
-import { isDoubtful, totalOf } from './labels.ts';
+import { isDoubtful, isUnsummable, totalOf } from './labels.ts';
 import { type Period, periodOf } from './periods.ts';
 import { unitInLabel, wonIn } from './units.ts';
 
@@ -25,6 +25,8 @@ export interface YearlyAmount {
   readonly when: Period | 'total';
   /** The words of its year. */
   readonly year: string;
+  /** How many years its table tells; 0 where its times are no years. */
+  readonly span: number;
   readonly grid: Grid;
 }
 
@@ -46,16 +48,17 @@ function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmou
   const down = rows.filter(({ label }) => periodOf(label)).length >= 2;
   if (across === down) return [];
   const [items, years] = across ? [rows, columns] : [columns, rows];
+  const span = years.filter(({ label }) => isYear(periodOf(label))).length;
   return items.flatMap((item) =>
     years.flatMap((year): YearlyAmount[] => {
-      const when = periodOf(year.label) ?? (isGrand(year.label) ? 'total' : undefined);
+      const when = periodOf(year.label) ?? (isGrand(year, years) ? 'total' : undefined);
       const cell = across ? grid.rows[item.index]?.[year.index] : grid.rows[year.index]?.[item.index];
       const amount = cell && amountIn(cell, unitInLabel(item.label) || unitInLabel(year.label) || grid.unit);
       if (when === undefined || amount === undefined) return [];
       const start = cell!.prose.text.indexOf(cell!.text);
       const place = placeOf(document, cell!.block, cell!.prose, start, start + cell!.text.length);
-      const [grand, key] = [isGrand(item.label), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
-      return [{ section, place, ...amount, item: item.label, key, grand, when, year: year.label, grid }];
+      const [grand, key] = [isGrand(item, items), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
+      return [{ section, place, ...amount, item: item.label, key, grand, when, year: year.label, span, grid }];
     }),
   );
 }
@@ -68,11 +71,17 @@ function amountIn({ reading, text }: GridCell, unit: string): Pick<YearlyAmount,
   return { won: reading.value.times(scale), grain: reading.grain.times(scale), words: text + unit };
 }
 
-/** 합계 of everything, not of a group. */
-function isGrand(label: string): boolean {
+/** 합계 of everything, not of a group; 소계 where it is the only total and stands behind all that it may add up. */
+function isGrand({ label }: Side, all: readonly Side[]): boolean {
   const total = totalOf(label);
-  return total !== undefined && !total.named && total.level > 1;
+  if (total === undefined || total.named) return false;
+  if (total.level > 1) return true;
+  const behind = all.slice(all.findLastIndex((side) => side.label === label) + 1);
+  const alone = all.filter((side) => totalOf(side.label) !== undefined).length === 1;
+  return alone && behind.every((side) => isDoubtful(side.label) || isUnsummable(side.label));
 }
+
+const isYear = (period: Period | undefined): boolean => period?.year !== undefined || period?.ordinal !== undefined;
 
 /** Keys of the items of a table, totals and details of others left out. */
 export function itemsOf(amounts: readonly YearlyAmount[]): ReadonlySet<string> {

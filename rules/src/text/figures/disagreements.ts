@@ -1,0 +1,91 @@
+import type { Basis, Context, Profile } from '../../types.ts';
+import { type Decimal, decimal } from '../decimal.ts';
+import { conditionOf } from './conditions.ts';
+import { agree, type Disagreement, disagreementOf, grouped, type SharedYears, sharedYears, type Told } from './plan-agreement.ts';
+
+/** Amounts that do not agree, with what else does not agree for the same reason. */
+export interface Contradiction {
+  readonly odd: Told;
+  readonly others: readonly Told[];
+  readonly basis: Basis;
+  /** What the labels say of why they may differ. */
+  readonly condition: string;
+  /** Sums that differ because these do, and amounts that differ by the same condition. */
+  readonly following: readonly Told[];
+}
+
+interface Difference extends Disagreement {
+  readonly condition: string;
+  readonly amounts: readonly Told[];
+  readonly of: SharedYears;
+  readonly time: string;
+}
+
+/** Amounts that two parts of a plan both tell: how many were compared, and which differ. In doubt they agree. */
+export function contradictionsIn(context: Context<unknown>): { readonly compared: number; readonly found: readonly Contradiction[] } {
+  const shared = sharedYears(context);
+  const differences = shared.flatMap((of) =>
+    [...of.years].flatMap(([time, amounts]) => differencesOf(amounts, context.profile).map((one) => ({ ...one, of, time }))),
+  );
+  const causes = new Map(differences.map((one) => [one, causeOf(one, differences)]));
+  const leading = new Map<Difference, Difference>();
+  const byCondition = new Map<string, Difference>();
+  for (const one of differences) {
+    let root = one;
+    for (let cause = causes.get(root); cause !== undefined; cause = causes.get(root)) root = cause;
+    const alike = `${root.odd.part} ${root.odd.item} ${root.condition}`;
+    if (root.condition !== '' && !byCondition.has(alike)) byCondition.set(alike, root);
+    leading.set(one, byCondition.get(alike) ?? root);
+  }
+  const found = differences
+    .filter((one) => leading.get(one) === one)
+    .map((one) => ({ ...one, following: differences.flatMap((each) => (each !== one && leading.get(each) === one ? [each.odd] : [])) }));
+  return { compared: shared.reduce((sum, { years }) => sum + years.size, 0), found };
+}
+
+/** Amounts on the same terms are held against one another; on different terms, only where those agree. */
+function differencesOf(amounts: readonly Told[], profile: Profile): readonly Omit<Difference, 'of' | 'time'>[] {
+  const byTerms = [...grouped(amounts, conditionOf).values()];
+  const same = byTerms.flatMap((each) => disagreementOf(each, profile).map((one) => ({ ...one, amounts: each, condition: '' })));
+  if (same.length > 0 || byTerms.length < 2) return same;
+  return disagreementOf(amounts, profile).map((one) => {
+    const terms = [one.odd, ...one.others].map(conditionOf);
+    return { ...one, amounts, condition: terms.find((term) => term !== '')! };
+  });
+}
+
+/** What a sum differs by: the years of a sum of years, the items of a sum of items, if their differences make up its own. */
+function causeOf(sum: Difference, all: readonly Difference[]): Difference | undefined {
+  const ofYears = all.filter(({ of, time }) => sum.time === 'total' && of === sum.of && time !== 'total');
+  const ofItems = all.filter(
+    ({ of, time }) => isOfTotals(sum.of) && !isOfTotals(of) && of.agreement === sum.of.agreement && time === sum.time,
+  );
+  return [ofItems, ofYears].find((parts) => parts.length > 0 && makeUp(sum, parts))?.[0];
+}
+
+const isOfTotals = ({ years }: SharedYears): boolean => [...years.values()].some((amounts) => amounts.some(({ grand }) => grand));
+
+/** Whether what parts of the sum differ by is what the sum differs by, of the odd one and each of the others or one that agrees with it. */
+function makeUp({ odd, others, amounts }: Difference, parts: readonly Difference[]): boolean {
+  const explained = (one: Told, other: Told): boolean => {
+    const changes = parts.flatMap(({ amounts: each }) => changeBetween(each, one.part, other.part) ?? []);
+    const change = changes.reduce((whole, each) => whole.plus(each), decimal(0));
+    return (
+      changes.length > 0 &&
+      change
+        .minus(one.won.minus(other.won))
+        .abs()
+        .lte(one.grain.gt(other.grain) ? one.grain : other.grain)
+    );
+  };
+  const withOdd = amounts.filter((one) => agree(one, odd));
+  return others.every((other) => {
+    const withOther = amounts.filter((one) => agree(one, other));
+    return withOdd.some((one) => withOther.some((each) => explained(one, each)));
+  });
+}
+
+function changeBetween(amounts: readonly Told[], part: string, another: string): Decimal | undefined {
+  const [one, other] = [part, another].map((name) => amounts.find((each) => each.part === name));
+  return one && other && one.won.minus(other.won);
+}
