@@ -41,3 +41,17 @@ test.each([
 ])('‘%s’ is %s', (words, state) => {
   expect(stateOf(words)).toBe(state);
 });
+
+test.each([
+  ['차입금의 이자율은 연 4.6%입니다.', 'mentioned'],
+  ['차입금의 이자율은 연 4.6 퍼센트입니다.', 'mentioned'],
+  ['| 차입금 | 이자율 | 4.6% |\n|---|---|---|\n| 은행 | 연리 | 고정 |', 'mentioned'],
+  ['차입금의 이자율은 연 3.2%입니다.', 'open'],
+  ['차입금의 이자율은 연 14.6%입니다.', 'open'],
+  ['차입금을 빌립니다.', 'missing'],
+  ['자본으로 합니다.', 'not-applicable'],
+])('of the rate that a guideline sets, ‘%s’ is %s', (words, state) => {
+  const { plan, settings } = draftOf(`---\ndadeumi:\n  profile: location-permit-2018\n---\n\n# 제2권 영업계획서\n\n${words}\n`);
+  const rate = fulfilments(draft(plan, settings)).find(({ obligation }) => obligation.id === 'assumptions/lending-rate')!;
+  expect(rate.state).toBe(state);
+});

@@ -101,7 +101,7 @@ export const assumptions: Profile['assumptions'] = [
     id: 'lending-rate',
     title: { ko: '차입금이자율', en: 'Rate of interest on loans' },
     value: { ko: '연 4.6%(2016년 3월 7일부터의 당좌대월이자율)', en: '4.6% a year (overdraft rate since 2016-03-07)' },
-    check: { words: ['당좌대월이자율', '차입금이자율', '차입금의 이자율', '이자율', '금리'], onlyWith: ['차입금', '대출'] },
+    check: { words: ['당좌대월이자율', '차입금이자율', '차입금의 이자율', '이자율', '금리'], figure: '4.6%', onlyWith: ['차입금', '대출'] },
     basis: reckoned('법인세의 인정이자를 셈할 때의 당좌대월이자율을 씁니다', 'The overdraft rate of corporate tax'),
   },
   {

@@ -33,8 +33,7 @@ export const Condition = z.strictObject({ fact: z.string(), is: z.union([z.boole
 const Question = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][A-Za-z0-9]{0,39}$/)),
   ask: Text,
-  /** Absent: yes or no. */
-  /** `when`: the answers to other questions that lead to this choice, for who has not chosen. */
+  /** Absent: yes or no. `when`: the answers to other questions that lead to this choice, for who has not chosen. */
   choices: z.optional(z.array(z.strictObject({ value: Id, label: Text, when: z.optional(z.array(Condition)) }))),
 });
 
@@ -46,6 +45,8 @@ export const Check = z.strictObject({
   words: z.optional(z.array(z.string().check(z.minLength(2))).check(z.minLength(1))),
   /** The figure that must stand in the sentence with those words, or a greater one. */
   least: z.optional(z.strictObject({ count: z.number().check(z.positive()), unit: z.enum(['년', '개월', '연간 회', '하루 회']) })),
+  /** The figure that must stand as it is in the line or row of those words, or in the next. */
+  figure: z.optional(z.string().check(z.regex(/^\d{1,6}(?:\.\d{1,6})?%?$/))),
   /** What shows it as well as words do: a table, one with years, or a picture or drawing. */
   shape: z.optional(z.enum(['table', 'yearly-table', 'figure'])),
   /** It is asked for only of a plan in which one of these words stands: 감가상각 for its method. */

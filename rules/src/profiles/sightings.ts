@@ -15,7 +15,7 @@ export interface Sighting {
   readonly range: Range;
   /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
   readonly figure?: 'enough' | Range;
-  /** Its clause or its row says that the thing is not there, or leaves it open. */
+  /** Its clause or its row says that the thing is not there, or leaves it open, or tells another figure than it must. */
   readonly open?: true;
   /** Longer words that it is a part of: 대표이사 of 이사. */
   readonly within?: readonly number[];
@@ -123,19 +123,28 @@ function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sightin
     if (here.length === 0) continue;
     const before = open.filter(([, end]) => end > at);
     open = [...before, ...here.map(({ index, end }) => [index, end] as const)];
-    for (const { index, end, least } of here) {
+    for (const { index, end, least, figure } of here) {
       const longer = [...before.filter((one) => one[1] >= end), ...open.slice(before.length).filter((one) => one[1] > end)];
       const within = longer.length > 0 && { within: longer.map(([sign]) => sign) };
-      const left = (passage.open === true || isLeftOpen(text, [at, end])) && { open: true as const };
+      const left = (passage.open === true || isLeftOpen(text, [at, end]) || lacks(passage, figure)) && { open: true as const };
       yield { sign: index, range: passage.place([at, end]), ...within, ...left, ...(least && figureOf(passage, [at, end], least)) };
     }
   }
+}
+
+/** Whether a figure that must be just so is neither among these words nor the next. */
+function lacks({ text, next }: Passage, figure: string | undefined): boolean {
+  if (figure === undefined) return false;
+  const said = `${text} ${next()}`.replace(/ ?(?:%|퍼센트)/g, '%');
+  const at = said.indexOf(figure);
+  return at < 0 || /[\d.]/.test(said[at - 1] ?? '') || /\d/.test(said[at + figure.length] ?? '');
 }
 
 interface Begun {
   readonly index: number;
   readonly end: number;
   readonly least: Least | undefined;
+  readonly figure: string | undefined;
 }
 
 const NONE: readonly Begun[] = [];
@@ -150,7 +159,7 @@ function begunHere(begun: readonly number[], all: Signs['all'], text: string, at
     const end = endOf(sign.word, text, at);
     if (end < 0 || end > limit) continue;
     here ??= [];
-    here.push({ index, end, least: sign.least });
+    here.push({ index, end, least: sign.least, figure: sign.figure });
   }
   return here ?? NONE;
 }

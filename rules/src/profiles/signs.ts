@@ -13,7 +13,7 @@ export interface SoughtWord {
 
 /** What shows in a text that something is there: a word, with a figure or without, or a shape. */
 export type Sign =
-  | { readonly kind: 'word'; readonly word: SoughtWord; readonly least: Least | undefined }
+  | { readonly kind: 'word'; readonly word: SoughtWord; readonly least: Least | undefined; readonly figure: string | undefined }
   | { readonly kind: 'shape'; readonly shape: Shape };
 
 /** An obligation that signs can tell. */
@@ -68,14 +68,14 @@ function compile(profile: Profile): Signs {
     if (!known.has(key)) known.set(key, all.push(sign) - 1);
     return known.get(key)!;
   };
-  const wordsOf = (words: readonly string[] = [], least?: Least): number[] =>
-    words.map((word) => indexOf({ kind: 'word', word: soughtWord(word), least }));
+  const wordsOf = (words: readonly string[] = [], least?: Least, figure?: string): number[] =>
+    words.map((word) => indexOf({ kind: 'word', word: soughtWord(word), least, figure }));
 
   const byPlace = new Map<string, (Omit<Telling, 'longer'> & { readonly obligation: Obligation })[]>();
   for (const obligation of obligationsOf(profile)) {
-    const { words, shape, least, onlyWith } = obligation.check ?? {};
+    const { words, shape, least, figure, onlyWith } = obligation.check ?? {};
     if (words === undefined && shape === undefined) continue;
-    const signs = new Set([...wordsOf(words, least), ...(shape ? [indexOf({ kind: 'shape', shape })] : [])]);
+    const signs = new Set([...wordsOf(words, least, figure), ...(shape ? [indexOf({ kind: 'shape', shape })] : [])]);
     const place = placeKey(obligation);
     byPlace.set(place, [...(byPlace.get(place) ?? []), { obligation, signs, onlyWith: new Set(wordsOf(onlyWith)) }]);
   }
