@@ -1,10 +1,12 @@
-import { titleDistance } from '../text/titles/titles.ts';
+import { withoutParticles } from '../text/titles/titles.ts';
 import type { Attachment, Profile } from './schema.ts';
 
 /** The names of a profile's attachments, as names are compared. */
 interface Names {
   /** Longest first. */
   readonly names: readonly { readonly name: string; readonly id: string }[];
+  /** Ids by name, particles apart. */
+  readonly titled: ReadonlyMap<string, string>;
   /** Ids by `양식 2` of their titles. */
   readonly labels: ReadonlyMap<string, string>;
 }
@@ -32,7 +34,7 @@ export function attachmentsNamed(profile: Profile, text: string): readonly strin
 /** The attachment that a whole title means, particles apart. What is only near is another thing: 법인의 명세 is a section, 법인 명세서 a paper. */
 export function attachmentTitled(profile: Profile, title: string): string | undefined {
   const key = bare(title.replace(/\([^()]{0,60}\)/g, ''));
-  return namesOf(profile).names.find(({ name }) => titleDistance(name, key) === 0)?.id;
+  return namesOf(profile).titled.get(withoutParticles(key));
 }
 
 /** Letters and digits alone, as names are compared. */
@@ -64,7 +66,10 @@ function namesOf(profile: Profile): Names {
     const [, word, number] = FORM.exec(title) ?? [];
     return word === undefined ? [] : [[`${word} ${Number(number)}`, id]];
   });
-  const made = { names: names.sort((a, b) => b.name.length - a.name.length), labels: new Map(labels) };
+  const sorted = names.sort((a, b) => b.name.length - a.name.length);
+  // Of names that agree the longest counts, so that it is put in last.
+  const titled = new Map(sorted.toReversed().map(({ name, id }) => [withoutParticles(name), id]));
+  const made = { names: sorted, titled, labels: new Map(labels) };
   remembered.set(profile, made);
   return made;
 }

@@ -117,8 +117,13 @@ export function titleDistance(a: string, b: string): number {
   return distance(left, right) / Math.max(left.length, right.length, 1);
 }
 
+/** A key without the particles that some write between its words and some do not. */
+export function withoutParticles(key: string): string {
+  return key.replace(PARTICLES, '');
+}
+
 function lettersIn(key: string): string {
-  return Hangul.disassembleToString(key.replace(PARTICLES, ''));
+  return Hangul.disassembleToString(withoutParticles(key));
 }
 
 function withoutParentheses(text: string): string {
