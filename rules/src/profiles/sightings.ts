@@ -3,7 +3,7 @@ import { periodOf } from '../text/figures/periods.ts';
 import { readTitle } from '../text/titles/titles.ts';
 import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
 import { figureBeside } from './figure-beside.ts';
-import { isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
+import { type Beginning, isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
 import { titlesOf } from './titles.ts';
 import { isLeftOpen, isRowLeftOpen } from './undecided.ts';
 
@@ -148,14 +148,15 @@ interface Begun {
 }
 
 const NONE: readonly Begun[] = [];
+const NO_SIGNS: readonly number[] = [];
 
 /** Of the words with this first letter, those that stand here and end in time. */
-function begunHere(begun: readonly number[], all: Signs['all'], text: string, at: number, limit: number): readonly Begun[] {
+function begunHere(begun: Beginning, all: Signs['all'], text: string, at: number, limit: number): readonly Begun[] {
   let here: Begun[] | undefined;
   const next = lower(text.charCodeAt(at + 1));
-  for (const index of begun) {
+  for (const index of isGap(next) ? begun.all : (begun.bySecond.get(next) ?? NO_SIGNS)) {
     const sign = all[index]!;
-    if (sign.kind === 'shape' || (sign.word.letters.charCodeAt(1) !== next && !isGap(next))) continue;
+    if (sign.kind === 'shape') continue;
     const end = endOf(sign.word, text, at);
     if (end < 0 || end > limit) continue;
     here ??= [];

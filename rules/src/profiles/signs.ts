@@ -31,10 +31,16 @@ export interface Telling {
 export interface Signs {
   readonly all: readonly Sign[];
   /** Words by the code of their first letter. */
-  readonly byLetter: ReadonlyMap<number, readonly number[]>;
+  readonly byLetter: ReadonlyMap<number, Beginning>;
   readonly shapes: ReadonlyMap<Shape, number>;
   /** By the section, the attachment or (empty) the whole plan that they belong to. */
   readonly groups: ReadonlyMap<string, Group>;
+}
+
+/** Words that begin with one letter, and of them those that go on with another, by its code. */
+export interface Beginning {
+  readonly all: number[];
+  readonly bySecond: Map<number, number[]>;
 }
 
 /** The obligations of one place that signs can tell. */
@@ -80,13 +86,16 @@ function compile(profile: Profile): Signs {
     byPlace.set(place, [...(byPlace.get(place) ?? []), { obligation, signs, onlyWith: new Set(wordsOf(onlyWith)) }]);
   }
 
-  const byLetter = new Map<number, number[]>();
+  const byLetter = new Map<number, Beginning>();
   const shapes = new Map<Shape, number>();
   for (const [index, sign] of all.entries()) {
     if (sign.kind === 'shape') shapes.set(sign.shape, index);
     else {
-      const code = sign.word.letters.charCodeAt(0);
-      byLetter.set(code, [...(byLetter.get(code) ?? []), index]);
+      const [first, second] = [sign.word.letters.charCodeAt(0), sign.word.letters.charCodeAt(1)];
+      const beginning = byLetter.get(first) ?? { all: [], bySecond: new Map<number, number[]>() };
+      byLetter.set(first, beginning);
+      beginning.all.push(index);
+      beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), index]);
     }
   }
   const groups = new Map(
