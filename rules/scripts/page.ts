@@ -15,6 +15,7 @@ const WORDS = {
     profile: ['작성요령', '심각도', '근거', '확실성'],
     certainty: { stated: '원문에서 확인', derived: '원문에서 미루어 앎', assumed: '다듬이의 판단', author: '작성자의 설정' },
     none: '그 밖의 작성요령에서는',
+    everywhere: '어느 작성요령에서나',
     own: '발견에 따로 근거가 있으면 그 근거의 확실성을 따릅니다. 설정에 적은 심각도는 언제나 이깁니다.',
   },
   en: {
@@ -33,6 +34,7 @@ const WORDS = {
       author: 'the author’s settings',
     },
     none: 'Under every other guideline',
+    everywhere: 'Under every guideline',
     own: 'A finding with a basis of its own goes by the certainty of that one. A severity written in the settings always wins.',
   },
 } as const;
@@ -106,7 +108,7 @@ function profileTable({ id, severity }: Rule, profiles: readonly Profile[], loca
     const rank = severityOf({ severity: authority.severity ?? severity, written: false }, basis);
     return [[`\`${profile.id}\``, SEVERITIES[locale][rank], clause(basis, profile, locale), words.certainty[basis.certainty]]];
   });
-  return table(words.profile, [...rows, [words.none, SEVERITIES[locale][severity], '', '']]);
+  return table(words.profile, [...rows, [rows.length > 0 ? words.none : words.everywhere, SEVERITIES[locale][severity], '', '']]);
 }
 
 function clause(basis: Basis, { sources }: Profile, locale: Locale): string {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Locale, profiles, type Rule, type Source } from '@dadeumi/rules';
+import { type Locale, type Notice, profiles, type Rule, type Source } from '@dadeumi/rules';
 import { sourceList } from './explain-lists.ts';
 import { explainWords } from './explain-words.ts';
 
@@ -19,6 +19,11 @@ export function ruleText(rule: Rule, locale: Locale): string {
   return [`# ${rule.id}`, page, ...sourceList([...sources.values()], locale)].join('\n\n');
 }
 
+/** What a finding is about that no rule yields. */
+export function noticeText({ id, title, why }: Notice, locale: Locale): string {
+  return [`# ${id}`, `## ${title[locale]}`, why[locale], explainWords[locale].noRule].join('\n\n');
+}
+
 /** The part of a rule's generated page that is in a language; the pages lie beside the command. */
 function pageOf({ id }: Rule, locale: Locale): string | undefined {
   const file = path.join(import.meta.dirname, 'docs', `${id}.md`);
@@ -31,9 +36,15 @@ function pageOf({ id }: Rule, locale: Locale): string | undefined {
 /** A terminal does not draw tables: each row as an item, its first cell before a colon, a bare value after its column's title. */
 function listsForTables(page: string): string {
   let titles: readonly string[] = [];
+  let fence = '';
   return page
     .split('\n')
     .flatMap((line) => {
+      // An example may be a row of a table: it stays as a plan has it.
+      const mark = /^`{3,4}/.exec(line)?.[0] ?? '';
+      if (fence === '') fence = mark;
+      else if (mark === fence) fence = '';
+      if (fence !== '' || mark !== '') return [line];
       if (!line.startsWith('|')) titles = [];
       if (line.startsWith('>')) return [line.replaceAll(/\\([~*_<$])/gu, '$1')];
       if (!line.startsWith('|') || line.startsWith('|---')) return line.startsWith('|') ? [] : [line];

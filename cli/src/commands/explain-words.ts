@@ -6,6 +6,7 @@ const ko = {
   certainty: { stated: '원문에서 확인함', derived: '원문에서 미루어 앎', assumed: '다듬이의 판단', author: '작성자의 설정' } as Readonly<
     Record<Basis['certainty'], string>
   >,
+  noRule: '규칙이 찾는 것이 아니라 점검하는 중에 다듬이가 알리는 것입니다. 규칙은 `dadeumi explain`으로 봅니다.',
   sources: '출처',
   published: (day: string) => `${day} 발행`,
   checked: (day: string) => `${day} 확인`,
@@ -54,6 +55,7 @@ const en: ExplainWords = {
     assumed: 'our own judgement',
     author: 'the author’s settings',
   },
+  noRule: 'No rule finds this: Dadeumi itself tells it in the course of a check. For the rules, see `dadeumi explain`.',
   sources: 'Sources',
   published: (day) => `published ${day}`,
   checked: (day) => `checked ${day}`,

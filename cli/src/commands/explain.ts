@@ -1,12 +1,12 @@
-import { type Locale, nearest, profiles, rules } from '@dadeumi/rules';
+import { type Locale, nearest, notices, profiles, rules } from '@dadeumi/rules';
 import { namesProfileFile, ownProfile } from '../files/own-profile.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import type { CommandText } from '../text.ts';
 import { UsageFault } from '../usage.ts';
 import { profileText } from './explain-profile.ts';
-import { ruleText } from './explain-rule.ts';
+import { noticeText, ruleText } from './explain-rule.ts';
 
-/** Explains a rule or a guideline; without a name, lists the rules. */
+/** Explains a rule, a guideline, or what the engine itself tells; without a name, lists the rules. */
 export function explain(subject: string | undefined, io: Io, locale: Locale, words: CommandText): Exit {
   if (subject === undefined) {
     const width = Math.max(0, ...rules.map(({ id }) => id.length));
@@ -14,8 +14,10 @@ export function explain(subject: string | undefined, io: Io, locale: Locale, wor
     return EXIT.clean;
   }
   const rule = rules.find(({ id }) => id === subject);
+  const notice = notices.find(({ id }) => id === subject);
   const profile = namesProfileFile(subject) ? ownProfile(subject, io.cwd, locale, words) : profiles.find(({ id }) => id === subject);
   if (rule) io.stdout(`${ruleText(rule, locale)}\n`);
+  else if (notice) io.stdout(`${noticeText(notice, locale)}\n`);
   else if (profile) io.stdout(`${profileText(profile, locale)}\n`);
   else
     throw new UsageFault(
@@ -23,7 +25,7 @@ export function explain(subject: string | undefined, io: Io, locale: Locale, wor
         subject,
         nearest(
           subject,
-          [...rules, ...profiles].map(({ id }) => id),
+          [...rules, ...notices, ...profiles].map(({ id }) => id),
         ),
       ),
     );
