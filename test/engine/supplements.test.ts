@@ -138,6 +138,18 @@ describe('every layout is read line by line, and no line is lost', () => {
     ]);
   });
 
+  test.each([
+    '1. 귀사의 협조에 깊이 감사드립니다.',
+    '1. 2026. 1. 5. 신청하신 허가와 관련입니다.',
+    '2. 검토한 결과 아래와 같이 보완이 필요하오니 제출하여 주시기 바랍니다.',
+    '2. 붙임의 보완사항을 보완하여 2026. 3. 15.까지 제출하여 주시기 바랍니다.',
+    '3. 문의처: 담당 부서',
+  ])('of the letter: %s', (line) => {
+    const { lines, others } = besides(`${line}\n\n가. 조직형태를 다음과 같이 보완이 필요합니다`);
+    expect(lines.map(({ words }) => words)).toEqual(['가. 조직형태를 다음과 같이 보완이 필요합니다']);
+    expect(others.map(({ words }) => words)).toEqual([line]);
+  });
+
   test('paragraphs alone', () => {
     expect(besides('조직형태를 자세히 적으세요.\n\n매출을 확인하세요.').lines.map(({ words }) => words)).toEqual([
       '조직형태를 자세히 적으세요.',
