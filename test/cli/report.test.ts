@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { CLEAN, draft, folder } from './command.ts';
+import { draft, folder } from './command.ts';
 import { flawedPlan, runIn } from './report-run.ts';
 
 const HOSTILE = `<script>alert(1)</script> ]]> | "두 겹" '한 겹' =cmd|'/C calc'!A0 **굵게** [고리](javascript:alert(1)) ![그림](http://nowhere.invalid/x.png) \`틀\` &lt; <b>매출</b>`;
@@ -23,15 +21,6 @@ function hostilePlan(): string {
   return folder({
     '=계획 "서" <b> & (1).md': draft(body, 'location-permit-2018'),
     'dadeumi.yaml': `plans:\n  - files: ['*.md']\n    attachments: ['=양식 1 허가신청법인의 명세서 <script>|"', '-인감증명서']\n`,
-  });
-}
-
-/** A plan of two volumes, of which one cannot be read. */
-function smallPlan(): string {
-  return folder({
-    '1권.md': '# 요약문\n\n법인',
-    '2권.hwp': 'x',
-    'dadeumi.yaml': 'plans:\n  - files: [1권.md, 2권.hwp]\n    profile: location-registration-2026\n',
   });
 }
 
@@ -209,67 +198,4 @@ test('while a volume is unread, the report and the check find the same', async (
   expect(messages.length).toBeGreaterThan(0);
   const told = (severity: string) => plans[0].rules.reduce((sum: number, rule: Record<string, number>) => sum + rule[severity]!, 0);
   for (const severity of ['error', 'warning', 'info']) expect(told(severity)).toBe(found(severity));
-});
-
-describe('the command', () => {
-  test.each([
-    ['보고서.html', '<!doctype html>'],
-    ['보고서.csv', '\uFEFF'],
-    ['보고서.json', '{'],
-    ['보고서.md', '# '],
-  ])('writes %s as its name says, in one step', async (out, start) => {
-    const cwd = smallPlan();
-    const { code, stdout, stderr } = await runIn(cwd, ['report', '--out', out]);
-    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toContain(out);
-    expect(readFileSync(path.join(cwd, out), 'utf8').startsWith(start)).toBe(true);
-    expect(readdirSync(path.dirname(path.join(cwd, out))).filter((name) => /보고서.+\d{4,}/.test(name))).toEqual([]);
-  });
-
-  test('links lead from where the report lies to the plan', async () => {
-    const cwd = folder({ '계획/가.md': draft('# 요약문\n\n법인', 'location-permit-2018') });
-    mkdirSync(path.join(cwd, '보고'));
-    await runIn(cwd, ['report', '계획/가.md', '--out', '보고/가.md']);
-    expect(readFileSync(path.join(cwd, '보고/가.md'), 'utf8')).toContain(
-      `](../${encodeURIComponent('계획')}/${encodeURIComponent('가')}.md#L`,
-    );
-  });
-
-  test.each([
-    ['no guideline', { '가.md': '# 요약문\n\n법인' }, '작성요령을 정하지 않아'],
-    ['one of language alone', { '가.md': CLEAN }, '작성요령을 정하지 않아'],
-    ['wrong settings', { '가.md': draft('# 요약문\n\n법인', 'location-permit-1999') }, '가.md:3'],
-  ])('with %s makes no report, and says what to do', async (_, files, said) => {
-    const { code, stdout, stderr } = await runIn(folder(files), ['report', '가.md', '--format', 'md']);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain(said);
-  });
-
-  test('of a plan that is given by its headings alone takes the guideline from the command line', async () => {
-    const cwd = folder({ '가.md': '# 요약문\n\n법인' });
-    const { code, stdout } = await runIn(cwd, ['report', '가.md', '--profile', 'location-permit-2018']);
-    expect(code).toBe(0);
-    expect(stdout).toContain('location-permit-2018');
-  });
-
-  test('with nothing to read makes none', async () => {
-    const cwd = folder({ '가.hwp': 'x' });
-    const { code, stdout, stderr } = await runIn(cwd, ['report', '가.hwp', '--out', '보고서.html']);
-    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
-    expect(stderr).toContain('가.hwp');
-    expect(existsSync(path.join(cwd, '보고서.html'))).toBe(false);
-  });
-
-  test.each([
-    ['없는 폴더/보고서.md', '쓰지 못했습니다'],
-    ['1권.md', '이미 있어 쓰지 않았습니다'],
-    ['./dadeumi.yaml', '이미 있어 쓰지 않았습니다'],
-  ])('writes none to %s, and no draft is lost', async (out, said) => {
-    const cwd = smallPlan();
-    const before = readFileSync(path.join(cwd, '1권.md'), 'utf8');
-    const { code, stderr } = await runIn(cwd, ['report', '1권.md', '--out', out]);
-    expect(code).toBe(2);
-    expect(stderr).toContain(said);
-    expect(readFileSync(path.join(cwd, '1권.md'), 'utf8')).toBe(before);
-  });
 });

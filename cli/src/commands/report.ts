@@ -22,7 +22,7 @@ import { reportWords } from './report-words.ts';
 /**
  * Holds plans against their guidelines, and writes the report: one document, a part for each plan.
  *
- * Throws a UsageFault where a plan has no guideline, or settings are wrong: a report of the wrong obligations is worse than none.
+ * Throws a UsageFault where no plan has a guideline, or settings are wrong: a report of the wrong obligations is worse than none.
  */
 export async function report(request: ReportRequest, { io, version, locale: asked }: Omit<Surroundings, 'color'>): Promise<Exit> {
   const commandFor = askedSettings({ profile: request.profile, rules: [] }, io.cwd);
@@ -42,8 +42,11 @@ export async function report(request: ReportRequest, { io, version, locale: aske
   for (const job of jobs) all.push(await reportPlan(job, bench));
   const plans = all.filter(({ isPlan }) => isPlan);
   refuseWrongSettings(plans, locale, nameOf);
-  for (const { profileChosen, volumes, like } of plans)
-    if (!profileChosen) throw new UsageFault(says.noProfile(volumes.map(nameOf).join(', '), like && `${like.name[locale]}(${like.id})`));
+  const profileless = plans
+    .filter(({ profileChosen }) => !profileChosen)
+    .map(({ volumes, like }) => says.noProfile(volumes.map(nameOf).join(', '), like && `${like.name[locale]}(${like.id})`));
+  if (plans.every(({ compliance }) => compliance === undefined) && profileless.length > 0) throw new UsageFault(profileless[0]!);
+  for (const line of profileless) io.stderr(`${line}\n`);
 
   for (const { volumes, unread, compliance } of plans)
     if (compliance === undefined) for (const { document, reason } of unread) io.stderr(`${document || volumes[0]}: ${reason[locale]}\n`);
@@ -64,9 +67,9 @@ export async function report(request: ReportRequest, { io, version, locale: aske
     });
     io.stderr(`${words.wrote(request.out)}\n`);
   }
-  const isIncomplete = plans.length > made.length || made.some(({ compliance }) => !compliance.complete) || gathered.closed.length > 0;
-  if (isIncomplete) io.stderr(`${says.incomplete}\n`);
-  return isIncomplete ? EXIT.incomplete : EXIT.clean;
+  const isUnread = plans.some(({ compliance, profileChosen }) => (compliance === undefined ? profileChosen : !compliance.complete));
+  if (isUnread || gathered.closed.length > 0) io.stderr(`${says.incomplete}\n`);
+  return isUnread || gathered.closed.length > 0 || profileless.length > 0 ? EXIT.incomplete : EXIT.clean;
 }
 
 /** A report in place of a draft, or of the settings, would be the loss of it. */

@@ -4,6 +4,7 @@ import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { onDisk } from './names.ts';
+import { ownReportsIn } from './own-report.ts';
 import { isWordProcessorFile, type Refusal, refusalOf } from './read.ts';
 
 /** A file to check. One that was named is checked whatever it is; one that was walked into only if it is a plan. */
@@ -51,14 +52,17 @@ export async function discover(
     if (facts?.isDirectory()) {
       const walked = await walk(target, list);
       closed.push(...walked.closed);
-      for (const file of walked.files) {
+      const reports = new Set(await ownReportsIn(walked.files.filter(isDraftFile)));
+      for (const file of walked.files.filter((one) => !reports.has(one))) {
         if (isDraftFile(file)) candidates.set(file, candidates.get(file) ?? { file, named: false });
         else unreadable.add(file);
       }
       continue;
     }
     const matched = facts === undefined && isDynamicPattern(given) ? await expand(given, cwd) : [];
-    for (const file of matched.length > 0 ? matched : [target]) candidates.set(file, { file, named: true });
+    const reports = new Set(await ownReportsIn(matched));
+    for (const file of matched.length > 0 ? matched.filter((one) => !reports.has(one)) : [target])
+      candidates.set(file, { file, named: true });
   }
   return { candidates: [...candidates.values()], unreadable: [...unreadable].filter((file) => !candidates.has(file)), closed };
 }

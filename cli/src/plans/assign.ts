@@ -3,6 +3,7 @@ import type { PlanEntry } from '@dadeumi/rules';
 import { glob } from 'tinyglobby';
 import { type Candidate, isDraftFile } from '../files/discover.ts';
 import { onDisk } from '../files/names.ts';
+import { ownReportsIn } from '../files/own-report.ts';
 import { fromRoot } from '../files/project.ts';
 import type { Setup } from './setup.ts';
 
@@ -51,7 +52,9 @@ async function volumesOf(entry: PlanEntry, { root, settings, resolved }: Setup):
   const found = entry.files.some(isPattern)
     ? await glob('**/*', { cwd: folder, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] })
     : [];
-  const files = new Set([...written, ...found.map((file) => path.normalize(file)).filter(isDraftFile)]);
+  const drafts = found.map((file) => path.normalize(file)).filter(isDraftFile);
+  const reports = new Set(await ownReportsIn(drafts));
+  const files = new Set([...written, ...drafts.filter((file) => !reports.has(file))]);
   const ids = [...files].map((file) => fromRoot(root, file));
   return resolved.filesOf(entry, ids).map((id) => path.join(root, id));
 }
