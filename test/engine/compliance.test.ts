@@ -115,3 +115,13 @@ test.each(profiles.filter(({ standing }) => standing !== 'language-only'))(
       expect(items.some(({ what }) => asked.test(what.ko))).toBe(true);
   },
 );
+
+test('a caption within a section that answers is no place where it is answered', () => {
+  const { plan, settings } = draftOf(
+    '---\ndadeumi: { profile: kstartup-pre-2026 }\n---\n\n# 4. 팀 구성 (Team)\n\n둘이서 합니다.\n\n**‹ 팀 구성(안) >**\n\n| 구분 | 직위 |\n|---|---|\n| 1 | 팀장 |\n',
+  );
+  const { rows, sections } = complianceOf(plan, settings, lint(plan, settings));
+  const places = [...rows, ...sections].filter(({ answeredIn }) => answeredIn.some(({ title }) => title.includes('팀 구성')));
+  expect(places.length).toBeGreaterThan(1);
+  for (const { answeredIn } of places) expect(answeredIn.map(({ at }) => at.line)).toEqual([5]);
+});

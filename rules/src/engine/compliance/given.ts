@@ -1,5 +1,6 @@
 import { coverOf } from '../../profiles/cover.ts';
 import type { Draft } from '../../profiles/insertion.ts';
+import { isInside } from '../../profiles/summary.ts';
 import { requirementsOf } from '../../profiles/titles.ts';
 import coverStatements from '../../rules/cover-statements.ts';
 import { rules } from '../../rules/index.ts';
@@ -12,7 +13,7 @@ import { agreementsIn } from './amounts.ts';
 import { attachmentsOf } from './attachments.ts';
 import { contextFor } from './context.ts';
 import { lengthsIn } from './lengths.ts';
-import type { Compliance, Length, Note, SharedItem } from './schema.ts';
+import type { Compliance, Heading, Length, Note, SharedItem } from './schema.ts';
 import type { Spots } from './spots.ts';
 
 /** What all parts of a compliance are made from. */
@@ -74,6 +75,11 @@ export function idsBelow(requirement: Requirement): string[] {
 export function noteOf({ rule, severity, at, ...finding }: Finding, spots: Spots): Note {
   const said = (locale: 'ko' | 'en') => describe({ rule, severity, at, ...finding }, locale).message;
   return { rule, severity, message: { ko: said('ko'), en: said('en') }, at: spots.at(at) };
+}
+
+/** The headings that answer; a caption within a section that answers already is none of them. */
+export function headingsOf(sections: readonly Section[], spots: Spots): Heading[] {
+  return sections.filter((one) => !sections.some((other) => other !== one && isInside(one, other))).map(spots.heading);
 }
 
 /** Whether any place of a finding stands in one of the sections. */

@@ -2,7 +2,7 @@ import { named } from '../../profiles/gaps.ts';
 import { requirementsOf } from '../../profiles/titles.ts';
 import type { Section, Severity } from '../../types.ts';
 import { type CoveredSection, progressIn } from '../coverage.ts';
-import { type Given, holdsPlace, idsBelow, noteOf, standsIn } from './given.ts';
+import { type Given, headingsOf, holdsPlace, idsBelow, noteOf, standsIn } from './given.ts';
 import { countsOf } from './rows.ts';
 import type { Compliance, Note, ObligationRow, SectionRow } from './schema.ts';
 
@@ -28,7 +28,7 @@ function partOf({ requirement, required, sections, state, children }: CoveredSec
     depth,
     state: stateOf(state, given),
     required,
-    answeredIn: sections.map(given.spots.heading),
+    answeredIn: headingsOf(sections, given.spots),
     findings: findings.map((finding) => noteOf(finding, given.spots)),
   };
 }
@@ -73,7 +73,7 @@ export function criteriaOf(given: Given, rows: readonly ObligationRow[]): Compli
       certainty: basis.certainty,
       sections: own.map((requirement) => {
         const { state, sections: answers } = given.covered.get(requirement.id)!;
-        const answeredIn = answers.map(given.spots.heading);
+        const answeredIn = headingsOf(answers, given.spots);
         return { id: requirement.id, title: named(requirement), state: stateOf(state, given), answeredIn };
       }),
       counts: countsOf(rows.filter(({ section }) => section !== null && ids.has(section))),

@@ -1,5 +1,5 @@
 import { type Fulfilled, fulfilments } from '../../profiles/fulfilment.ts';
-import { type Given, noteOf } from './given.ts';
+import { type Given, headingsOf, noteOf } from './given.ts';
 import type { Counts, ObligationRow } from './schema.ts';
 import { verdictOf } from './states.ts';
 
@@ -22,7 +22,7 @@ function rowOf(fulfilled: Fulfilled, given: Given): ObligationRow {
     when: [...when],
     ...verdict,
     rule: check?.rule ?? null,
-    answeredIn: fulfilled.sections.map(spots.heading),
+    answeredIn: headingsOf(fulfilled.sections, spots),
     // Of what is not asked for, words prove nothing.
     evidence: verdict.state === 'not-applicable' ? [] : fulfilled.evidence.map(spots.evidence),
     findings: findings.map((finding) => noteOf(finding, spots)),
