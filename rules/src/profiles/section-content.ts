@@ -1,5 +1,7 @@
+import { guidanceIn } from '../text/placeholders/guidance.ts';
 import { eachPartOf } from '../text/section-length.ts';
 import type { Document, Part, Section } from '../types.ts';
+import { isRemarks } from './undecided.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
 /** Words, or what stands for code, a picture or HTML in a line. */
@@ -7,7 +9,7 @@ const WORDS_OR_HOLE = /[\p{L}\p{N}\uFFFC]/u;
 /** Elements that show something without a word. */
 const SHOWN = /<(?:img|svg|table|picture|video|audio|canvas|iframe|object|embed)[\s/>]/i;
 
-/** Whether anything but headings, rules and comments stands in a section; what its subsections hold counts. */
+/** Whether anything but headings, rules, comments, guidance and tables of labels stands in a section; what its subsections hold counts. */
 export function holdsContent(document: Document, section: Section): boolean {
   for (const { part, text } of eachPartOf(document, section)) if (isContent(part, text)) return true;
   return false;
@@ -16,8 +18,9 @@ export function holdsContent(document: Document, section: Section): boolean {
 function isContent(part: Part, source: string): boolean {
   switch (part.kind) {
     case 'prose':
-      return WORDS_OR_HOLE.test(part.prose.text);
+      return WORDS_OR_HOLE.test(withoutGuidance(part.prose.text));
     case 'table':
+      return !isOfLabels(part);
     case 'code':
       return true;
     case 'html':
@@ -25,6 +28,22 @@ function isContent(part: Part, source: string): boolean {
     default:
       return false;
   }
+}
+
+function withoutGuidance(text: string): string {
+  return guidanceIn(text).reduceRight((rest, { span: [start, end] }) => rest.slice(0, start) + rest.slice(end), text);
+}
+
+/** A longer first cell says something itself. */
+const LONGEST_LABEL = 16;
+
+/** Whether a table has short words in its first column and none in the others, which are there to be filled in. */
+function isOfLabels({ header, rows, continued }: Part & { kind: 'table' }): boolean {
+  const asked = header.flatMap(({ text }, column) => (column > 0 && !isRemarks(text) ? [column] : []));
+  if (asked.length === 0) return false;
+  return (continued || rows.length === 0 ? [header, ...rows] : rows).every(
+    (row) => (row[0]?.text.length ?? 0) <= LONGEST_LABEL && asked.every((column) => !WORDS_OR_HOLE.test(row[column]?.text ?? '')),
+  );
 }
 
 /** Anchors, line breaks and empty boxes show nothing; nor do comments. */

@@ -1,5 +1,6 @@
 import { sourceRange } from '../document/prose.ts';
 import { periodOf } from '../text/figures/periods.ts';
+import { guidanceIn } from '../text/placeholders/guidance.ts';
 import { readTitle } from '../text/titles/titles.ts';
 import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
 import { figureBeside } from './figure-beside.ts';
@@ -15,7 +16,7 @@ export interface Sighting {
   readonly range: Range;
   /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
   readonly figure?: 'enough' | Range;
-  /** Its clause or its row says that the thing is not there, or leaves it open, or tells another figure than it must. */
+  /** Its clause or its row says that the thing is not there, or leaves it open, or tells another figure than it must, or is the form's. */
   readonly open?: true;
   /** Longer words that it is a part of: 대표이사 of 이사. */
   readonly within?: readonly number[];
@@ -114,6 +115,8 @@ function placeInRow(cells: readonly Prose[], [start, end]: Range): Range {
 
 function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sighting> {
   const { text, words } = passage;
+  const guidance = guidanceIn(text);
+  const isGuidance = (start: number): boolean => guidance.some(({ span }) => span[0] <= start && start < span[1]);
   /** Words that have begun and not ended. */
   let open: (readonly [sign: number, end: number])[] = [];
   for (let at = words[0]; at < words[1]; at++) {
@@ -126,7 +129,9 @@ function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sightin
     for (const { index, end, least, figure } of here) {
       const longer = [...before.filter((one) => one[1] >= end), ...open.slice(before.length).filter((one) => one[1] > end)];
       const within = longer.length > 0 && { within: longer.map(([sign]) => sign) };
-      const left = (passage.open === true || isLeftOpen(text, [at, end]) || lacks(passage, figure)) && { open: true as const };
+      const left = (passage.open === true || isGuidance(at) || isLeftOpen(text, [at, end]) || lacks(passage, figure)) && {
+        open: true as const,
+      };
       yield { sign: index, range: passage.place([at, end]), ...within, ...left, ...(least && figureOf(passage, [at, end], least)) };
     }
   }

@@ -32,8 +32,11 @@ const OPEN_CELL = /^(?:[\s.…·-]*|(?:추후|향후) ?[가-힣 ]{1,8}|미정|�
 /** Columns that may be empty. */
 const REMARKS = /^(?:비고|참고|기타|메모|특이 ?사항|설명)/;
 
+/** Whether the words of a column may be left out. */
+export const isRemarks = (header: string): boolean => REMARKS.test(header);
+
 /** Whether a row has a label in the cell at `index` and no word behind it. A last cell has nothing behind it: it is no label. */
 export function isRowLeftOpen(row: readonly Prose[], index: number, header: readonly Prose[]): boolean {
-  const behind = row.slice(index + 1).filter((_, at) => row === header || !REMARKS.test(header[index + 1 + at]?.text ?? ''));
+  const behind = row.slice(index + 1).filter((_, at) => row === header || !isRemarks(header[index + 1 + at]?.text ?? ''));
   return behind.length >= (index === 0 ? 1 : 2) && behind.every(({ text }) => OPEN_CELL.test(text.trim()));
 }

@@ -37,6 +37,13 @@ const ZEROS: readonly RegExp[] = [
   /(?<![\d-])(?:0\d{2}-0{3,4}-0000|00-0{3,4}-0000|000-00-00000|000000-0000000|0000[.-] ?00[.-] ?00)(?![\d-])/g,
 ];
 
+/** What a form leaves for its writer where names are to be hidden too: `OO기술`, `OO학 박사`, `OOOOO`, `(0개)`. */
+const OF_A_FORM: readonly RegExp[] = [
+  /(?<![A-Za-z\d])(?:O{2,5}|○{2,5}) ?(?:기술|기능|제품|서비스|시스템|플랫폼|솔루션|학과?(?= (?:학사|석사|박사|전공)))/g,
+  /(?<![A-Za-z\d/._=-])O{4,9}(?![A-Za-z\d/._=가-힣-])/g,
+  /\(0{1,2} ?(?:개|년|명|건|개월|회|대)\)/g,
+];
+
 /** Words for what is not there yet. */
 const WORDS: readonly RegExp[] = [
   /(?<![A-Za-z\d_])(?:TBD|TBA|TBC|T\.B\.D\.?|FIXME)(?![A-Za-z\d_])/g,
@@ -57,11 +64,11 @@ const BRACKETS: readonly RegExp[] = [
   /[[{<](?:회사명|기업명|업체명|상호|법인명|대표자명|대표자|성명|이름|제품명|서비스명|과제명|사업명|날짜|연도|금액|숫자|지역명|기관명)[\]}>](?=[가-힣]|$)/gm,
 ];
 
-const FILLERS: readonly RegExp[] = [...ZEROS, ...WORDS, ...BRACKETS];
+const FILLERS: readonly RegExp[] = [...ZEROS, ...OF_A_FORM, ...WORDS, ...BRACKETS];
 
 /** What every sign and word of this file holds one of; most texts have none. */
 const SIGNS_OF_ANY =
-  /[OXx] ?[OXx]|[○◯〇ㅇ●△□◇]|(?<![\d.,])(?:00|0월|0\d\d-|2000)|__|TB[DAC]|T\.B|TODO|FIXME|[Ll][Oo][Rr][Ee][Mm]|asdf|qwert|홍길동|[([] {3}|[[{<〈【]|\((?:여기에|이곳에|[표그사이도구조로추나])/;
+  /[OXx] ?[OXx]|[○◯〇ㅇ●△□◇]|(?<![\d.,])(?:00|0월|0\d\d-|2000)|__|TB[DAC]|T\.B|TODO|FIXME|[Ll][Oo][Rr][Ee][Mm]|asdf|qwert|홍길동|[([] {3}|[[{<〈【]|\((?:0|여기에|이곳에|[표그사이도구조로추나])/;
 
 /** Lines that speak of examples or of names that are hidden on purpose. */
 const ON_PURPOSE = /예[:)]|예시|예컨대|예를 들|가칭|가명|익명|비공개|비밀|가린|가렸|마스킹|사례/;
