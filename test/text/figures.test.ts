@@ -169,3 +169,22 @@ test('amounts, statements and shares of 8,000 rows are read in time that grows w
   expect(examined(1000)[planAmounts.id]).toBe(2000);
   expect(growth(1000, examined)).toBeLessThan(LINEAR);
 });
+
+test('4,000 items that all differ, and the subtotals between them, are held against one another in time that grows with them alone', () => {
+  const plan = (rows: number) => {
+    const each = (by: number) =>
+      Array.from({ length: rows }, (_, n) => `| 설비 ${n} | ${n} | ${n + by} |\n| 소계 | ${n} | ${n} |`).join('\n');
+    const yearly = (by: number) => `(단위: 원)\n\n| 설비 | 2019년 | 2020년 |\n|---|---|---|\n${each(by)}\n| 합계 | 1 | ${by} |`;
+    return draftOf(
+      `---\ndadeumi: { profile: location-permit-2018 }\n---\n\n# 제2권 영업계획서\n\n## (2) 소요설비 및 투자계획\n\n${yearly(1)}\n\n# 제3권 기술계획서\n\n## (3) 시스템 관리ㆍ운영\n\n${yearly(9)}\n`,
+      [planAmounts],
+    );
+  };
+  const drafts = new Map([500, 4000].map((rows) => [rows, plan(rows)]));
+  const found = (rows: number) => {
+    const { plan: draft, settings } = drafts.get(rows)!;
+    return lint(draft, settings, { rules: [planAmounts] }).findings.length;
+  };
+  expect(found(500)).toBe(501);
+  expect(growth(500, found)).toBeLessThan(LINEAR);
+});

@@ -27,7 +27,15 @@ export function contradictionsIn(context: Context<unknown>): { readonly compared
   const differences = shared.flatMap((of) =>
     [...of.years].flatMap(([time, amounts]) => differencesOf(amounts, context.profile).map((one) => ({ ...one, of, time }))),
   );
-  const causes = new Map(differences.map((one) => [one, causeOf(one, differences)]));
+  const leading = leadersOf(differences);
+  const led = grouped(differences, (one) => leading.get(one)!);
+  const found = [...led].map(([first, all]) => ({ ...first, following: all.filter((one) => one !== first).map(({ odd }) => odd) }));
+  return { compared: shared.reduce((sum, { years }) => sum + years.size, 0), found };
+}
+
+/** For each difference the one that is told for it: what a sum follows from, and the first of what differs by the same condition. */
+function leadersOf(differences: readonly Difference[]): ReadonlyMap<Difference, Difference> {
+  const causes = causesAmong(differences);
   const leading = new Map<Difference, Difference>();
   const byCondition = new Map<string, Difference>();
   for (const one of differences) {
@@ -37,10 +45,7 @@ export function contradictionsIn(context: Context<unknown>): { readonly compared
     if (root.condition !== '' && !byCondition.has(alike)) byCondition.set(alike, root);
     leading.set(one, byCondition.get(alike) ?? root);
   }
-  const found = differences
-    .filter((one) => leading.get(one) === one)
-    .map((one) => ({ ...one, following: differences.flatMap((each) => (each !== one && leading.get(each) === one ? [each.odd] : [])) }));
-  return { compared: shared.reduce((sum, { years }) => sum + years.size, 0), found };
+  return leading;
 }
 
 /** Amounts on the same terms are held against one another; on different terms, only where those agree. */
@@ -54,16 +59,27 @@ function differencesOf(amounts: readonly Told[], profile: Profile): readonly Omi
   });
 }
 
-/** What a sum differs by: the years of a sum of years, the items of a sum of items, if their differences make up its own. */
-function causeOf(sum: Difference, all: readonly Difference[]): Difference | undefined {
-  const ofYears = all.filter(({ of, time }) => sum.time === 'total' && of === sum.of && time !== 'total');
-  const ofItems = all.filter(
-    ({ of, time }) => isOfTotals(sum.of) && !isOfTotals(of) && of.agreement === sum.of.agreement && time === sum.time,
+/** What sums differ by: the items of a sum of items, the years of a sum of years, where their differences make up its own. */
+function causesAmong(differences: readonly Difference[]): ReadonlyMap<Difference, Difference | undefined> {
+  const isOfTotals = ({ years }: SharedYears): boolean => [...years.values()].some((amounts) => amounts.some(({ grand }) => grand));
+  const ofTotals = new Set([...new Set(differences.map(({ of }) => of))].filter(isOfTotals));
+  const when = ({ of, time }: Difference): string => `${of.agreement}/${time}`;
+  const items = grouped(
+    differences.filter(({ of }) => !ofTotals.has(of)),
+    when,
   );
-  return [ofItems, ofYears].find((parts) => parts.length > 0 && makeUp(sum, parts))?.[0];
+  const years = grouped(
+    differences.filter(({ time }) => time !== 'total'),
+    ({ of }) => of,
+  );
+  return new Map(
+    differences.map((sum) => {
+      const ofItems = ofTotals.has(sum.of) ? items.get(when(sum)) : undefined;
+      const ofYears = sum.time === 'total' ? years.get(sum.of) : undefined;
+      return [sum, [ofItems, ofYears].find((parts) => parts && makeUp(sum, parts))?.[0]];
+    }),
+  );
 }
-
-const isOfTotals = ({ years }: SharedYears): boolean => [...years.values()].some((amounts) => amounts.some(({ grand }) => grand));
 
 /** Whether what parts of the sum differ by is what the sum differs by, of the odd one and each of the others or one that agrees with it. */
 function makeUp({ odd, others, amounts }: Difference, parts: readonly Difference[]): boolean {

@@ -105,13 +105,13 @@ function byYear(amounts: readonly Told[]): ReadonlyMap<string, readonly Told[]> 
   return grouped(amounts, time);
 }
 
-/** Amounts by what is said of them, in order. */
-export function grouped(amounts: readonly Told[], by: (amount: Told) => string): ReadonlyMap<string, readonly Told[]> {
-  const groups = new Map<string, Told[]>();
-  for (const amount of amounts) {
-    const group = groups.get(by(amount));
-    if (group) group.push(amount);
-    else groups.set(by(amount), [amount]);
+/** What one thing is said of, in order. */
+export function grouped<One, Key>(all: readonly One[], by: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
+  const groups = new Map<Key, One[]>();
+  for (const one of all) {
+    const group = groups.get(by(one));
+    if (group) group.push(one);
+    else groups.set(by(one), [one]);
   }
   return groups;
 }

@@ -48,16 +48,17 @@ function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmou
   const down = rows.filter(({ label }) => periodOf(label)).length >= 2;
   if (across === down) return [];
   const [items, years] = across ? [rows, columns] : [columns, rows];
+  const [grandItems, grandYears] = [grandsOf(items), grandsOf(years)];
   const span = years.filter(({ label }) => isYear(periodOf(label))).length;
   return items.flatMap((item) =>
     years.flatMap((year): YearlyAmount[] => {
-      const when = periodOf(year.label) ?? (isGrand(year, years) ? 'total' : undefined);
+      const when = periodOf(year.label) ?? (grandYears.has(year) ? 'total' : undefined);
       const cell = across ? grid.rows[item.index]?.[year.index] : grid.rows[year.index]?.[item.index];
       const amount = cell && amountIn(cell, unitInLabel(item.label) || unitInLabel(year.label) || grid.unit);
       if (when === undefined || amount === undefined) return [];
       const start = cell!.prose.text.indexOf(cell!.text);
       const place = placeOf(document, cell!.block, cell!.prose, start, start + cell!.text.length);
-      const [grand, key] = [isGrand(item, items), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
+      const [grand, key] = [grandItems.has(item), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
       return [{ section, place, ...amount, item: item.label, key, grand, when, year: year.label, span, grid }];
     }),
   );
@@ -72,13 +73,12 @@ function amountIn({ reading, text }: GridCell, unit: string): Pick<YearlyAmount,
 }
 
 /** 합계 of everything, not of a group; 소계 where it is the only total and stands behind all that it may add up. */
-function isGrand({ label }: Side, all: readonly Side[]): boolean {
-  const total = totalOf(label);
-  if (total === undefined || total.named) return false;
-  if (total.level > 1) return true;
-  const behind = all.slice(all.findLastIndex((side) => side.label === label) + 1);
-  const alone = all.filter((side) => totalOf(side.label) !== undefined).length === 1;
-  return alone && behind.every((side) => isDoubtful(side.label) || isUnsummable(side.label));
+function grandsOf(sides: readonly Side[]): ReadonlySet<Side> {
+  const totals = sides.filter(({ label }) => totalOf(label) !== undefined);
+  const unnamed = totals.filter(({ label }) => !totalOf(label)!.named);
+  const behind = sides.slice(sides.indexOf(totals.at(-1)!) + 1);
+  const alone = totals.length === 1 && behind.every(({ label }) => isDoubtful(label) || isUnsummable(label));
+  return new Set(alone ? unnamed : unnamed.filter(({ label }) => totalOf(label)!.level > 1));
 }
 
 const isYear = (period: Period | undefined): boolean => period?.year !== undefined || period?.ordinal !== undefined;
