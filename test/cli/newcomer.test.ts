@@ -95,7 +95,7 @@ test('names are found composed and decomposed; ids stay as the disk has them', a
 describe('what holds nothing is never simply clean', () => {
   test('an untouched skeleton: each heading is told once', async () => {
     const cwd = folder();
-    await dadeumi(['new', 'location-permit-2018', '--out', '뼈대.md'], { cwd });
+    await dadeumi(['new', 'ict-temporary-permit', '--out', '뼈대.md'], { cwd });
     const { stdout } = await dadeumi(['뼈대.md'], { cwd });
     expect(stdout).toMatch(/점검하지 않음: 글\(제목만 있고 내용이 없음\)/);
     expect(stdout).toContain('절에 제목만 있고 내용이 없습니다');

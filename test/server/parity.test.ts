@@ -95,7 +95,7 @@ test('every fixture has the findings that the built command tells', async () => 
   const { documents, findings } = await compared(root, await editor({ folders: [root] }));
   expect(documents).toBeGreaterThan(150);
   expect(findings).toBeGreaterThan(300);
-});
+}, 300_000);
 
 test('so have the golden plans and the samples, three volumes with their settings among them', async () => {
   const root = folder();
