@@ -337,7 +337,7 @@ const technical = section(
               'Fields, and the system that writes them',
               {
                 parts: [
-                  ['확인자료의 필드 구성', 'Fields', ['필드', '항목']],
+                  ['확인자료의 필드 구성', 'Fields', ['필드', '항목', '요청자', '요청인']],
                   ['전자적ㆍ자동적 기록', 'Written by machines', ['자동']],
                   ['기록 시스템의 설계', 'Its design', ['설계']],
                   ['기록 시스템의 구축', 'How it is built', ['구축']],
@@ -472,7 +472,7 @@ const technical = section(
                         ['우회회선 구성', 'Detours', ['우회', '예비 회선', '이중화']],
                         ['시스템과 망의 관리 기능', 'Management of system and net', ['감시', '관제', '모니터링']],
                         ['고장을 아는 방법', 'How faults are noticed', ['인지', '알아차', '감지', '알람', '통보']],
-                        ['고장에 대처하는 방안', 'What is done then', ['대처', '복구', '대응']],
+                        ['고장에 대처하는 방안', 'What is done then', ['대처', '복구', '대응', '이내 조치', '조치합']],
                         ['유지보수용 부품 관리', 'Spare parts', ['부품', '예비품']],
                       ],
                     },
