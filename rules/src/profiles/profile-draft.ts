@@ -35,10 +35,12 @@ export function profileDraftOf(
   const [first] = tops;
   if (first === undefined) return undefined;
 
-  // A lone heading over all others is the name of the form.
-  const isName = tops.length === 1 && first.number === '' && first.children.some((child) => headed.includes(child));
+  // A lone heading over all others is the name of the form, and so is the title of a plan on its cover.
+  const isOver = tops.length === 1 && first.children.some((child) => headed.includes(child));
+  const isCover = tops.length > 1 && first.children.length === 0 && first.title.endsWith('계획서');
+  const isName = first.number === '' && (isOver || isCover);
   const name = isName ? first.title : file;
-  const sections = isName ? writtenOf(first.children, headed) : writtenOf(tops, headed);
+  const sections = writtenOf(isName ? [...first.children, ...tops.slice(1)] : tops, headed);
   const head = HEAD[locale](file).map((line) => `#${line}\n`);
   return `${head.join('')}${stringify({ id, name, sections }, { lineWidth: 0 })}`;
 }
