@@ -42,7 +42,7 @@ try {
   console.log(
     `a plan of ${BYTES / 1000} KB: ${million(now)} instructions above Node (Node ${process.versions.node}, spread ${spread.toFixed(1)}%)`,
   );
-  if (process.argv.includes('--write')) writeFileSync(COMMITTED, `${JSON.stringify({ instructions: now })}\n`);
+  if (process.argv.includes('--write')) writeFileSync(COMMITTED, `${JSON.stringify({ instructions: now }, undefined, 2)}\n`);
   const { instructions: before } = JSON.parse(readFileSync(COMMITTED, 'utf8')) as { instructions: number };
   if (now > before * MOST_GROWTH) {
     console.error(
