@@ -15,6 +15,7 @@ export {
   writeBaseline,
 } from './engine/baseline.ts';
 export { complianceOf } from './engine/compliance/compliance.ts';
+export { isReport, REPORT_TITLE } from './engine/compliance/report-title.ts';
 export {
   type Because,
   type Compliance,

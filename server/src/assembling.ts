@@ -1,4 +1,4 @@
-import { WORD_PROCESSOR_ENDINGS } from '@dadeumi/rules';
+import { isReport, WORD_PROCESSOR_ENDINGS } from '@dadeumi/rules';
 import { URI } from 'vscode-uri';
 import type { Snapshot } from './checked.ts';
 import type { OpenDocument, OpenDocuments } from './open-documents.ts';
@@ -73,12 +73,13 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
       const { resolved } = setup.resolution;
       const id = pathFrom(setup.root, home) ?? nameOf(home);
       if (wanted === 'met' && resolved.ignores(id)) return { kind: 'ignored', setup };
-      const entry = resolved.planOf(id);
       const own = await volumeAt(uri, id);
       if (own === undefined) return { kind: 'missing', setup };
       if (own === 'too-large') return { kind: 'too-large', setup };
+      const isMeant = wanted === 'asked-for' || !isReport(own.document.text);
+      const entry = isMeant ? resolved.planOf(id) : undefined;
       if (entry === undefined) {
-        const certain = wanted === 'asked-for' || resolved.names(id);
+        const certain = wanted === 'asked-for' || (isMeant && resolved.names(id));
         return { kind: 'plan', id, assembled: { setup, volumes: [own], missing: [], certain } };
       }
       const volumes: Volume[] = [];
@@ -88,9 +89,9 @@ export function assembler({ reading, setups, open, encoding, folders, isAside }:
         const at = inFolder(setup.root, one);
         // A volume that cannot even be parsed must not take the others with it.
         const other = async () => (isAside(at) ? undefined : volumeAt(at, one).catch(() => undefined));
-        const volume = one.normalize('NFC') === id.normalize('NFC') ? own : await other();
+        const volume: Volume | 'too-large' | undefined = one.normalize('NFC') === id.normalize('NFC') ? own : await other();
         if (volume === undefined || volume === 'too-large') missing.push(one);
-        else volumes.push(volume);
+        else if (volume === own || !isReport(volume.document.text)) volumes.push(volume);
       }
       return { kind: 'plan', id, assembled: { setup, volumes, missing, certain: true } };
     },

@@ -1,4 +1,14 @@
-import { type Document, type Layer, type Plan, type Profile, parseMarkdown, parsePlain, readFrontMatter, recognise } from '@dadeumi/rules';
+import {
+  type Document,
+  isReport,
+  type Layer,
+  type Plan,
+  type Profile,
+  parseMarkdown,
+  parsePlain,
+  readFrontMatter,
+  recognise,
+} from '@dadeumi/rules';
 import type { Snapshot } from './checked.ts';
 import type { Setup } from './setups.ts';
 import { keyOf } from './uris.ts';
@@ -55,12 +65,12 @@ export function likenessOf(plan: Plan): Profile | undefined {
   return profile;
 }
 
-/** Only plans are linted: what the settings name, what speaks of itself as one, and what has headings of one profile. */
+/** Only plans are linted: what the settings name, what speaks of itself as one, and what has headings of one profile; never a report of the program's own, unless it is asked for. */
 export function isPlan(assembled: Assembled): boolean {
   return (
     assembled.certain ||
-    assembled.volumes.some(({ document }) => frontOf(document) !== undefined) ||
-    likenessOf(planOf(assembled)) !== undefined
+    (!assembled.volumes.some(({ document }) => isReport(document.text)) &&
+      (assembled.volumes.some(({ document }) => frontOf(document) !== undefined) || likenessOf(planOf(assembled)) !== undefined))
   );
 }
 

@@ -1,17 +1,16 @@
 import { open } from 'node:fs/promises';
-import { pageWords } from '../report-pages/words.ts';
+import { isReport } from '@dadeumi/rules';
 
-/** How a report in Markdown begins, in each language. */
-const BEGINNINGS = Object.values(pageWords).map(({ title }) => Buffer.from(`# ${title}\n`));
-const LONGEST = Math.max(...BEGINNINGS.map(({ length }) => length));
+/** More bytes than the first line of a report has. */
+const FIRST_LINE = 200;
 
 /** Whether a file is a report that this program wrote: it quotes a plan, and is none. What cannot be read is not. */
 async function isOwnReport(file: string): Promise<boolean> {
   const handle = await open(file).catch(() => undefined);
   if (handle === undefined) return false;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST), 0, LONGEST, 0);
-    return BEGINNINGS.some((beginning) => bytesRead >= beginning.length && buffer.subarray(0, beginning.length).equals(beginning));
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
+    return isReport(buffer.toString('utf8', 0, bytesRead));
   } catch {
     return false;
   } finally {

@@ -1,8 +1,9 @@
+import { REPORT_TITLE } from '@dadeumi/rules';
 import type { ReportPageWords } from './words-ko.ts';
 
 /** The report in English. */
 export const en: ReportPageWords = {
-  title: 'Report against the guideline',
+  title: REPORT_TITLE.en,
   of: (profile) => `Against: ${profile}`,
   lede: 'For each obligation of the guideline: where the plan answers it, and by what that was checked.',
   noPromise: 'It predicts no result of a review and replaces no instruction of the agency. Where they differ, follow the agency.',

@@ -1,8 +1,8 @@
-import { type Because, type Compliance, josa, type SectionRow, type State } from '@dadeumi/rules';
+import { type Because, type Compliance, josa, REPORT_TITLE, type SectionRow, type State } from '@dadeumi/rules';
 
 /** The report in Korean. */
 export const ko = {
-  title: '작성요령 대조 보고서',
+  title: REPORT_TITLE.ko,
   of: (profile: string) => `${profile} 대조`,
   lede: '작성요령이 정한 의무마다 계획서가 어디에서 답했는지, 무엇으로 확인했는지를 적었습니다.',
   noPromise: '심사 결과를 내다보지 않으며, 기관의 공고와 안내를 갈음하지 않습니다. 기관의 안내와 다르면 기관의 안내를 따르세요.',
