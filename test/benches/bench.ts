@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus/files.ts';
 import { benchEngine } from './engine.ts';
+import { BENCH_FOLDER } from './folder.ts';
 import { benchGrowth, benchWarm } from './growth.ts';
 import { machine } from './machine.ts';
 import { benchCommand } from './own.ts';
@@ -10,7 +10,7 @@ import { putInReadmes } from './readme.ts';
 import { tableOf } from './table.ts';
 
 /** Prints what the built command costs, against its targets: `npm run bench`; with `--write` the READMEs get the table. */
-const corpus = fileURLToPath(new URL('../../.bench/corpus', import.meta.url));
+const corpus = path.join(BENCH_FOLDER, 'corpus');
 writeCorpus(corpus);
 const where = machine();
 const rows = [...(await benchCommand(corpus)), benchWarm(), ...benchEngine(), ...benchGrowth()];

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTurn, median, type Program, peakMemoryOf } from './process.ts';
@@ -25,6 +26,7 @@ export async function benchCommand(corpus: string): Promise<Row[]> {
     { floor: floor(corpus), plan: commandOn(corpus, 'plan40k.md'), document: commandOn(corpus, 'doc1m.md') },
     RUNS,
   );
+  mustFind(commandOn(corpus, 'many'));
   const long = await inTurn({ many: commandOn(corpus, 'many') }, LONG_RUNS);
   const cpu = (costs: readonly { readonly cpu: number }[]) => median(costs.map((one) => one.cpu));
   return [
@@ -34,4 +36,10 @@ export async function benchCommand(corpus: string): Promise<Row[]> {
     atMost('1,000 plans, 22 MB', cpu(long.many), 1.5, 's'),
     atMost('peak memory, 1,000 plans', await peakMemoryOf(commandOn(corpus, 'many')), 90, 'MiB', 0),
   ];
+}
+
+/** A run that looks at nothing is fast, and would be taken for a good figure. */
+function mustFind({ command, cwd }: Program): void {
+  const { status, stderr } = spawnSync(command[0]!, command.slice(1), { cwd, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  if (status !== 1) throw new Error(`${command.join(' ')} found nothing to say (exit ${status}): ${stderr.slice(0, 300)}`);
 }

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { writeCorpus } from './corpus/files.ts';
+import { BENCH_FOLDER } from './folder.ts';
 import { leastCpu, warmCost } from './growth.ts';
 import { machine } from './machine.ts';
 import { commandOn } from './own.ts';
@@ -12,9 +12,8 @@ import { putInReadmes } from './readme.ts';
 import { atLeast, type Row, tableOf } from './table.ts';
 
 /** Runs other linters of text on the corpus, in turn with ours, and prints how much longer they take: `npm run bench:peers`; with `--write` the READMEs get the table. */
-const bench = fileURLToPath(new URL('../../.bench', import.meta.url));
-const corpus = path.join(bench, 'corpus');
-const peers = path.join(bench, 'peers');
+const corpus = path.join(BENCH_FOLDER, 'corpus');
+const peers = path.join(BENCH_FOLDER, 'peers');
 
 const PACKAGES = {
   'autocorrect-node': '2.14.0',
