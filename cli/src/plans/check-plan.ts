@@ -2,15 +2,11 @@ import path from 'node:path';
 import {
   type Document,
   describe,
-  type FileSettings,
   type Finding,
   type Locale,
   outlineFor,
   type Plan,
   type Profile,
-  readFrontMatter,
-  recognise,
-  resolveSettings,
   type Section,
   type Settings,
 } from '@dadeumi/rules';
@@ -23,20 +19,16 @@ import { lintOrFix } from './fix.ts';
 import { gapsOf, idleRules, nothingToJudge, sawNothing } from './gaps.ts';
 import { load, sourceOf, type Volume } from './load.ts';
 import { lookedFor, rulesFor } from './looked.ts';
+import { type ResolveOptions, resolvePlan } from './resolve-plan.ts';
 
 /** What a plan is checked with. */
-export interface Bench {
+export interface Bench extends ResolveOptions {
   readonly locale: Locale;
-  /** Only what is surely a plan, or looks like one, is checked. */
-  readonly plansOnly: boolean;
-  readonly frontMatter: boolean;
   readonly requireProfile: boolean;
   /** Plans are asked for after their check. Of a thousand they are most of the memory. */
   readonly keepsPlans: boolean;
   /** Safe fixes are made before the report, or only shown beside it. */
   readonly fix: 'no' | 'make' | 'show';
-  /** What the command line says of the settings, for a root. */
-  commandFor(root: string): FileSettings;
   read(file: string): Promise<Read>;
   nameOf(file: string): string;
   /** Those of a plan's findings that a baseline knows. */
@@ -91,24 +83,17 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
   const { volumes, failures } = await load(job, bench.read, bench.nameOf, words);
   if (volumes.length === 0) return { ...NOTHING, root, failures };
 
-  const fronts = bench.frontMatter ? volumes.map(({ document }) => readFrontMatter(document)) : [];
   const documents = volumes.map(({ document }) => document);
-  const isPlan = job.certain || !bench.plansOnly || fronts.some((front) => front !== undefined) || recognise({ documents }) !== undefined;
-  if (!isPlan) return { ...NOTHING, root, passedOver: volumes.map((volume) => passedOver(volume, bench.nameOf)) };
+  const plan = resolvePlan(documents, job, bench);
+  if (plan === undefined) return { ...NOTHING, root, passedOver: volumes.map((volume) => passedOver(volume, bench.nameOf)) };
 
-  const resolved = resolveSettings({
-    file: setup.layer,
-    frontMatter: fronts,
-    command: bench.commandFor(root),
-    documents: documents.map(({ id }) => id),
-    read: setup.read,
-  });
+  const { resolved } = plan;
   const rules = rulesFor(failures.length === 0);
   const checked = await lintOrFix(volumes, job.wanted, resolved.settings, rules, bench);
 
   const { profile } = resolved.settings;
   const now = { documents: checked.volumes.map(({ document }) => document) };
-  const like = resolved.profileChosen ? undefined : recognise({ documents });
+  const like = resolved.profileChosen ? undefined : plan.like();
   const ownIds = new Set(documents.map(({ id }) => id));
   const aboutSettings = [...resolved.problems, ...resolved.advice];
   const problems = aboutSettings.filter(({ at }) => !ownIds.has(at.document));
@@ -142,10 +127,7 @@ export async function checkPlan(job: Job, bench: Bench): Promise<Outcome> {
     ...(bench.keepsPlans && { linted: { plan: now, settings: resolved.settings } }),
     passedOver: [],
     problems,
-    texts: new Map([
-      ...(setup.settings !== undefined && setup.text !== undefined ? [[setup.settings, setup.text] as const] : []),
-      ...resolved.texts,
-    ]),
+    texts: plan.texts,
     fixes: checked.fixes,
     ...(like !== undefined && { like }),
     profileChosen: resolved.profileChosen,

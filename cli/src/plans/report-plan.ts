@@ -1,29 +1,14 @@
-import {
-  type Compliance,
-  complianceOf,
-  type FileSettings,
-  type Finding,
-  lint,
-  type Profile,
-  readFrontMatter,
-  recognise,
-  resolveSettings,
-  type Unread,
-} from '@dadeumi/rules';
+import { type Compliance, complianceOf, type Finding, lint, type Profile, type Unread } from '@dadeumi/rules';
 import { fromRoot } from '../files/project.ts';
 import type { Read } from '../files/read.ts';
 import { texts } from '../text.ts';
 import type { Job } from './assign.ts';
 import { parse } from './load.ts';
 import { rulesFor } from './looked.ts';
+import { type ResolveOptions, resolvePlan } from './resolve-plan.ts';
 
 /** What a plan is reported with. */
-export interface ReportBench {
-  /** Only what is surely a plan, or looks like one, is reported. */
-  readonly plansOnly: boolean;
-  readonly frontMatter: boolean;
-  /** What the command line says of the settings, for a root. */
-  commandFor(root: string): FileSettings;
+export interface ReportBench extends ResolveOptions {
   read(file: string): Promise<Read>;
 }
 
@@ -45,8 +30,9 @@ export interface Reported {
 }
 
 /** Reads all volumes of a plan, lints them as `check` does and holds them against the guideline. What cannot be read is told in the compliance. */
-export async function reportPlan({ setup, volumes, certain }: Job, bench: ReportBench): Promise<Reported> {
-  const { root } = setup;
+export async function reportPlan(job: Job, bench: ReportBench): Promise<Reported> {
+  const { volumes } = job;
+  const { root } = job.setup;
   const read = await Promise.all(volumes.map(async (file) => ({ id: fromRoot(root, file), draft: await bench.read(file) })));
   const unread = read.flatMap(({ id, draft }): Unread[] =>
     'refusal' in draft ? [{ document: id, reason: { ko: texts.ko.refusal[draft.refusal], en: texts.en.refusal[draft.refusal] } }] : [],
@@ -55,26 +41,13 @@ export async function reportPlan({ setup, volumes, certain }: Job, bench: Report
   const nothing = { root, volumes, isPlan: true, profileChosen: true, problems: [], texts: new Map<string, string>(), unread };
   if (documents.length === 0) return nothing;
 
-  const fronts = bench.frontMatter ? documents.map((document) => readFrontMatter(document)) : [];
-  const like = recognise({ documents });
-  const isPlan = certain || !bench.plansOnly || fronts.some((front) => front !== undefined) || like !== undefined;
-  if (!isPlan) return { ...nothing, isPlan };
-
-  const resolved = resolveSettings({
-    file: setup.layer,
-    frontMatter: fronts,
-    command: bench.commandFor(root),
-    documents: documents.map(({ id }) => id),
-    read: setup.read,
-  });
-  const { settings, problems } = resolved;
-  const inTexts = new Map([
-    ...documents.map(({ id, text }) => [id, text] as const),
-    ...(setup.settings !== undefined && setup.text !== undefined ? [[setup.settings, setup.text] as const] : []),
-    ...resolved.texts,
-  ]);
-  const hasObligations = resolved.profileChosen && settings.profile.standing !== 'language-only';
+  const found = resolvePlan(documents, job, bench);
+  if (found === undefined) return { ...nothing, isPlan: false };
+  const { settings, problems, profileChosen } = found.resolved;
+  const inTexts = new Map([...documents.map(({ id, text }) => [id, text] as const), ...found.texts]);
+  const hasObligations = profileChosen && settings.profile.standing !== 'language-only';
   const common = { ...nothing, profileChosen: hasObligations, problems, texts: inTexts };
+  const like = hasObligations ? undefined : found.like();
   if (!hasObligations) return { ...common, ...(like && { like }) };
 
   const plan = { documents };
