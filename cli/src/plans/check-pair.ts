@@ -1,14 +1,5 @@
 import path from 'node:path';
-import {
-  comparePair,
-  describe,
-  type FileSettings,
-  type Finding,
-  type Locale,
-  pairNotice,
-  readFrontMatter,
-  resolveSettings,
-} from '@dadeumi/rules';
+import { comparePair, describe, type FileSettings, type Finding, type Locale, pairNotice } from '@dadeumi/rules';
 import { discover } from '../files/discover.ts';
 import { fromRoot } from '../files/project.ts';
 import { type Draft, readDraft } from '../files/read.ts';
@@ -19,6 +10,7 @@ import { texts } from '../text.ts';
 import { UsageFault } from '../usage.ts';
 import type { Outcome } from './check-plan.ts';
 import { parse } from './load.ts';
+import { resolvePlan } from './resolve-plan.ts';
 import { refuseUnreadable, type setups } from './setup.ts';
 
 /** The two sides, and whether drafts may bring settings. */
@@ -63,13 +55,8 @@ export async function checkPair({ paths, frontMatter, requireProfile }: Asked, s
   const idOf = ({ file }: Sheet) => fromRoot(setup.root, file);
   const volumes = (sheets: readonly Sheet[]) => sheets.map((sheet) => ({ id: idOf(sheet), text: sheet.draft.text }));
   const fronts = original.sheets.map((sheet) => parse(sheet.draft.text.slice(0, FRONT_MATTER_WITHIN), idOf(sheet)));
-  const resolved = resolveSettings({
-    file: setup.layer,
-    frontMatter: frontMatter ? fronts.map(readFrontMatter) : [],
-    command: commandFor(setup.root),
-    documents: original.sheets.map(idOf),
-    read: setup.read,
-  });
+  // Two sides that were asked for by name are a plan, whatever they look like.
+  const { resolved, texts: settingsTexts } = resolvePlan(fronts, { setup, certain: true }, { plansOnly: false, frontMatter, commandFor })!;
 
   const failures = [...original.failures, ...copy.failures];
   const complete = failures.length === 0 && sides.every(({ open }) => open);
@@ -97,10 +84,7 @@ export async function checkPair({ paths, frontMatter, requireProfile }: Asked, s
     }),
     passedOver: [],
     problems: aboutSettings.filter(({ at }) => !sources.has(at.document)),
-    texts: new Map([
-      ...(setup.settings !== undefined && setup.text !== undefined ? [[setup.settings, setup.text] as const] : []),
-      ...resolved.texts,
-    ]),
+    texts: settingsTexts,
     fixes: 0,
     profileChosen: resolved.profileChosen,
   };

@@ -20,7 +20,11 @@ export interface ResolvedPlan {
 }
 
 /** The settings of a plan, from its file, its front matter and the command line; `undefined` for what is no plan. */
-export function resolvePlan(documents: readonly Document[], { setup, certain }: Job, options: ResolveOptions): ResolvedPlan | undefined {
+export function resolvePlan(
+  documents: readonly Document[],
+  { setup, certain }: Pick<Job, 'setup' | 'certain'>,
+  options: ResolveOptions,
+): ResolvedPlan | undefined {
   const fronts = options.frontMatter ? documents.map((document) => readFrontMatter(document)) : [];
   let recognised: { readonly profile: Profile | undefined } | undefined;
   const like = (): Profile | undefined => {
