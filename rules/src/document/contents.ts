@@ -10,7 +10,7 @@ const DOTS: Readonly<Record<string, number>> = { '.': 1, '·': 1, '․': 1, '‥
 export function hasLeader(line: string): boolean {
   const text = line.trimEnd();
   let at = text.length;
-  while (at > 0 && text.length - at < 5 && /[\dⅰ-ⅻ쪽]/.test(text[at - 1]!)) at--;
+  while (at > 0 && text.length - at < 5 && isOfPageNumber(text.charCodeAt(at - 1))) at--;
   if (at === text.length) return false;
   let dots = 0;
   for (; at > 0; at--) {
@@ -20,6 +20,10 @@ export function hasLeader(line: string): boolean {
   }
   return dots >= 3 && at > 0;
 }
+
+const isOfPageNumber = (code: number): boolean => (code >= 0x30 && code <= 0x39) || (code >= 0x2170 && code <= 0x217b) || code === PAGE;
+
+const PAGE = '쪽'.charCodeAt(0);
 
 /** Whether `source.slice(from, to)` is the text of a link into the same page and has its line to itself. */
 export function isLink(source: string, from: number, to: number): boolean {

@@ -1,82 +1,174 @@
-import { readTitle, type Title } from '../text/titles/titles.ts';
+import { isNumbered, lineKey, readTitle, type Title } from '../text/titles/titles.ts';
 import type { Block, Part, Prose, Range } from '../types.ts';
-import { hasLeader, isLink } from './contents.ts';
+import { hasLeader, isContentsTitle, isLink } from './contents.ts';
 import { sourceRange } from './prose.ts';
 
-/** A line that may be a title; offsets count from the start of its Block. */
-export interface TitleLine extends Title {
+/** A line that may be a title, by its key alone: most are none, and are never read further. */
+interface TitleLine {
   /** `bare`: a paragraph of one short line, which is a title only where there is no Markdown. */
   readonly form: 'heading' | 'bold' | 'item' | 'bare';
-  /** Depth of a Markdown heading; 0 for the others. */
-  readonly depth: number;
-  /** The words, numbering included. */
-  readonly heading: Range;
+  /** The title as titles are compared. */
+  readonly key: string;
   /** By its own look a line of a table of contents: a page number behind dots, or nothing but a link into this page. */
   readonly contents: boolean;
+  readonly prose: Prose;
+  /** Where the line stands in `prose.text`. */
+  readonly start: number;
+  readonly end: number;
+  /** Depth of a Markdown heading; 0 for the others. */
+  readonly depth: number;
+  /** The list mark before it; empty for none. */
+  readonly mark: string;
 }
 
+/** A title of a Block; offsets count from the start of the Block. */
+export interface BlockTitle extends Title, Pick<TitleLine, 'form' | 'depth'> {
+  /** The words, numbering included. */
+  readonly heading: Range;
+  /** Where its line starts. */
+  readonly line: number;
+}
+
+/** What a Block has for the sections of a Document. */
+export interface BlockTitles {
+  /** Those that count outside of a table of contents. */
+  readonly titles: readonly BlockTitle[];
+  /** A title of a table of contents is among the lines. */
+  readonly opensContents: boolean;
+}
+
+/** Tells by its key whether a line that is no heading is a title. One object for what tells alike: titles are remembered by it. */
+export type TitleTest = (key: string) => boolean;
+
 /** Lines of a Block in order: those that may be titles, and `words` for a run of what cannot be one. */
-export type TitleOrWords = TitleLine | 'words';
+type TitleOrWords = TitleLine | 'words';
 
 /** A longer line is no title: the longest title of a guideline has about 40 characters. */
 const LONGEST = 80;
 /** A cell's row speaks of its title when there is so much beside it, or nothing at all. */
 const CONTENT = 20;
 
-const remembered = new WeakMap<Block, readonly TitleOrWords[]>();
+const NO_TITLES: BlockTitles = { titles: [], opensContents: false };
 
-/** Remembered on the Block. */
-export function titleLines(block: Block): readonly TitleOrWords[] {
-  const known = remembered.get(block);
+const ofTests = new WeakMap<TitleTest, WeakMap<Block, BlockTitles>>();
+
+/** The titles of a Block, for a Document that is not inside of a table of contents; remembered on the Block. */
+export function blockTitles(isTitle: TitleTest): (block: Block) => BlockTitles {
+  const remembered = ofTests.get(isTitle) ?? new WeakMap<Block, BlockTitles>();
+  ofTests.set(isTitle, remembered);
+  return (block) => {
+    let known = remembered.get(block);
+    if (!known) {
+      known = readTitles(block, isTitle);
+      remembered.set(block, known);
+    }
+    return known;
+  };
+}
+
+function readTitles(block: Block, isTitle: TitleTest): BlockTitles {
+  const lines = titleLines(block);
+  const opensContents = lines.some((line) => line !== 'words' && !line.contents && isContentsTitle(line.key));
+  const titles = lines.filter((line) => line !== 'words').filter((line) => !line.contents && counts(line, isTitle));
+  return titles.length > 0 || opensContents ? { titles: titles.map((line) => titleOf(block, line)), opensContents } : NO_TITLES;
+}
+
+const counts = ({ form, key }: TitleLine, isTitle: TitleTest): boolean => form === 'heading' || isTitle(key);
+
+/**
+ * Goes through a Block that opens a table of contents, or begins inside of one, where `listed` are the keys so far. Tells the titles outside of it,
+ * and gives the keys listed where the Block ends; none outside of a table of contents.
+ */
+export function readContents(
+  block: Block,
+  isTitle: TitleTest,
+  listed: Set<string> | undefined,
+  tell: (title: BlockTitle) => void,
+): Set<string> | undefined {
+  let contents = listed;
+  for (const line of titleLines(block)) {
+    if (line === 'words') {
+      contents = undefined;
+      continue;
+    }
+    if (line.contents) continue;
+    // A title that was listed comes again: the contents are over.
+    if (line.form === 'heading' || contents?.has(line.key)) contents = undefined;
+    if (contents) contents.add(line.key);
+    else if (counts(line, isTitle)) tell(titleOf(block, line));
+    if (isContentsTitle(line.key)) contents = new Set();
+  }
+  return contents;
+}
+
+const linesOfBlocks = new WeakMap<Block, readonly TitleOrWords[]>();
+
+/** Remembered on the Block, since each profile asks for them. */
+function titleLines(block: Block): readonly TitleOrWords[] {
+  const known = linesOfBlocks.get(block);
   if (known) return known;
   const lines: TitleOrWords[] = [];
-  for (const part of block.parts) {
-    for (const line of linesOfPart(block, part)) if (line !== 'words' || lines.at(-1) !== 'words') lines.push(line);
-  }
-  remembered.set(block, lines);
+  const mayLink = block.text.includes('](#');
+  const add = (line: TitleOrWords): void => {
+    if (line !== 'words' || lines.at(-1) !== 'words') lines.push(line);
+  };
+  for (const part of block.parts) readPart(part, mayLink ? block.text : '', add);
+  linesOfBlocks.set(block, lines);
   return lines;
 }
 
-function linesOfPart(block: Block, part: Part): TitleOrWords[] {
+type Add = (line: TitleOrWords) => void;
+
+/** `links` is the Block's text, where it holds links into the same page. */
+function readPart(part: Part, links: string, add: Add): void {
   switch (part.kind) {
-    case 'heading':
-      return [titleLine(block, part.prose, [0, part.prose.text.length], 'heading', { depth: part.depth })];
+    case 'heading': {
+      const { prose, depth } = part;
+      const contents = isOfContents(prose, 0, prose.text.length, links);
+      add({ form: 'heading', key: readTitle(prose.text).key, contents, prose, start: 0, end: prose.text.length, depth, mark: '' });
+      return;
+    }
     case 'prose':
-      return linesOfProse(block, part);
+      readProse(part, links, add);
+      return;
     case 'table':
-      return part.continued
-        ? linesOfRows(block, part.rows, part.header.length)
-        : linesOfRows(block, [part.header, ...part.rows], part.header.length, part.rows.length > 0);
+      readRows(part, links, add);
+      return;
     case 'front':
     case 'html':
-      return [];
+      return;
     default:
-      return ['words'];
+      add('words');
   }
 }
 
-function linesOfProse(block: Block, part: Part & { kind: 'prose' }): TitleOrWords[] {
-  const { prose, bold, where, mark } = part;
-  if (where === 'quote' || where === 'note') return ['words'];
-  const lines: TitleOrWords[] = [];
+function readProse({ prose, bold, where, mark }: Part & { kind: 'prose' }, links: string, add: Add): void {
+  if (where === 'quote' || where === 'note') {
+    add('words');
+    return;
+  }
   const alone = !prose.text.includes('\n');
   for (let start = 0; start <= prose.text.length; ) {
     const next = prose.text.indexOf('\n', start);
     const end = next < 0 ? prose.text.length : next;
-    const line = start === 0 && mark !== undefined ? { mark } : {};
     const text = prose.text.slice(start, end);
     // `::: 요약` opens a container, whose name may be a title's.
-    if (text.length > LONGEST || text.startsWith(':::')) lines.push('words');
-    else if (line.mark !== undefined) lines.push(titleLine(block, prose, [start, end], 'item', line));
-    else if (isBold(text, start, bold)) lines.push(titleLine(block, prose, [start, end], 'bold'));
+    if (text.length > LONGEST || text.startsWith(':::')) add('words');
     else {
-      const title = titleLine(block, prose, [start, end], 'item');
-      if (title.number !== '' || title.contents || /^[^\p{L}\p{N}]/u.test(text)) lines.push(title);
-      else lines.push(alone ? { ...title, form: 'bare' } : 'words');
+      const ownMark = start === 0 && mark !== undefined ? mark : '';
+      const contents = isOfContents(prose, start, end, links);
+      const form = start === 0 && mark !== undefined ? 'item' : formOf(text, isBold(text, start, bold), contents, alone);
+      add(form === 'words' ? form : { form, key: lineKey(text, ownMark), contents, prose, start, end, depth: 0, mark: ownMark });
     }
     start = end + 1;
   }
-  return lines;
+}
+
+/** What a line without a list mark may be. */
+function formOf(line: string, bold: boolean, contents: boolean, alone: boolean): Exclude<TitleLine['form'], 'heading'> | 'words' {
+  if (bold) return 'bold';
+  if (contents || isNumbered(line) || /^[^\p{L}\p{N}]/u.test(line)) return 'item';
+  return alone ? 'bare' : 'words';
 }
 
 /** All but a closing colon and blanks is in strong emphasis, which may fall into several pieces. */
@@ -91,26 +183,42 @@ function isBold(line: string, start: number, bold: readonly Range[]): boolean {
 }
 
 /** First cells: of a table of one column, and of rows where the other cells tell about the first or are empty. */
-function linesOfRows(block: Block, rows: readonly (readonly Prose[])[], columns: number, named = false): TitleOrWords[] {
-  return rows.flatMap((row, index): TitleOrWords[] => {
-    const [cell, ...others] = row;
-    if (!cell || cell.text === '' || cell.text.length > LONGEST || cell.map.length === 0) return [];
-    const content = others.reduce((length, { text }) => length + text.length, 0);
-    const columnNames = named && index === 0 && columns > 1;
-    if (columns > 1 && (columnNames ? content > 0 : content > 0 && content < CONTENT)) return [];
-    return [titleLine(block, cell, [0, cell.text.length], 'item')];
-  });
+function readRows({ header, rows, continued }: Part & { kind: 'table' }, links: string, add: Add): void {
+  const columns = header.length;
+  const readRow = (row: readonly Prose[], namesColumns: boolean): void => {
+    const prose = row[0];
+    if (!prose || prose.text === '' || prose.text.length > LONGEST || prose.map.length === 0) return;
+    if (columns > 1) {
+      let content = 0;
+      for (let column = 1; column < row.length; column++) content += row[column]!.text.length;
+      if (content > 0 && (namesColumns || content < CONTENT)) return;
+    }
+    const end = prose.text.length;
+    add({ form: 'item', key: lineKey(prose.text), contents: isOfContents(prose, 0, end, links), prose, start: 0, end, depth: 0, mark: '' });
+  };
+  if (!continued) readRow(header, rows.length > 0);
+  for (const row of rows) readRow(row, false);
 }
 
-function titleLine(block: Block, prose: Prose, [start, end]: Range, form: TitleLine['form'], { depth = 0, mark = '' } = {}): TitleLine {
+function isOfContents(prose: Prose, start: number, end: number, links: string): boolean {
+  if (hasLeader(prose.text.slice(start, end))) return true;
+  return links !== '' && isLink(links, ...sourceRange(prose, start, end));
+}
+
+function titleOf({ text: source }: Block, { form, depth, prose, start, end, mark }: TitleLine): BlockTitle {
   const text = prose.text.slice(start, end);
   const [from, to] = sourceRange(prose, start, end);
-  const marked = mark === '' ? -1 : block.text.lastIndexOf(mark, from);
-  return {
-    ...readTitle(mark === '' ? text : `${mark} ${text}`),
-    form,
-    depth,
-    heading: [marked < 0 ? from : marked, to],
-    contents: hasLeader(text) || isLink(block.text, from, to),
-  };
+  const marked = mark === '' ? -1 : source.lastIndexOf(mark, from);
+  const heading: Range = [marked < 0 ? from : marked, to];
+  return { ...readTitle(mark === '' ? text : `${mark} ${text}`), form, depth, heading, line: lineStart(source, heading[0]) };
+}
+
+/** Behind a line end or a BOM. */
+const LINE_STARTS: ReadonlySet<number> = new Set([0x0a, 0x0d, 0xfeff]);
+const FARTHEST = 1000;
+
+function lineStart(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && offset - start < FARTHEST && !LINE_STARTS.has(text.charCodeAt(start - 1))) start--;
+  return start;
 }

@@ -1,4 +1,5 @@
 import { outline } from '../document/outline.ts';
+import type { TitleTest } from '../document/titles.ts';
 import { type Answers, matchSections } from '../profiles/match.ts';
 import { isSummaryTitle } from '../profiles/summary.ts';
 import { titlesOf } from '../profiles/titles.ts';
@@ -10,16 +11,29 @@ export interface PlanSections {
   answering(requirement: string): readonly Section[];
 }
 
-const outlines = new WeakMap<Profile, WeakMap<Document, readonly Section[]>>();
+/** How a profile reads a Document, and the sections it has read so. */
+interface Outlines {
+  readonly isTitle: TitleTest;
+  readonly sections: WeakMap<Document, readonly Section[]>;
+}
+
+const remembered = new WeakMap<Profile, Outlines>();
 
 /** The sections of a document. Lines in bold and list items are headings where they read as a title of the profile, or as the summary's. */
 export function outlineFor(document: Document, profile: Profile): readonly Section[] {
-  const ofProfile = outlines.get(profile) ?? new WeakMap<Document, readonly Section[]>();
-  outlines.set(profile, ofProfile);
+  const { isTitle, sections } = outlinesOf(profile);
+  const known = sections.get(document) ?? outline(document, isTitle);
+  sections.set(document, known);
+  return known;
+}
+
+function outlinesOf(profile: Profile): Outlines {
+  const known = remembered.get(profile);
+  if (known) return known;
   const { meanings } = titlesOf(profile);
-  const sections = ofProfile.get(document) ?? outline(document, (key) => meanings.has(key) || isSummaryTitle(key));
-  ofProfile.set(document, sections);
-  return sections;
+  const outlines: Outlines = { isTitle: (key) => meanings.has(key) || isSummaryTitle(key), sections: new WeakMap() };
+  remembered.set(profile, outlines);
+  return outlines;
 }
 
 export function sectionsOf(plan: Plan, profile: Profile): PlanSections {

@@ -78,22 +78,27 @@ export interface Numbering {
 /** Numbering, list mark and ornaments at the start of a line; a list mark before a number gives way to it (`□ 1. 개요`). */
 export function readNumbering(line: string): Numbering {
   let at = spacesAt(line, 0);
-  if (beginsWithWord(line, at)) return { number: '', level: 0, length: at };
-  let mark = { number: '', level: 0 };
-  for (let rounds = 0; rounds < 6; rounds++) {
+  let mark = '';
+  let level = 0;
+  for (let rounds = 0; rounds < 6 && !beginsWithWord(line, at); rounds++) {
     const rest = line.slice(at, at + 40);
-    const number = numberOf(rest);
+    const number = mayBeNumber(rest) ? numberOf(rest) : undefined;
     if (number) {
       const end = at + number.length;
       return { number: rest.slice(0, number.length).replaceAll(' ', ''), level: number.level, length: afterNumber(line, end) };
     }
-    const found = MARKS.map(([pattern, level]) => ({ text: pattern.exec(rest)?.[0] ?? '', level })).find(({ text }) => text !== '');
-    const length = found?.text.length ?? ORNAMENT.exec(rest)?.[0].length ?? 0;
-    if (length === 0) break;
-    if (found && mark.level === 0) mark = { number: found.text, level: found.level };
-    at = spacesAt(line, at + length);
+    const found = MARKS.find(([pattern]) => pattern.test(rest));
+    const sign = (found?.[0] ?? ORNAMENT).exec(rest)?.[0] ?? '';
+    if (sign === '') break;
+    if (found && level === 0) [mark, level] = [sign, found[1]];
+    at = spacesAt(line, at + sign.length);
   }
-  return { ...mark, length: at };
+  return { number: mark, level, length: at };
+}
+
+/** Of ASCII only digits, letters and brackets begin a number. */
+function mayBeNumber(rest: string): boolean {
+  return rest.charCodeAt(0) > 0x7f || /^[\dA-Za-z([<]/.test(rest);
 }
 
 function numberOf(rest: string): { length: number; level: number } | undefined {
@@ -143,7 +148,7 @@ function isSpace(line: string, at: number): boolean {
 }
 
 /** A syllable that is neither 제 nor before a dot or bracket: no numbering begins so. */
-function beginsWithWord(line: string, at: number): boolean {
+export function beginsWithWord(line: string, at = 0): boolean {
   const code = line.charCodeAt(at);
   const next = line.charCodeAt(at + 1);
   return code >= 0xac00 && code <= 0xd7a3 && line[at] !== '제' && next !== 0x2e && next !== 0x29;

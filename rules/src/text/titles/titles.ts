@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import Hangul from 'hangul-js';
-import { readNumbering } from './numbering.ts';
+import { beginsWithWord, readNumbering } from './numbering.ts';
 
 /** A heading's line, taken apart. */
 export interface Title {
@@ -45,10 +45,27 @@ const LONGEST = 160;
 
 /** Takes a line apart into numbering and title; the words are as `fold` leaves them, or raw. */
 export function readTitle(line: string): Title {
-  const folded = (PLAIN.test(line) && line.length <= LONGEST ? line : composed(line)).trim();
+  const folded = (isPlain(line) ? line : composed(line)).trim();
   const { number, level, length } = readNumbering(folded);
   const title = unwrapped(folded.slice(length));
   return { number, title, key: titleKey(title), level };
+}
+
+/** List marks that a word behind them leaves no doubt of. */
+const LIST_MARK = /^(?:[-+*]|\d{1,3}\.|\d{1,2}\))$/;
+
+/** The key that `readTitle` gives a line behind this list mark; empty for none. */
+export function lineKey(line: string, mark = ''): string {
+  if (beginsWithWord(line) && (mark === '' || LIST_MARK.test(mark)) && isPlain(line)) {
+    const key = plainKey(line);
+    if (key !== '') return key;
+  }
+  return readTitle(mark === '' ? line : `${mark} ${line}`).key;
+}
+
+/** Whether `readTitle` finds a number or a mark before a line. */
+export function isNumbered(line: string): boolean {
+  return !beginsWithWord(line) && readTitle(line).number !== '';
 }
 
 /**
@@ -56,7 +73,8 @@ export function readTitle(line: string): Title {
  * A title that is all parentheses keeps their words.
  */
 export function titleKey(title: string): string {
-  if (PLAIN.test(title) && title.length <= LONGEST) return plainKey(title);
+  const quick = isPlain(title) ? plainKey(title) : '';
+  if (quick !== '') return quick;
   const plain = title
     .slice(0, LONGEST * 4)
     .normalize('NFC')
@@ -72,24 +90,37 @@ function spelledAlike(key: string): string {
   return SPELLED_TWICE.test(key) ? SPELLINGS.reduce((said, [written, spelling]) => said.replaceAll(written, spelling), key) : key;
 }
 
-/** Hangul, ASCII and the dots and dashes of titles, of which letters and digits are told by their codes; no parentheses. */
-const PLAIN = /^[ -'*-Z\\^-z|~가-힣·–—]*$/;
+/** Hangul, ASCII and the signs of titles, of which letters and digits are told by their codes. */
+const PLAIN = /^[ -~가-힣·–—‘’“”…「」『』〈〉《》【】\uFFFC]*$/;
 
+const isPlain = (title: string): boolean => title.length <= LONGEST && PLAIN.test(title);
+
+/** The key of a plain title; empty where all that it has stands in parentheses. */
 function plainKey(title: string): string {
   let key = '';
   let start = -1;
+  let depth = 0;
   for (let at = 0; at <= title.length; at++) {
     const code = title.charCodeAt(at);
-    const isLetter = (code >= 0xac00 && code <= 0xd7a3 && code !== AND) || (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-    if (isLetter || (code >= 0x41 && code <= 0x5a)) {
+    const isSyllable = code >= 0xac00 && code <= 0xd7a3 && code !== AND;
+    if (depth === 0 && (isSyllable || isLatinOrDigit(code))) {
       if (start < 0) start = at;
-    } else if (start >= 0) {
+      continue;
+    }
+    if (start >= 0) {
       key += title.slice(start, at);
       start = -1;
     }
+    if (code === OPEN || code === OPEN_SQUARE) depth++;
+    else if (depth > 0 && (code === CLOSE || code === CLOSE_SQUARE)) depth--;
   }
   return spelledAlike(/[A-Z]/.test(key) ? key.toLowerCase() : key);
 }
+
+const isLatinOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
+const [OPEN, CLOSE, OPEN_SQUARE, CLOSE_SQUARE] = [0x28, 0x29, 0x5b, 0x5d];
 
 /** 및 is a word between others, and no part of a title's key. */
 const AND = '및'.charCodeAt(0);
