@@ -27,7 +27,7 @@ interface Case {
   readonly text?: string;
   readonly scale?: number;
   /** After the first paint. */
-  act?(): void;
+  act?(): void | Promise<void>;
 }
 
 const AREA = '<textarea id="field"></textarea>';
@@ -121,6 +121,27 @@ const CASES: Readonly<Record<string, Case>> = {
       const field = document.querySelector('textarea')!;
       field.setSelectionRange(3, 3);
       document.execCommand('insertText', false, '오랜 시간 동안 준비한 끝에 ');
+    },
+  },
+  'lines that come, go and are joined': {
+    css: '#field { height: 420px; }',
+    async act() {
+      const field = document.querySelector('textarea')!;
+      const edits = [
+        ['실시간으로 ', '실시간으로\n\n'],
+        ['개발하여 ', '개발하여\n첫째 줄\n둘째 줄\n'],
+        ['둘째 줄\n', '둘째 줄 '],
+        ['마쳤습니다.\n\n', '마쳤습니다. '],
+        ['시험합니다.', '시험합니다.\n끝 줄'],
+        ['당사는 ', '\n당사는 '],
+      ] as const;
+      // One by one: of two changes in one frame, all that is between them is taken for changed.
+      for (const [words, by] of edits) {
+        const at = field.value.indexOf(words);
+        field.setRangeText(by, at, at + words.length);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      }
     },
   },
 };

@@ -1,5 +1,6 @@
-import { changeBetween, type TextRange } from './carry';
+import type { TextRange } from './carry';
 import { zoomOf } from './geometry';
+import { createMirrorLines } from './mirror-lines';
 
 /** A text box whose text has no ranges in the DOM. */
 export type ValueElement = HTMLTextAreaElement | HTMLInputElement;
@@ -64,12 +65,10 @@ export interface Mirror {
 export function createMirror(layer: HTMLElement): Mirror {
   const box = document.createElement('div');
   box.className = 'mirror';
-  const line = document.createElement('div');
-  const words = document.createTextNode('');
-  line.append(words);
-  box.append(line);
   layer.append(box);
+  const lines = createMirrorLines(box);
   let metrics = '';
+  let apart = true;
 
   const reflect = (element: ValueElement): Sizes => {
     const style = getComputedStyle(element);
@@ -90,19 +89,17 @@ export function createMirror(layer: HTMLElement): Mirror {
       box.style.setProperty('align-content', isLine ? 'center' : 'normal');
       if (isLine) box.style.setProperty('white-space', 'pre');
       box.lang = element.closest('[lang]')?.getAttribute('lang') ?? '';
+      apart = isLine || standsByLines(style);
     }
-    const change = changeBetween(words.data, element.value);
-    if (change) words.replaceData(change.at, change.removed, change.added);
+    lines.set(element.value, apart);
     return sizes;
   };
 
-  const rectsOf = ([start, end]: TextRange): LocalRect[] => {
-    if (end > words.length || start >= end) return [];
-    const range = document.createRange();
-    range.setStart(words, start);
-    range.setEnd(words, end);
+  const rectsOf = (words: TextRange): LocalRect[] => {
     const origin = box.getBoundingClientRect();
-    return [...range.getClientRects()]
+    return lines
+      .rangesOf(words)
+      .flatMap((range) => [...range.getClientRects()])
       .filter(({ width, height }) => width > 0 && height > 0)
       .map(({ left, top, width, height }) => ({ x: left - origin.left, y: top - origin.top, width, height }));
   };
@@ -110,8 +107,13 @@ export function createMirror(layer: HTMLElement): Mirror {
   return {
     reflect,
     rectsOf,
-    clear: () => words.replaceData(0, words.length, ''),
+    clear: () => lines.set('', apart),
   };
+}
+
+/** Whether each line of a text stands as it would in a box of its own: where line ends end lines, and the first line is like the others. */
+function standsByLines(style: CSSStyleDeclaration): boolean {
+  return Number.parseFloat(style.textIndent) === 0 && /^(?:pre|pre-wrap|pre-line|break-spaces)\b/.test(style.whiteSpace);
 }
 
 /** Of whole pixels only scroll bars are read from `clientWidth`; the rest is told more exactly by the computed style. */
