@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { Cues } from '../cues.ts';
 import { josa } from '../josa.ts';
 import { rangesWithoutWords } from '../terms/no-words.ts';
 import { GLOSSARY_SOURCES, type GlossaryRow } from './glossary.ts';
@@ -22,6 +23,8 @@ for (const row of [...LOAN_WORDS, ...OFFICE_WORDS].sort(([a], [b]) => b.length -
   const key = row[0].slice(0, 2);
   byBeginning.set(key, [...(byBeginning.get(key) ?? []), row]);
 }
+
+const BEGINNINGS = new Cues(byBeginning.keys());
 
 /** Nouns of which 하다 and 되다 make verbs, in both the word and the plainer one. */
 const VERBAL = new Set('모니터링 업데이트 매칭 백업 론칭 시뮬레이션 업그레이드 아웃소싱 불입 공여 컨설팅 멘토링'.split(' '));
@@ -50,7 +53,7 @@ const FIXED_AFTER =
 /** Words of folded text that plainer Korean could say, in order; whole words alone, and none that is a part of a name or of a fixed term. */
 export function plainWordsIn(text: string, allow: readonly string[]): PlainWord[] {
   const found: PlainWord[] = [];
-  for (let at = 0; at < text.length - 1; at += 1) {
+  for (let at = BEGINNINGS.next(text, 0); at >= 0 && at < text.length - 1; at = BEGINNINGS.next(text, at + 1)) {
     const row = rowAt(text, at);
     if (row === undefined || allow.includes(row[0]) || SETTLED.has(row[0])) {
       at += row === undefined ? 0 : row[0].length - 1;

@@ -90,9 +90,15 @@ const READERS: readonly Reader[] = [
   },
 ];
 
+/** Seven digits, parted as the forms part theirs; of a passport one may be a letter. */
+const MANY_DIGITS = /\d(?:[- .)]{0,3}[A-Z]?\d){6}/;
+
+/** Whether a text may hold such a number at all. */
+export const mayHoldNumber = (text: string): boolean => MANY_DIGITS.test(text);
+
 /** Numbers in a text that tell who someone is, in order. `label`: the words beside a cell that say what it holds. */
 export function personalNumbersIn(text: string, label: string): PersonalNumber[] {
-  if (!/\d{4}/.test(text)) return [];
+  if (!mayHoldNumber(text)) return [];
   const found: PersonalNumber[] = [];
   for (const { kind, form, is } of READERS) {
     for (const { 0: words, index } of text.matchAll(form)) {

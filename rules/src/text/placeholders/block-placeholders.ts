@@ -10,30 +10,41 @@ export interface BlockPlaceholder extends Placeholder {
   readonly paragraph: boolean;
 }
 
+const NONE: readonly BlockPlaceholder[] = [];
+
 /** Placeholders of a Block, in order; none overlaps another. */
 export function placeholdersOf(block: Block, { settings }: Given<unknown>): readonly BlockPlaceholder[] {
   // A form that asks for what tells who someone is to be hidden has signs in names by right.
   const masks = settings.profile.rules['personal-data'] !== undefined;
-  return block.parts.flatMap((part) => ofPart(part, masks));
+  const found: BlockPlaceholder[] = [];
+  for (const part of block.parts) {
+    if (part.kind === 'table') addOfTable(part, masks, found);
+    else if (part.kind === 'prose' || part.kind === 'heading') {
+      const paragraph = part.kind === 'prose' && part.where === 'body';
+      for (const one of inText(part.prose.text, masks, false)) found.push({ ...one, prose: part.prose, count: 1, paragraph });
+    }
+  }
+  return found;
 }
 
-function ofPart(part: Part, masks: boolean): readonly BlockPlaceholder[] {
-  if (part.kind === 'table') {
-    const marks = marksOf(part);
-    return [...(part.continued ? [] : [part.header]), ...part.rows].flatMap((row) => ofRow(row, marks, masks));
-  }
-  if (part.kind !== 'prose' && part.kind !== 'heading') return [];
-  const paragraph = part.kind === 'prose' && part.where === 'body';
-  return inText(part.prose.text, masks, false).map((found) => ({ ...found, prose: part.prose, count: 1, paragraph }));
+function addOfTable(table: Part & { kind: 'table' }, masks: boolean, found: BlockPlaceholder[]): void {
+  let areMarks: boolean | undefined;
+  const isMark = (text: string): boolean => {
+    if (!isCircles(text)) return false;
+    areMarks ??= marksOf(table).size > 1;
+    return areMarks;
+  };
+  for (const row of table.continued ? table.rows : [table.header, ...table.rows]) found.push(...ofRow(row, masks, isMark));
 }
 
 /** One for each kind of a row: what one reads of it is that the row is not filled in. */
-function ofRow(row: readonly Prose[], marks: ReadonlySet<string>, masks: boolean): BlockPlaceholder[] {
-  const all = row.flatMap((prose) => {
-    const isMark = marks.size > 1 && isCircles(prose.text);
-    return isMark ? [] : inText(prose.text, masks, true).map((found) => ({ ...found, prose }));
-  });
-  if (all.length === 0) return [];
+function ofRow(row: readonly Prose[], masks: boolean, isMark: (text: string) => boolean): readonly BlockPlaceholder[] {
+  const all: (Placeholder & { readonly prose: Prose })[] = [];
+  for (const prose of row) {
+    const inCell = inText(prose.text, masks, true);
+    if (inCell.length > 0 && !isMark(prose.text)) for (const one of inCell) all.push({ ...one, prose });
+  }
+  if (all.length === 0) return NONE;
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const same = all.filter((one) => one.kind === kind);

@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { Cues } from '../cues.ts';
 
 /** Words that keep a place for others. */
 export interface Placeholder {
@@ -66,7 +67,14 @@ const BRACKETS: readonly RegExp[] = [
 
 const FILLERS: readonly RegExp[] = [...ZEROS, ...OF_A_FORM, ...WORDS, ...BRACKETS];
 
-/** What every sign and word of this file holds one of; most texts have none. */
+/** What the signs and words of this file begin with; most texts hold none. */
+const BEGINNINGS = new Cues([
+  ...['O', 'X', 'x'].flatMap((one) => ['O', 'X', 'x', ' '].map((other) => one + other)),
+  ...'○ ◯ 〇 ㅇ ● △ □ ◇ 0월 __ TB T. TODO FIXME LO Lo lo lO asdf qwert 홍길동 [ { < 〈 【'.split(' '),
+  ...Array.from({ length: 10 }, (_, digit) => `0${digit}`),
+  ...[...' 0여이표그사도구조로추나'].map((inside) => `(${inside}`),
+]);
+/** What every one of them holds. */
 const SIGNS_OF_ANY =
   /[OXx] ?[OXx]|[○◯〇ㅇ●△□◇]|(?<![\d.,])(?:00|0월|0\d\d-|2000)|__|TB[DAC]|T\.B|TODO|FIXME|[Ll][Oo][Rr][Ee][Mm]|asdf|qwert|홍길동|[([] {3}|[[{<〈【]|\((?:0|여기에|이곳에|[표그사이도구조로추나])/;
 
@@ -75,7 +83,8 @@ const ON_PURPOSE = /예[:)]|예시|예컨대|예를 들|가칭|가명|익명|비
 
 /** Signs and words in a text that wait for others, in no order. `masks`: the form asks for names to be hidden, so signs in names are no fillers. */
 export function fillersIn(text: string, { masks, cell }: { readonly masks: boolean; readonly cell: boolean }): Placeholder[] {
-  if (!SIGNS_OF_ANY.test(text)) return cell && isAsked(text) ? [{ kind: 'filler', span: [0, text.length] }] : [];
+  if (!BEGINNINGS.mayStandIn(text) || !SIGNS_OF_ANY.test(text))
+    return cell && isAsked(text) ? [{ kind: 'filler', span: [0, text.length] }] : [];
   const spans = [...spansOf(text, FILLERS), ...spansOf(text, [NUMBER]).flatMap((span) => withUnit(text, span))];
   if (cell && isAsked(text)) spans.push([0, text.length]);
   const found: Placeholder[] = spans.map((span) => ({ kind: 'filler', span }));

@@ -1,4 +1,5 @@
 import type { Range } from '../../types.ts';
+import { Cues } from '../cues.ts';
 import type { Placeholder } from './fillers.ts';
 
 /** A label over guidance, alone on its line or before a colon or bracket; a sentence that names the 작성요령 is none. */
@@ -29,12 +30,12 @@ const COMMANDS: readonly RegExp[] = [
 const EXAMPLE = /^[\s※*-]{0,4}(?:[[(<〈【] ?(?:작성 ?)?예시 ?[\])>〉】]:?\s{0,3}$|[[(<〈【]? ?작성 ?예(?:시)? ?[\])>〉】] {0,2}\S)/;
 
 /** One of these stands in every line that speaks to its writer. */
-const WRITING = /작성|기재|기입|서술|기술|제시|명시|입력|설명|적[어으]|써|붙여|삽입|삭제|지[우운]|추가|예시/;
+const WRITING = new Cues('작성 기재 기입 서술 기술 제시 명시 입력 설명 적어 적으 써 붙여 삽입 삭제 지우 지운 추가 예시'.split(' '));
 
 /** Lines of a text that speak to its writer and not to its reader. In quotation marks such words are the plan's own. */
 export function guidanceIn(text: string): Placeholder[] {
   const found: Placeholder[] = [];
-  if (!WRITING.test(text)) return found;
+  if (!WRITING.mayStandIn(text)) return found;
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;
@@ -46,7 +47,7 @@ export function guidanceIn(text: string): Placeholder[] {
 }
 
 function kindOf(line: string): Placeholder['kind'] | undefined {
-  if (!WRITING.test(line)) return undefined;
+  if (!WRITING.mayStandIn(line)) return undefined;
   if (LABEL.test(line) || NOTE.test(line) || NOTE_INSIDE.test(line)) return 'guidance';
   const here = line.search(HERE);
   if (here >= 0 && WRITE.test(line.slice(here, here + 80)) && isSaid(line, here)) return 'guidance';

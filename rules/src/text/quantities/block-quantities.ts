@@ -3,7 +3,7 @@ import { numeralAt } from '../numerals.ts';
 import { conversionColumns } from './conversion-columns.ts';
 import { quantitiesOf } from './metric-beside.ts';
 import { measuresOf, NO_MEASURES } from './old-measures.ts';
-import { mayMeasure } from './quantities.ts';
+import { firstMeasure } from './quantities.ts';
 import type { MetricQuantity, Quantity } from './quantity.ts';
 import { metricUnitNamed } from './unit-after.ts';
 
@@ -43,7 +43,7 @@ export function quantitiesIn(block: Block): BlockQuantities {
     const measures: ReadonlySet<string>[] = [];
     for (const row of part.rows) {
       for (const [column, cell] of row.entries()) {
-        if (!mayMeasure(cell.text)) continue;
+        if (firstMeasure(cell.text) < 0) continue;
         const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
         const title = part.header[column]?.text.slice(0, 40) ?? '';
         measures[column] ??= column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES;

@@ -2,13 +2,10 @@ import { decimal } from '../decimal.ts';
 import type { Numeral } from '../numerals.ts';
 
 /** Fractions that one character writes, as eighths. */
-const VULGAR: Readonly<Record<string, number>> = { '½': 4, '¼': 2, '¾': 6, '⅛': 1, '⅜': 3, '⅝': 5, '⅞': 7 };
+export const VULGAR: Readonly<Record<string, number>> = { '½': 4, '¼': 2, '¾': 6, '⅛': 1, '⅜': 3, '⅝': 5, '⅞': 7 };
 const DENOMINATORS = new Set(['2', '3', '4', '8', '16', '32', '64']);
 const WITH_SLASH = /^(?:(\d{1,2})(?: |-|과 ?|와 ?| 과 | 와 ))?(\d{1,2})[/⁄](\d{1,2}(?:\.\d{1,2})?)(?![\d/.])/;
 const IN_ONE_CHARACTER = /^(\d{1,2})?(?: |-|과 |와 )?([½¼¾⅛⅜⅝⅞])/;
-
-/** Whether a number may start with this character though it is no digit. */
-export const isVulgarFraction = (char: string): boolean => char >= '¼' && char <= '⅞' && Object.hasOwn(VULGAR, char);
 
 /** `1/8`, `1 1/2`, `1과 1/2`, `1-1/2`, `1½`; only what a ruler in inches has, and sizes of sensors (`1/2.8`). */
 export function fractionAt(text: string, start: number): Numeral | undefined {

@@ -3,8 +3,9 @@ import { type NumeralRange, rangeAt, separatorAt } from '../numeral-ranges.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { saysAbout } from './about.ts';
 import { feetAndInches } from './feet-and-inches.ts';
-import { fractionAt, isVulgarFraction } from './fractions.ts';
+import { fractionAt } from './fractions.ts';
 import type { Beyond } from './homographs.ts';
+import { mayBegin, NumberRuns } from './number-runs.ts';
 import { pricePerPyeong, wonPerPyeong } from './prices-per-pyeong.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { temperatureAt } from './temperatures.ts';
@@ -21,17 +22,8 @@ const APOSTROPHES = new Set(["'", '’']);
 /** Words that only look like a number in words with a unit: 서평 is a review of a book. */
 const NO_NUMBERS = ['서평', '백야드'];
 
-/** First syllables of numbers in words, and of 평당; most Hangul is passed over by them. */
-const WORD_STARTS: ReadonlySet<number> = codesOf('평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반');
 /** What a number goes on with where it is a quantity: its unit, or the other number of a range or a size. */
-const GOES_ON: ReadonlySet<number> = new Set([...UNIT_BEGINNINGS, ...codesOf('~∼〜–-에×xX')]);
-
-/** Most cells of most tables. */
-const NUMBERS_ALONE = /^[0-9.,:%()~△▲ -]{0,40}$/;
-const NUMBER = /[0-9¼-⅞평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿아열스마쉰예반]/;
-
-/** Whether a text may hold a quantity at all. */
-export const mayMeasure = (text: string): boolean => NUMBER.test(text) && !NUMBERS_ALONE.test(text);
+const GOES_ON: ReadonlySet<number> = new Set([...UNIT_BEGINNINGS, ...'~∼〜–-에×xX'].map((char) => char.charCodeAt(0)));
 
 /** Signs without which whole kinds of quantities need not be looked for. */
 interface Signs {
@@ -41,6 +33,10 @@ interface Signs {
   readonly fractions: boolean;
 }
 
+/** One of these stands where any of the signs does. */
+const ANY_SIGN = /[/⁄½¼¾⅛⅜⅝⅞'′’℉℃°º]|-f|도 ?[FC]|화씨|섭씨/;
+const NO_SIGNS: Signs = { perPyeong: false, feet: false, degrees: false, fractions: false };
+
 const signsIn = (text: string): Signs => ({
   perPyeong: /원 ?\/ ?평/.test(text),
   feet: /['′’]|-f/.test(text),
@@ -48,23 +44,40 @@ const signsIn = (text: string): Signs => ({
   fractions: /[/⁄½¼¾⅛⅜⅝⅞]/.test(text),
 });
 
+const NONE: readonly (Quantity | MetricQuantity)[] = [];
+
+/** Where the first number stands that may be a quantity's; -1 where there is none, as in most cells of most tables. */
+export function firstMeasure(text: string): number {
+  let runs: NumberRuns | undefined;
+  for (let at = 0; at < text.length; at += 1) {
+    if (!mayBegin(text, at)) continue;
+    if (runs === undefined && ANY_SIGN.test(text)) return 0;
+    runs ??= new NumberRuns(text);
+    if (text.startsWith('평당', at) || runs.reachesUnit(at)) return at;
+  }
+  return -1;
+}
+
 /** Every quantity of a folded text, metric ones too, in order. */
 export function readQuantities(text: string, cell: Omit<Beyond, 'read'>): readonly (Quantity | MetricQuantity)[] {
+  const first = firstMeasure(text);
+  if (first < 0) return NONE;
   const found: (Quantity | MetricQuantity)[] = [];
-  if (!mayMeasure(text)) return found;
-  const signs = signsIn(text);
+  const signs = ANY_SIGN.test(text) ? signsIn(text) : NO_SIGNS;
+  const runs = signs === NO_SIGNS ? new NumberRuns(text) : undefined;
   const read = new Set<string>();
   const beyond = { words: cell.words, column: cell.column, read };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const digit = isDigitCode(code) || (signs.fractions && isVulgarFraction(text[at]!));
-    if (!digit && (!isHangulCode(code) || isHangulCode(text.charCodeAt(at - 1)) || !WORD_STARTS.has(code))) continue;
-    const quantity = quantityAt(text, at, signs, beyond, found.at(-1));
+  for (let at = first; at < text.length; at += 1) {
+    if (!mayBegin(text, at)) continue;
+    const quantity =
+      runs === undefined || text.startsWith('평당', at) || runs.reachesUnit(at)
+        ? quantityAt(text, at, signs, beyond, found.at(-1))
+        : undefined;
     if (quantity !== undefined) {
       found.push(quantity);
       if (quantity.unit !== 'metric') read.add(quantity.unit.id);
       at = quantity.end - 1;
-    } else if (digit) {
+    } else if (!isHangul(text[at]!)) {
       while (isDigit(text[at + 1])) at += 1;
     }
   }
@@ -258,12 +271,7 @@ function half(text: string, first: Quantity): Quantity {
   return { ...first, end, text: text.slice(first.start, end), low: first.low.plus(HALF), grain: HALF };
 }
 
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)));
-}
-
-const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
-const isHangulCode = (code: number) => code >= 0xac00 && code <= 0xd7a3;
 const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9';
+const isHangul = (char: string) => char >= '가' && char <= '힣';
 const isLetter = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z');
 const isAlphanumeric = (char: string | undefined) => isDigit(char) || (char !== undefined && isLetter(char));

@@ -31,8 +31,8 @@ function indexed<U extends { readonly forms: readonly string[] }>(units: readonl
 const NOT_METRIC = indexed(UNITS);
 const METRIC = indexed(METRIC_UNITS);
 
-/** Codes of the characters that units begin with. */
-export const UNIT_BEGINNINGS: readonly number[] = [...NOT_METRIC.keys(), ...METRIC.keys()].map((char) => char.charCodeAt(0));
+/** The characters that units begin with. */
+export const UNIT_BEGINNINGS: readonly string[] = [...NOT_METRIC.keys(), ...METRIC.keys()];
 
 /** The non-metric unit after a number that ends at `at`; of several with one word (온스) the one that its surroundings name. */
 export function unitAfter(text: string, at: number, surroundings: Surroundings): UnitAt | undefined {
