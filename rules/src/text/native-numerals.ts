@@ -43,8 +43,8 @@ const TENS: readonly (readonly [word: string, value: number])[] = [
   ['아흔', 90],
 ];
 
-/** What native numbers begin with. */
-export const NATIVE_BEGINNINGS: readonly string[] = [...TENS, ...ONES].map(([word]) => word);
+/** What native numbers are made of. */
+export const NATIVE_WORDS: readonly string[] = [...TENS, ...ONES].map(([word]) => word);
 
 /** A number in native Korean words (`서`, `스무`, `열두`, `반`); `value` is a decimal string. */
 export interface NativeNumber {

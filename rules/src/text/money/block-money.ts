@@ -1,5 +1,4 @@
-import { proseOfPart } from '../../document/document.ts';
-import type { Block, Part, Prose } from '../../types.ts';
+import type { Block, Part, Prose, Range } from '../../types.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { numberIn } from './cell-numbers.ts';
 import { columnConversions } from './column-conversions.ts';
@@ -8,7 +7,7 @@ import type { Currency } from './currency.ts';
 import { rateDates } from './rate-dates.ts';
 import { tableRates } from './rate-tables.ts';
 import { crossRates, isUnit, type PlacedRate, statedRates } from './rates.ts';
-import { columnUnit, type MoneyUnit, statedUnits } from './stated-units.ts';
+import { columnUnit, type MoneyUnit, mayStateUnits, statedUnits } from './stated-units.ts';
 import { type Beside, besideWon, fits } from './won-beside.ts';
 
 /** A foreign amount of a Block, or a unit of money that stands for a table's numbers. */
@@ -47,44 +46,54 @@ interface Reading {
   /** Its words with the lines that were wrapped inside an amount put together. */
   readonly text: string;
   readonly amounts: readonly Amount[];
-  readonly beside: readonly Beside[];
 }
 
 /** What a Block says of money. */
-export function moneyOf(block: Block): MoneyFacts {
-  return joined(block.parts.map((part) => (part.kind === 'table' ? tableMoney(part) : proseMoney(part))));
+export function moneyOf({ parts }: Block): MoneyFacts {
+  const [first, ...others] = parts;
+  if (first === undefined) return NO_MONEY;
+  const money = moneyOfPart(first);
+  return others.length === 0 ? money : joined([money, ...others.map(moneyOfPart)]);
 }
 
-function proseMoney(part: Part): MoneyFacts {
-  return joined(proseOfPart(part).map((prose) => moneyIn(read(prose), [])));
+function moneyOfPart(part: Part): MoneyFacts {
+  if (part.kind === 'table') return tableMoney(part);
+  return part.kind === 'heading' || part.kind === 'prose' ? moneyIn(read(part.prose), NO_CELLS, '') : NO_MONEY;
 }
 
 function tableMoney(part: TablePart): MoneyFacts {
-  const rows = readTable(part);
   const listed = tableRates(part);
   // What tells whose rate a cell is, is no amount of the plan: 일본 엔(100엔).
   const labelled = new Set(listed.flatMap(({ labels }) => labels));
-  const cells = rows.flatMap((row) =>
-    row.map((reading, column) => {
-      const [before, after] = [row[column - 1], row[column + 1]];
-      // A column before holds the won only where the headers say so: in a comparison it is another firm's amount.
-      const neighbours = before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after];
-      const labels = reading.amounts.length === 0 ? '' : `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
-      const money = moneyIn(reading, neighbours, labels);
-      const conversion = after && cellConversion(reading, after, part.header[column + 1], labels);
-      const known = labelled.has(reading.prose) && money !== NO_MONEY ? { ...money, items: [] } : money;
-      return conversion ? { ...known, conversions: [...known.conversions, conversion] } : known;
-    }),
-  );
+  const cells: MoneyFacts[] = [];
+  for (const row of readTable(part)) {
+    for (const [column, reading] of row.entries()) {
+      if (!mayBeMoney(reading)) continue;
+      const money = cellMoney(part, row, column);
+      cells.push(labelled.has(reading.prose) && money !== NO_MONEY ? { ...money, items: [] } : money);
+    }
+  }
   const units = columnItems(part).filter(({ prose }) => !labelled.has(prose));
   const conversions = columnConversions(part);
-  return joined([...cells, { items: units, rates: listed.map(({ rate }) => rate), conversions, seen: units.length }]);
+  if (units.length + listed.length + conversions.length > 0)
+    cells.push({ items: units, rates: listed.map(({ rate }) => rate), conversions, seen: units.length });
+  return joined(cells);
+}
+
+function cellMoney(part: TablePart, row: readonly Reading[], column: number): MoneyFacts {
+  const [reading, before, after] = [row[column]!, row[column - 1], row[column + 1]];
+  // A column before holds the won only where the headers say so: in a comparison it is another firm's amount.
+  const neighbours = before !== undefined && tellsCurrencies(part, column) ? [after, before] : [after];
+  const labels = reading.amounts.length === 0 ? '' : `${row[0]!.prose.text} ${part.header[column]?.text ?? ''}`;
+  const money = moneyIn(reading, neighbours, labels);
+  const conversion = after && cellConversion(reading, after, part.header[column + 1], labels);
+  return conversion ? { ...money, conversions: [...money.conversions, conversion] } : money;
 }
 
 /** An amount alone in its cell, with its won in the next. */
 function cellConversion({ prose, amounts }: Reading, after: Reading, header: Prose | undefined, labels: string): Conversion | undefined {
-  const [amount, won] = [amounts[0], after.amounts[0]];
-  if (amount === undefined || won === undefined || amounts.length > 1 || after.amounts.length > 1) return undefined;
+  if (amounts.length !== 1 || after.amounts.length !== 1) return undefined;
+  const [amount, won] = [amounts[0]!, after.amounts[0]!];
   if (amount.currency.code === 'KRW' || won.currency.code !== 'KRW' || amount.vague || won.vague || won.open || isUnit(amount))
     return undefined;
   if (!isAlone(prose.text, amount) || !isAlone(after.prose.text, won) || (amount.to === undefined) !== (won.to === undefined))
@@ -97,32 +106,46 @@ function cellConversion({ prose, amounts }: Reading, after: Reading, header: Pro
 const isAlone = (text: string, { start, end }: Amount): boolean =>
   /^[약≈~ ]{0,3}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
-const NO_MONEY: MoneyFacts = { items: [], rates: [], conversions: [], seen: 0 };
+const NOTHING: readonly never[] = [];
+const NO_MONEY: MoneyFacts = { items: NOTHING, rates: NOTHING, conversions: NOTHING, seen: 0 };
 
 function joined(each: readonly MoneyFacts[]): MoneyFacts {
   const all = each.filter((one) => one !== NO_MONEY);
   if (all.length < 2) return all[0] ?? NO_MONEY;
-  return {
-    items: all.flatMap(({ items }) => items),
-    rates: all.flatMap(({ rates }) => rates),
-    conversions: all.flatMap(({ conversions }) => conversions),
-    seen: all.reduce((sum, { seen }) => sum + seen, 0),
-  };
+  const [items, rates, conversions]: [MoneyItem[], PlacedRate[], Conversion[]] = [[], [], []];
+  let seen = 0;
+  for (const one of all) {
+    items.push(...one.items);
+    rates.push(...one.rates);
+    conversions.push(...one.conversions);
+    seen += one.seen;
+  }
+  return { items, rates, conversions, seen };
 }
 
+/** Whether a cell or a run of prose has an amount or the word for a unit. */
+const mayBeMoney = ({ amounts, prose }: Reading): boolean => amounts.length > 0 || mayStateUnits(prose.text);
+
+const NO_CELLS: readonly Reading[] = [];
+const isWon = ({ currency }: Amount): boolean => currency.code === 'KRW';
+
 /** Amounts and units of one run of words, with the cells that may hold the won; the unit that a rate is told for is none of them. */
-function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[], labels = ''): MoneyFacts {
+function moneyIn(reading: Reading, cells: readonly (Reading | undefined)[], labels: string): MoneyFacts {
+  if (!mayBeMoney(reading)) return NO_MONEY;
   const { prose, text, amounts } = reading;
-  if (amounts.length === 0 && statedUnits(prose.text).length === 0) return NO_MONEY;
+  const units = statedUnits(prose.text);
+  if (amounts.length === 0 && units.length === 0) return NO_MONEY;
   const rates = statedRates(prose.text, amounts);
-  const found = itemsOf(reading, cells);
+  if (units.length === 0 && rates.length === 0 && amounts.every(isWon))
+    return { items: NOTHING, rates: NOTHING, conversions: NOTHING, seen: amounts.length };
+  const found = itemsOf(reading, units, cells);
   const ofRates = [...rates.map(({ unit }) => unit), ...crossRates(prose.text, amounts)];
-  const items = found.filter(({ amount }) => amount === undefined || !ofRates.includes(amount));
+  const items = ofRates.length === 0 ? found : found.filter(({ amount }) => amount === undefined || !ofRates.includes(amount));
   return {
     items,
     rates: rates.map((rate) => ({ ...rate, prose, dates: rateDates(prose, rate.start, rate.end) })),
     conversions: conversionsIn(prose, text, amounts, labels),
-    seen: amounts.length + found.filter(({ amount }) => amount === undefined).length,
+    seen: amounts.length + found.reduce((count, { amount }) => count + (amount === undefined ? 1 : 0), 0),
   };
 }
 
@@ -132,23 +155,22 @@ function tellsCurrencies({ header }: TablePart, column: number): boolean {
 
 function read(prose: Prose, unit?: MoneyUnit): Reading {
   const text = unwrapped(prose);
-  // (백만 달러) with no number of its own is a unit, whatever stands around it.
+  return { prose, text, amounts: readAmounts(text, () => unitsIn(text, unit)) };
+}
+
+/** Where units stand that are no amounts; (백만 달러) with no number of its own is one, whatever stands around it. */
+function unitsIn(text: string, unit: MoneyUnit | undefined): readonly Range[] {
   const wordUnit = unit ?? columnUnit(text);
   const masked = [...statedUnits(text), ...(wordUnit && (unit !== undefined || !/[0-9]/.test(wordUnit.text)) ? [wordUnit] : [])];
-  const amounts = readAmounts(
-    text,
-    masked.map(({ start, end }) => [start, end]),
-  );
-  return { prose, text, amounts, beside: besideWon(text, amounts) };
+  return masked.map(({ start, end }) => [start, end]);
 }
 
 /** A line that was wrapped inside an amount: `30억⏎달러(약⏎4조 원)`. */
 const unwrapped = ({ text }: Prose): string => (text.includes('\n') ? text.replace(/(?<=[백천만억조약(~])\n/g, ' ') : text);
 
 function readTable(part: TablePart): readonly (readonly Reading[])[] {
-  const header = part.header.map((prose, column) => read(prose, unitOver(part, column)));
   const rows = part.rows.map((row) => row.map((prose, column) => read(prose, column === 0 ? labelUnit(row) : undefined)));
-  return part.continued ? rows : [header, ...rows];
+  return part.continued ? rows : [part.header.map((prose, column) => read(prose, unitOver(part, column))), ...rows];
 }
 
 /** The unit in a header's cell, where numbers without a currency of their own stand under it. */
@@ -166,17 +188,21 @@ function labelUnit(row: readonly Prose[]): MoneyUnit | undefined {
 const isBare = ({ text }: Prose): boolean => /^[^0-9]{0,4}[0-9]/.test(text.trim()) && readAmounts(text).length === 0;
 
 /** Foreign amounts and the unit 단위 of one run of words, with the cells beside it. */
-function itemsOf({ prose, amounts, beside }: Reading, cells: readonly (Reading | undefined)[]): readonly MoneyItem[] {
-  const ofAmounts = amounts.flatMap((amount, index): MoneyItem[] => {
-    if (amount.currency.code === 'KRW') return [];
+function itemsOf(
+  { prose, text: words, amounts }: Reading,
+  units: readonly MoneyUnit[],
+  cells: readonly (Reading | undefined)[],
+): readonly MoneyItem[] {
+  const items = units.flatMap((unit): MoneyItem[] => (unit.currency.code === 'KRW' ? [] : [unitItem(prose, unit, unit.withWon)]));
+  if (amounts.every(isWon)) return items;
+  const beside = besideWon(words, amounts);
+  for (const [index, amount] of amounts.entries()) {
+    if (isWon(amount)) continue;
     const { start, end, text, currency } = amount;
     const inCell = beside[index] === 'none' && cells.some((cell) => cell !== undefined && converts(cell, amount));
-    return [{ prose, start, end, text, currency, amount, beside: inCell ? 'cell' : beside[index]! }];
-  });
-  const ofUnits = statedUnits(prose.text).flatMap((unit): MoneyItem[] =>
-    unit.currency.code === 'KRW' ? [] : [unitItem(prose, unit, unit.withWon)],
-  );
-  return [...ofUnits, ...ofAmounts].sort((one, other) => one.start - other.start);
+    items.push({ prose, start, end, text, currency, amount, beside: inCell ? 'cell' : beside[index]! });
+  }
+  return items.length < 2 ? items : items.sort((one, other) => one.start - other.start);
 }
 
 function unitItem(prose: Prose, { start, end, text, currency }: MoneyUnit, withWon: boolean): MoneyItem {

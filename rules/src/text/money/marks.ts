@@ -42,13 +42,29 @@ const AFTER: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
   ...currency.signs.filter((sign) => !/[A-Za-z]/.test(sign)).map((text): Entry => ({ text, currency, kind: 'sign' })),
 ]).sort(longestFirst);
 
-const groupBy = (entries: readonly Entry[], key: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> => {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) groups.set(key(entry), [...(groups.get(key(entry)) ?? []), entry]);
+/** By the code of one of their characters. */
+const groupBy = (entries: readonly Entry[], code: (entry: Entry) => number): ReadonlyMap<number, readonly Entry[]> => {
+  const groups = new Map<number, Entry[]>();
+  for (const entry of entries) groups.set(code(entry), [...(groups.get(code(entry)) ?? []), entry]);
   return groups;
 };
-const BEFORE_BY_LAST = groupBy(BEFORE, ({ text }) => text.at(-1)!);
-const AFTER_BY_FIRST = groupBy(AFTER, ({ text }) => text[0]!);
+const BEFORE_BY_LAST = groupBy(BEFORE, ({ text }) => text.charCodeAt(text.length - 1));
+const AFTER_BY_FIRST = groupBy(AFTER, ({ text }) => text.charCodeAt(0));
+
+/** Whether a mark may begin with the character of this code. */
+export const beginsMark = (code: number): boolean => AFTER_BY_FIRST.has(code);
+
+/** Whether what a mark is written with ends right before `at`; whether it is one there, `markBefore` tells. */
+export function mayMarkBefore(text: string, at: number): boolean {
+  const entries = BEFORE_BY_LAST.get(text.charCodeAt(at - 1));
+  return entries?.some((entry) => text.startsWith(entry.text, at - entry.text.length)) ?? false;
+}
+
+/** Whether what a mark is written with begins at `at`; whether it is one there, `markAfter` tells. */
+export function mayMarkAfter(text: string, at: number): boolean {
+  const entries = AFTER_BY_FIRST.get(text.charCodeAt(at));
+  return entries?.some((entry) => text.startsWith(entry.text, at)) ?? false;
+}
 
 /** What may follow a unit that hides in other words: particles, and nouns of amount. */
 const ENDINGS =
@@ -60,8 +76,7 @@ const SPACED_SIGN = /^[€£₫₽]$/;
 /** The mark that ends right before `at`, a space between allowed. */
 export function markBefore(text: string, at: number): Mark | undefined {
   const end = text[at - 1] === ' ' ? at - 1 : at;
-  const entries = BEFORE_BY_LAST.get(text[end - 1] ?? '') ?? [];
-  const entry = entries.find(
+  const entry = BEFORE_BY_LAST.get(text.charCodeAt(end - 1))?.find(
     (candidate) => text.startsWith(candidate.text, end - candidate.text.length) && standsFree(text, candidate, end),
   );
   if (entry === undefined) return undefined;
@@ -96,7 +111,7 @@ const PATH =
 /** The mark that starts at `at`, a space before it allowed. `named` tells whether the text names a country. */
 export function markAfter(text: string, at: number, named: (country: string) => boolean): Mark | undefined {
   const start = text[at] === ' ' ? at + 1 : at;
-  for (const { text: sign, currency, kind, word } of AFTER_BY_FIRST.get(text[start] ?? '') ?? []) {
+  for (const { text: sign, currency, kind, word } of AFTER_BY_FIRST.get(text.charCodeAt(start)) ?? []) {
     if (!text.startsWith(sign, start)) continue;
     const end = start + sign.length;
     if (kind === 'word') {

@@ -1,7 +1,7 @@
 import type { Part, Prose } from '../../types.ts';
 import { numberIn } from './cell-numbers.ts';
 import { rateDates } from './rate-dates.ts';
-import { type PlacedRate, rateTold } from './rates.ts';
+import { type PlacedRate, rateTold, speaksOfRates } from './rates.ts';
 
 /** A rate in a cell, and the cells that only say whose it is. */
 export interface TableRate {
@@ -14,6 +14,7 @@ export interface TableRate {
  * along a row of them (`1,400` under `미국 달러`). The days that its row or its header writes are those of the rate: 비고 and 기준일 are cells of their own.
  */
 export function tableRates({ header, rows }: Part & { kind: 'table' }): readonly TableRate[] {
+  if (!header.some(speaksOfRates) && !rows.some((row) => row.some(speaksOfRates))) return [];
   return rows.flatMap((row) => {
     const found = row.flatMap((_, column) => rateAt(row, column, header[column]) ?? []);
     if (found.length === 0) return [];

@@ -43,7 +43,7 @@ const LISTED = /(?:^|[,·:;(/]|[은는] ) ?([가-힣A-Za-z]{1,4} ?[가-힣A-Za-z
 
 /** Rates that a run of prose states: `$1 = 1,400원`, `1달러당 1,380원 적용`, `환율 1,350원/달러`, `100엔당 905원`. */
 export function statedRates(text: string, amounts: readonly Amount[]): readonly StatedRate[] {
-  if (!amounts.some(isWon)) return [];
+  if (!mayTellRate(text, amounts)) return NONE;
   const found: StatedRate[] = [];
   for (const [index, won] of amounts.entries()) {
     if (!isWon(won) || won.to !== undefined || won.vague) continue;
@@ -57,6 +57,14 @@ export function statedRates(text: string, amounts: readonly Amount[]): readonly 
 }
 
 const isWon = (amount: Amount): boolean => amount.currency.code === 'KRW';
+const NONE: readonly never[] = [];
+
+/** A rate in one amount, that of its won, is told by 환율, 매매기준율, 당 or a slash. */
+const mayTellRate = (text: string, amounts: readonly Amount[]): boolean =>
+  amounts.some(isWon) && (amounts.length > 1 || /[율당/]/.test(text));
+
+/** Whether a text speaks of rates at all, as one that `rateTold` takes a rate from does. */
+export const speaksOfRates = ({ text }: Prose): boolean => RATE_WORD.test(text);
 
 /**
  * A rate over cells of a table: `환율(원/달러)` and `1,380`; with `whose`, which must name the currency, another cell tells whose it is. Small units
@@ -89,6 +97,7 @@ export function unanimous(stated: readonly StatedRate[]): ReadonlyMap<string, De
 
 /** `1유로 = 1.09달러`: a rate between foreign currencies, and no amount of the plan. */
 export function crossRates(text: string, amounts: readonly Amount[]): readonly Amount[] {
+  if (amounts.length < 2) return NONE;
   return amounts.flatMap((amount, index) => {
     const next = amounts[index + 1];
     const isRate = next !== undefined && isUnit(amount) && !isWon(amount) && !isWon(next) && next.currency !== amount.currency;
@@ -120,15 +129,19 @@ function fromUnit(text: string, won: Amount): Rate | undefined {
     if (unit !== undefined) return isApplied(text, won, won.start) ? { currency: unit.currency, won: won.value } : undefined;
   }
   const before = text.slice(Math.max(0, won.start - 30), won.start);
-  const named = namedIn(before);
-  if (/당 ?(?:약 ?)?$/.test(before) && named !== undefined && !/[0-9천만억] ?[^ 0-9]{1,6}당/.test(before))
-    return isApplied(text, won, won.start) ? { currency: named, won: won.value } : undefined;
+  if (/당 ?(?:약 ?)?$/.test(before) && !/[0-9천만억] ?[^ 0-9]{1,6}당/.test(before)) {
+    const named = namedIn(before);
+    if (named !== undefined) return isApplied(text, won, won.start) ? { currency: named, won: won.value } : undefined;
+  }
   const told = RATE_TOLD.exec(before);
-  return told !== null && isApplied(text, won, won.start - told[0].length) ? { currency: named ?? dollar, won: won.value } : undefined;
+  return told !== null && isApplied(text, won, won.start - told[0].length)
+    ? { currency: namedIn(before) ?? dollar, won: won.value }
+    : undefined;
 }
 
 /** A currency right before its won, one of several: `환율: USD 1,400원, 유로 1,600원, JPY(100) 905원`. */
 function fromList(text: string, won: Amount): Rate | undefined {
+  if (!RATE_WORD.test(text)) return undefined;
   const before = text.slice(Math.max(0, won.start - 24), won.start);
   const listed = LISTED.exec(before);
   const named = listed?.[1];

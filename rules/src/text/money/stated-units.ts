@@ -18,9 +18,14 @@ const UNIT_LINE = /(?:단위|[Uu]nits?) ?[:은]? ?([^)\]\n]{1,40})/g;
 /** A magnitude before or after a unit of money. */
 const MAGNITUDE = /^(?:[십백천만억조]{1,2}|1?0{0,3}(?:,000){0,2}[십백천만억조]{0,2}|thousand|million|billion|[KMB])? ?$/i;
 
+const NONE: readonly MoneyUnit[] = [];
+
+/** Whether the word 단위 stands in a text at all. */
+export const mayStateUnits = (text: string): boolean => text.includes('단위') || text.includes('nit');
+
 /** Units of money that a text states after the word 단위; won ones too. */
 export function statedUnits(text: string): readonly MoneyUnit[] {
-  if (!text.includes('단위') && !/unit/i.test(text)) return [];
+  if (!mayStateUnits(text)) return NONE;
   const found: MoneyUnit[] = [];
   for (const match of text.matchAll(UNIT_LINE)) {
     const from = match.index + match[0].length - match[1]!.length;

@@ -103,8 +103,8 @@ function wonInside(text: string, amounts: readonly Amount[], index: number, open
 /** Whether an amount may be worth so many won; in `세계 시장 $10B(국내 3조 원)` it is not. */
 export function fits({ value, currency }: Amount, won: Decimal): boolean {
   if (currency.rates === undefined || value.eq(0)) return true;
-  const rate = won.div(value);
-  return rate.gte(currency.rates[0]) && rate.lte(currency.rates[1]);
+  const [low, high] = currency.rates;
+  return won.gte(value.times(low)) && won.lte(value.times(high));
 }
 
 function closing(text: string, open: number): number {
