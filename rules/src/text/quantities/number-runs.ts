@@ -1,4 +1,4 @@
-import { NATIVE_BEGINNINGS } from '../native-numerals.ts';
+import { NATIVE_WORDS } from '../native-numerals.ts';
 import { VULGAR } from './fractions.ts';
 import { UNIT_BEGINNINGS } from './unit-after.ts';
 
@@ -13,7 +13,7 @@ const KINDS = new Uint8Array(0x1_0000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)]! |= kind;
 };
-mark(`0123456789., 십백천만억조일이삼사오육칠팔구수몇여러~∼〜–-에서×xX${NATIVE_BEGINNINGS.join('')}`, OF_NUMBER);
+mark(`0123456789., 십백천만억조일이삼사오육칠팔구수몇여러~∼〜–-에서×xX${NATIVE_WORDS.join('')}`, OF_NUMBER);
 mark(UNIT_BEGINNINGS, OF_UNIT);
 mark(`0123456789${Object.keys(VULGAR).join('')}평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반`, BEGINS);
 
