@@ -20,11 +20,36 @@ const ONE_FORM: ReadonlyMap<string, string> = new Map([
   ['･', '·'],
 ]);
 
-/** Anything that may need folding, or joins the character before it. What most Korean text is made of stands here instead: it is as rules see it. */
-const FOLDABLE = /[^\n\t -~\u00A1-ÿ‐-…‰-⁞₠-₨₪-₿℀-℥⅐-⇿①-◿、-〛〝-〩ㄱ-ㆌㆎ㈀-㏿一-鿿가-힣]/;
+/** What folding leaves as it is, and what joins no character before it: nearly all that Korean text is made of. */
+const UNFOLDED: readonly (readonly [first: string, last: string])[] = [
+  ['\t', '\n'],
+  [' ', '~'],
+  ['\u00A1', 'ÿ'],
+  ['‐', '…'],
+  ['‰', '⁞'],
+  ['₠', '₨'],
+  ['₪', '₿'],
+  ['℀', '℥'],
+  ['⅐', '⇿'],
+  ['①', '◿'],
+  ['、', '〛'],
+  ['〝', '〩'],
+  ['ㄱ', 'ㆌ'],
+  ['ㆎ', 'ㆎ'],
+  ['㈀', '㏿'],
+  ['一', '鿿'],
+  ['가', '힣'],
+];
+
+/** By code unit: 1 for what may need folding. */
+const FOLDABLE = new Uint8Array(0x10000).fill(1);
+for (const [first, last] of UNFOLDED) FOLDABLE.fill(0, first.charCodeAt(0), last.charCodeAt(0) + 1);
 
 /** Whether folding may change a text; `false` is sure. */
-export const isFoldable = (text: string): boolean => FOLDABLE.test(text);
+export function isFoldable(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (FOLDABLE[text.charCodeAt(at)] === 1) return true;
+  return false;
+}
 
 /** Whether a character of the private use areas stands at `at`: Hancom's word processor writes its bullets so, and they mean nothing elsewhere. */
 export function isPrivateUse(text: string, at: number): boolean {
@@ -95,6 +120,7 @@ export function* foldPieces(text: string): Generator<Folded> {
 
 /** Text as rules see it: NFC, ASCII for full-width ASCII, one space, one middle dot, one won sign; private-use characters are no words. */
 export function fold(text: string): string {
+  if (!isFoldable(text)) return text;
   let folded = '';
   for (const piece of foldPieces(text)) folded += piece.text;
   return folded;

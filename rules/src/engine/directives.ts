@@ -26,7 +26,11 @@ interface Name {
 
 /** The comments of a document, in order. */
 export function directivesOf({ blocks, starts }: Pick<Document, 'blocks' | 'starts'>): Directive[] {
-  return blocks.flatMap((block, index) => directivesIn(block).map((one) => moved(one, starts[index]!)));
+  const found: Directive[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.includes('<!--')) for (const one of directivesIn(block)) found.push(moved(one, starts[index]!));
+  }
+  return found;
 }
 
 function moved({ kind, word, names, unfinished, range }: Directive, by: number): Directive {

@@ -26,11 +26,29 @@ export function givenFor(rule: Rule, settings: Settings, document: string): Give
 
 /** What `read` finds in a Block, made once for the same Block, function and given. */
 export function factOf<F>(block: Block, read: Read<F>, given: Given<unknown>, count: FactCount): F {
+  return factsFor(given, count)(block, read);
+}
+
+/** `factOf` for one given. A function is asked of one Block after another, so that what it has found is looked up at its first Block alone. */
+export function factsFor(given: Given<unknown>, count: FactCount): <F>(block: Block, read: Read<F>) => F {
   const ofGiven = grow(facts, given, () => new WeakMap<Read, WeakMap<Block, unknown>>());
-  const ofRead = grow(ofGiven, read, () => new WeakMap<Block, unknown>()) as WeakMap<Block, F>;
-  if (ofRead.has(block)) count.reused++;
-  else count.made++;
-  return grow(ofRead, block, () => read(block, given));
+  let asked: Read | undefined;
+  let ofRead = new WeakMap<Block, unknown>();
+  const fact = <F>(block: Block, read: Read<F>): F => {
+    if (read !== asked) ofRead = grow(ofGiven, read, () => new WeakMap<Block, unknown>());
+    asked = read;
+    const known = ofRead.get(block);
+    if (known !== undefined || ofRead.has(block)) {
+      count.reused++;
+      return known as F;
+    }
+    count.made++;
+    const remembered = ofRead;
+    const found = read(block, given);
+    remembered.set(block, found);
+    return found;
+  };
+  return fact;
 }
 
 function grow<K, V>(map: { has(key: K): boolean; get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {

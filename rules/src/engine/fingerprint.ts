@@ -1,36 +1,62 @@
 import { fold } from '../document/fold.ts';
 import type { Finding, Plan, Section } from '../types.ts';
-import { digest } from './digest.ts';
-import { lastStarting } from './lines.ts';
+import { Digest } from './digest.ts';
 
-/** A finding before it has its fingerprint. */
-export type Unsigned = Omit<Finding, 'fingerprint'> & { readonly subject?: string };
+/** A finding that waits for its fingerprint. */
+export interface Unsigned {
+  readonly finding: { -readonly [Key in keyof Finding]: Finding[Key] };
+  /** What it is about, where the words at its place do not say so. */
+  readonly subject: string | undefined;
+}
 
 /**
- * Signs findings, in their order: the mark of one is made of its rule, its words (or its subject), its section's title, and how many
+ * Signs findings, which stand in order: the mark of one is made of its rule, its words (or its subject), its section's title, and how many
  * alike came before it in that section. So it outlives edits elsewhere, and two sections of one title may share it.
  */
 export function sign(plan: Plan, findings: readonly Unsigned[], sections: (document: string) => readonly Section[]): Finding[] {
   const texts = new Map(plan.documents.map(({ id, text }) => [id, text]));
-  const seen = new Map<string, number>();
+  let document: string | undefined;
+  let text = '';
+  let sectionAt: (offset: number) => Section | undefined = () => undefined;
+  /** How often words of a rule were seen, by where their section starts. */
+  const seen = new Map<number, Map<number, number>>();
 
-  return findings.map(({ subject, ...finding }) => {
-    const { document, range } = finding.at;
-    const section = sectionAt(sections(document), range[0]);
-    const words = subject ?? withoutSpaces(fold(texts.get(document)!.slice(range[0], range[1])));
-    const alike = `${finding.rule}\n${words}\n${section?.key ?? ''}`;
-    const here = `${document}\n${section?.range[0] ?? -1}\n${alike}`;
-    const ordinal = seen.get(here) ?? 0;
-    seen.set(here, ordinal + 1);
-    return { ...finding, fingerprint: digest(`${alike}\n${ordinal}`) };
-  });
+  const signed = ({ finding, subject }: Unsigned): Finding => {
+    const { rule, at } = finding;
+    if (at.document !== document) {
+      document = at.document;
+      text = texts.get(document)!;
+      sectionAt = owners(sections(document));
+      seen.clear();
+    }
+    const section = sectionAt(at.range[0]);
+    const start = section?.range[0] ?? -1;
+    let here = seen.get(start);
+    if (!here) {
+      here = new Map();
+      seen.set(start, here);
+    }
+    const digest = new Digest().add(rule).add('\n');
+    if (subject === undefined) digest.addWithoutSpaces(fold(text.slice(at.range[0], at.range[1])));
+    else digest.add(subject);
+    const ordinal = here.get(digest.number) ?? 0;
+    here.set(digest.number, ordinal + 1);
+    finding.fingerprint = digest
+      .add('\n')
+      .add(section?.key ?? '')
+      .add(`\n${ordinal}`).digits;
+    return finding;
+  };
+  return findings.map(signed);
 }
 
-const withoutSpaces = (words: string): string => (/\s/u.test(words) ? words.replaceAll(/\s+/gu, '') : words);
-
-/** The innermost section that owns an offset. */
-function sectionAt(sections: readonly Section[], offset: number): Section | undefined {
-  let section = sections[lastStarting(sections, ({ range }) => range[0], offset)];
-  while (section && section.range[1] <= offset) section = section.parent;
-  return section;
+/** Gives the innermost section that owns an offset, for offsets that go up. */
+function owners(sections: readonly Section[]): (offset: number) => Section | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < sections.length && sections[next]!.range[0] <= offset) next++;
+    let section = sections[next - 1];
+    while (section && section.range[1] <= offset) section = section.parent;
+    return section;
+  };
 }

@@ -1,21 +1,7 @@
 import { rules as builtIn } from '../rules/index.ts';
-import type {
-  Context,
-  Data,
-  FindingBasis,
-  Given,
-  Place,
-  Plan,
-  Profile,
-  Report,
-  Result,
-  Rule,
-  Section,
-  Settings,
-  Unread,
-} from '../types.ts';
-import { splitsCharacter } from './boundary.ts';
-import { type FactCount, factOf, givenFor } from './facts.ts';
+import type { Context, Given, Plan, Result, Rule, Section, Settings, Unread } from '../types.ts';
+import { type FactCount, factsFor, givenFor } from './facts.ts';
+import { findingsOf } from './findings.ts';
 import { sign, type Unsigned } from './fingerprint.ts';
 import { type PlanSections, sectionsOf } from './sections.ts';
 import { levelOf, severityOf } from './severity.ts';
@@ -41,12 +27,14 @@ export function lint(plan: Plan, settings: Settings, { rules = builtIn, counter 
   const heard = new Set<string>();
 
   for (const rule of rules) {
+    const findingOf = findingsOf(rule, plan, settings);
     for (const run of runsOf(rule, plan, settings, unread)) {
       examined[rule.id] ??= 0;
       try {
         for (const report of rule.check(contextOf(run, settings, sections, counter, (count) => (examined[rule.id]! += count)))) {
           if (!run.documents.has(report.at.document)) continue;
-          found.push(...findingOf(rule, report, plan, settings));
+          const finding = findingOf(report);
+          if (finding) found.push(finding);
         }
         for (const document of run.documents) heard.add(`${rule.id} ${document}`);
       } catch (error) {
@@ -65,7 +53,7 @@ export function lint(plan: Plan, settings: Settings, { rules = builtIn, counter 
   for (const { atMost, ...complaint } of complaints) {
     const level = levelOf({ id: unusedSuppression.id, severity: 'warning' }, settings, complaint.at.document);
     const severity = severityOf(level, undefined, atMost);
-    if (severity !== 'off') kept.push({ ...complaint, severity });
+    if (severity !== 'off') kept.push({ finding: { ...complaint, severity, fingerprint: '' }, subject: undefined });
   }
   return { findings: sign(plan, inOrder(plan, kept), (document) => sections.inDocument(document)), examined, unread };
 }
@@ -117,48 +105,9 @@ function contextOf(
       answers.set(requirement, known);
       return known;
     },
-    facts: (block, read) => factOf(block, read, run.given, counter),
+    facts: factsFor(run.given, counter),
     examined,
   };
-}
-
-function findingOf(rule: Rule, report: Report<Data>, plan: Plan, settings: Settings): Unsigned[] {
-  const { message, data, fixes = [], related = [], subject } = report;
-  const at = whole(report.at, plan);
-  const basis = report.basis ?? settings.profile.rules[rule.id]?.basis;
-  const severity = severityOf(levelOf(rule, settings, at.document), basis, report.atMost);
-  if (severity === 'off') return [];
-  return [
-    {
-      ...{ rule: rule.id, message, data, at, severity },
-      fixes: fixes.filter(({ edits }) => edits.every((edit) => whole(edit.at, plan) === edit.at)),
-      related: related.map((place) => whole(place, plan)),
-      ...(basis && { basis: sourced(basis, settings.profile) }),
-      ...(subject !== undefined && { subject }),
-    },
-  ];
-}
-
-const sourcedBases = new WeakMap<Profile, WeakMap<FindingBasis, FindingBasis>>();
-
-/** A basis with the document that it names: one object for all findings that rest on the same basis. */
-export function sourced(basis: FindingBasis, profile: Profile): FindingBasis {
-  const ofProfile = sourcedBases.get(profile) ?? new WeakMap<FindingBasis, FindingBasis>();
-  sourcedBases.set(profile, ofProfile);
-  const document = 'source' in basis ? profile.sources[basis.source] : undefined;
-  const known = ofProfile.get(basis) ?? (document ? { ...basis, document } : basis);
-  ofProfile.set(basis, known);
-  return known;
-}
-
-/** A place widened to whole characters, the same object where it needs none. One outside its document is a fault of the rule: nothing of it is shown. */
-function whole(place: Place, { documents }: Plan): Place {
-  const text = documents.find(({ id }) => id === place.document)?.text;
-  let [start, end] = place.range;
-  if (text === undefined || !(0 <= start && start <= end && end <= text.length)) throw new RangeError(`${place.document}: ${start}-${end}`);
-  while (splitsCharacter(text, start)) start--;
-  while (splitsCharacter(text, end)) end++;
-  return start === place.range[0] && end === place.range[1] ? place : { ...place, range: [start, end] };
 }
 
 function stopped(rule: Rule, document: string, error: unknown): Unread {
@@ -174,10 +123,11 @@ function stopped(rule: Rule, document: string, error: unknown): Unread {
 
 function inOrder(plan: Plan, findings: readonly Unsigned[]): Unsigned[] {
   const order = new Map(plan.documents.map(({ id }, index) => [id, index]));
-  return findings.toSorted(
-    ({ at: a, rule: one }, { at: b, rule: other }) =>
-      order.get(a.document)! - order.get(b.document)! || a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(one, other),
-  );
+  return findings.toSorted(({ finding: one }, { finding: other }) => {
+    const [a, b] = [one.at, other.at];
+    if (a.document !== b.document) return order.get(a.document)! - order.get(b.document)!;
+    return a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(one.rule, other.rule);
+  });
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,4 @@
-import type { Document, Fix, Place, Range, Severity } from '../types.ts';
+import type { Document, Finding, Fix, Place, Range, Severity } from '../types.ts';
 import { type Directive, directivesOf, KINDS } from './directives.ts';
 import type { Unsigned } from './fingerprint.ts';
 import { lastStarting, linesOf } from './lines.ts';
@@ -53,7 +53,7 @@ export interface Ran {
 }
 
 /** A finding of the engine's own, before its severity is known. */
-export interface Complaint extends Omit<Unsigned, 'severity'> {
+export interface Complaint extends Omit<Finding, 'severity' | 'fingerprint'> {
   /** No more than this, whatever the settings say. */
   readonly atMost?: Severity;
 }
@@ -66,9 +66,9 @@ export function suppress(
 ): { kept: Unsigned[]; complaints: Complaint[] } {
   const said = new Map(documents.map((document) => [document.id, directivesOf(document)]));
   const hidings = new Map(documents.map((document) => [document.id, hidingsOf(document, said.get(document.id)!)]));
-  const lookups = new Map([...hidings].map(([id, all]) => [id, lookupIn(all)]));
-  const kept = findings.filter(({ rule, at }) => {
-    const hiding = lookups.get(at.document)!(rule, at.range[0]);
+  const lookups = new Map([...hidings].filter(([, all]) => all.length > 0).map(([id, all]) => [id, lookupIn(all)]));
+  const kept = findings.filter(({ finding: { rule, at } }) => {
+    const hiding = lookups.get(at.document)?.(rule, at.range[0]) ?? [];
     for (const one of hiding) one.used = true;
     return hiding.length === 0;
   });

@@ -1,6 +1,6 @@
 import type { Finding, Fix, Place, Report, Settings } from '../../types.ts';
 import { digest } from '../digest.ts';
-import { sourced } from '../lint.ts';
+import { sourced } from '../findings.ts';
 import { levelOf, severityOf } from '../severity.ts';
 import { pairNotice } from './notice.ts';
 
