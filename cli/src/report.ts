@@ -1,6 +1,7 @@
 import type { Finding, Locale, Severity, Text } from '@dadeumi/rules';
 import type { Encoding } from './files/encoding.ts';
 import type { Lines } from './lines.ts';
+import { ABOUT_SETTINGS } from './merge/merged.ts';
 
 /** A document or settings file as a report shows it. */
 export interface Source {
@@ -73,10 +74,10 @@ export interface RuleFacts {
   readonly severity: Severity | 'off';
 }
 
-export interface Report {
+/** What a report says of all files together. */
+export interface Summary {
   readonly version: string;
   readonly locale: Locale;
-  readonly files: readonly FileReport[];
   readonly failures: readonly Failure[];
   readonly plans: readonly PlanReport[];
   readonly rules: readonly RuleFacts[];
@@ -90,9 +91,53 @@ export interface Report {
   readonly baselines: readonly string[];
 }
 
+export interface Report extends Summary {
+  readonly files: readonly FileReport[];
+}
+
+/** How much is found. */
+export interface Found {
+  /** Findings that count, by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Those that a baseline knows; they are not counted. */
+  readonly known: number;
+  /** Of those that count, the ones that may be fixed unasked. */
+  readonly fixable: number;
+  /** All of them, by rule. */
+  readonly byRule: ReadonlyMap<string, number>;
+  /** No result can be trusted: what the run is told is wrong. */
+  readonly wrongSettings: boolean;
+}
+
+export const NOTHING_FOUND: Found = {
+  counts: { error: 0, warning: 0, info: 0 },
+  known: 0,
+  fixable: 0,
+  byRule: new Map(),
+  wrongSettings: false,
+};
+
+/** What is found in files, on top of what was found before. */
+export function foundIn(files: readonly FileReport[], before = NOTHING_FOUND): Found {
+  let { known, fixable, wrongSettings } = before;
+  const counts = { ...before.counts };
+  const byRule = new Map(before.byRule);
+  for (const { entries } of files) {
+    for (const { finding, baselined } of entries) {
+      byRule.set(finding.rule, (byRule.get(finding.rule) ?? 0) + 1);
+      wrongSettings ||= ABOUT_SETTINGS.has(finding.rule) && finding.severity === 'error';
+      if (baselined) {
+        known++;
+        continue;
+      }
+      counts[finding.severity]++;
+      if (finding.fixes.some(({ kind }) => kind === 'safe')) fixable++;
+    }
+  }
+  return { counts, known, fixable, byRule, wrongSettings };
+}
+
 /** Findings that count, by severity, in all files or in one. */
 export function countsOf(files: readonly FileReport[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { entries } of files) for (const { finding, baselined } of entries) if (!baselined) counts[finding.severity]++;
-  return counts;
+  return foundIn(files).counts;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings, resolveSettings } from '@dadeumi/rules';
 import { describe, expect, test } from 'vitest';
@@ -219,4 +219,20 @@ test('a fault of our own is told and is no finding', async () => {
   });
   expect(code).toBe(3);
   expect(said.join('')).toContain('pipe');
+});
+
+test('what is found in a plan is told before the next one is read', async () => {
+  const cwd = folder({ '가.md': PYEONG, '나.md': CLEAN });
+  const told: string[] = [];
+  const stdout = (text: string | Uint8Array) => {
+    if (told.length === 0) writeFileSync(path.join(cwd, '나.md'), PYEONG);
+    told.push(text.toString());
+  };
+  const io: Io = {
+    ...{ cwd, env: {}, isTTY: { stdout: false, stderr: false }, columns: undefined, now: () => 0 },
+    ...{ stdin: async () => new Uint8Array(), stdout, stderr: () => {} },
+  };
+  expect(await run(['가.md', '나.md'], io)).toBe(1);
+  expect(told.map((text) => text.split('\n', 1)[0])).toEqual(['가.md', '나.md', expect.stringContaining('작성요령')]);
+  expect(told.join('')).toContain('경고 2건');
 });

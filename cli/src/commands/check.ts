@@ -4,18 +4,14 @@ import type { CheckRequest } from '../arguments/check.ts';
 import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
-import { ABOUT_SETTINGS, comparePaths } from '../merge/merged.ts';
 import { assign } from '../plans/assign.ts';
 import { checkPair } from '../plans/check-pair.ts';
 import { checkPlan, type Outcome } from '../plans/check-plan.ts';
 import { refuseUnreadable, setups } from '../plans/setup.ts';
 import { type Shard, shareOf } from '../plans/shard.ts';
-import { countsOf, type Failure, type FileReport, type Report } from '../report.ts';
-import { changes } from '../reporters/changes.ts';
-import { reporters } from '../reporters/index.ts';
-import { prettyEnd } from '../reporters/pretty.ts';
+import { type Failure, type FileReport, type Found, foundIn, type Report } from '../report.ts';
 import { besides } from '../supplements/besides.ts';
-import { coloursFor, type When } from '../terminal/colour.ts';
+import type { When } from '../terminal/colour.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { type CommandText, texts } from '../text.ts';
 import { UsageFault } from '../usage.ts';
@@ -32,10 +28,12 @@ import {
 } from './baseline.ts';
 import { type Gathered, gather } from './gather.ts';
 import { whyUnwritable } from './new.ts';
+import { publish } from './publish.ts';
 import { putter } from './put.ts';
-import { otherFileReport, settingsReports } from './settings-reports.ts';
+import { otherFileReport, settingsReporter } from './settings-reports.ts';
 import { statistics } from './statistics.ts';
 import { publishSupplements, readNotice } from './supplements.ts';
+import { type Teller, tellerFor } from './tell.ts';
 
 /** What holds for every command. */
 export interface Surroundings {
@@ -65,14 +63,16 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
   refuseUnreadable(setupFor(io.cwd), nameOf, words);
   const baselineFor = await baselinesOf(request, { io, words, nameOf, setupFor });
   const workshop = { io, locale, setupFor, commandFor, nameOf, baselineFor };
-  const outcomes = request.pair ? [await checkPair(request, workshop)] : await checkAll(gathered, request, workshop);
+  const settingsOf = settingsReporter(nameOf, locale);
+  const atOnce = tellerFor(request, { io, locale, color, settingsOf });
+  const outcomes = request.pair ? [await checkPair(request, workshop)] : await checkAll(gathered, request, workshop, atOnce);
   const drafts = outcomes.flatMap(({ files }) => files);
   const compared = await againstBaseline(request, drafts, { io, words, nameOf, locale, baselineFor });
 
   const report: Report = {
     version,
     locale,
-    files: [...settingsReports(outcomes, nameOf, locale), ...compared.files],
+    files: [...settingsOf(outcomes), ...compared.files],
     failures: [...closedFolders(gathered, setupFor, nameOf, words), ...outcomes.flatMap(({ failures }) => failures)],
     plans: outcomes.flatMap(({ plan }) => plan ?? []),
     rules: [...rules, ...notices.map((notice) => ({ ...notice, severity: 'warning' as const }))],
@@ -84,10 +84,11 @@ export async function check(request: CheckRequest, { io, version, locale: asked,
     ],
     baselines: compared.baselines,
   };
+  const found = foundIn(report.files, atOnce.found());
   if (notice !== undefined) publishSupplements(besides(notice, outcomes, report), request.format, io, color);
-  else publish(report, request, io, color);
-  if (request.stats) io.stderr(statistics(report, io.now() - begun));
-  return exitOf(report, request, gathered);
+  else publish(report, found, request, io, color);
+  if (request.stats) io.stderr(statistics(report, found, io.now() - begun));
+  return exitOf(report, found, request, gathered);
 }
 
 interface Workshop {
@@ -103,6 +104,7 @@ async function checkAll(
   gathered: Gathered,
   request: CheckRequest,
   { io, locale, setupFor, commandFor, nameOf, baselineFor }: Workshop,
+  atOnce: Teller,
 ): Promise<Outcome[]> {
   const jobs = shareOf(await assign(gathered.candidates, setupFor), request.shard, ({ volumes }) => nameOf(volumes[0]!));
   for (const { setup } of jobs) refuseUnreadable(setup, nameOf, texts[locale]);
@@ -120,10 +122,13 @@ async function checkAll(
     },
   };
   const progress = progressOn(io);
+  const tells = atOnce.mayTell(jobs, baselineFor);
   const outcomes: Outcome[] = [];
   for (const [index, job] of jobs.entries()) {
     progress.step(texts[locale].progress(index, jobs.length));
-    outcomes.push(await checkPlan(job, bench));
+    const outcome = await checkPlan(job, bench);
+    if (tells && io.isTTY.stdout) progress.done();
+    outcomes.push(tells ? atOnce.tell(outcome) : outcome);
   }
   progress.done();
   if (request.stdin && request.fix && !request.diff) {
@@ -237,29 +242,6 @@ function notesOf(
   return notes;
 }
 
-/** The report goes to standard output, unless a diff or a fixed draft goes there. Programs' formats hold no notes, so those go to standard error. */
-function publish(report: Report, request: CheckRequest, io: Io, color: When): void {
-  const aside = request.diff || (request.stdin && request.fix);
-  const { format, quiet } = request;
-  const isTTY = aside ? io.isTTY.stderr : io.isTTY.stdout;
-  const look = { colours: coloursFor(color, io.env, isTTY), columns: io.columns ?? 100, wrap: isTTY, quiet };
-  if (format === 'md') {
-    io.stdout(changes(report));
-    io.stderr(prettyEnd(report, look));
-    return;
-  }
-  const text = reporters[format](format === 'pretty' ? report : inOrderOfPaths(report), look);
-  if (aside) io.stderr(text);
-  else io.stdout(text);
-  if (format !== 'pretty') for (const note of report.notes) io.stderr(`${note}\n`);
-}
-
-/** For programs, so that reports of parts can be joined to the one that a single run writes. */
-function inOrderOfPaths(report: Report): Report {
-  const files = report.files.toSorted((a, b) => comparePaths(a.source.path, b.source.path));
-  return { ...report, files, failures: report.failures.toSorted((a, b) => comparePaths(a.path, b.path)) };
-}
-
 /** What was met and is no plan is told by one part alone. */
 function inShare(gathered: Gathered, shard: Shard | undefined, nameOf: (file: string) => string): Gathered {
   const { unreadable, closed } = gathered;
@@ -267,14 +249,15 @@ function inShare(gathered: Gathered, shard: Shard | undefined, nameOf: (file: st
 }
 
 /** Wrong settings tell most, since no result under them can be trusted; then what was not checked; then what was found. */
-function exitOf(report: Report, { since, maxWarnings, shard }: CheckRequest, { candidates }: Gathered): Exit {
-  const isWrong = report.files.some(({ entries }) =>
-    entries.some(({ finding }) => ABOUT_SETTINGS.has(finding.rule) && finding.severity === 'error'),
-  );
-  if (isWrong) return EXIT.usage;
+function exitOf(
+  report: Report,
+  { counts, wrongSettings }: Found,
+  { since, maxWarnings, shard }: CheckRequest,
+  { candidates }: Gathered,
+): Exit {
+  if (wrongSettings) return EXIT.usage;
   // Of a part nobody expects a plan, as long as there is something to part.
   const expected = since === 'all' && (shard === undefined || candidates.length === 0);
   if (report.failures.length > 0 || (report.plans.length === 0 && expected)) return EXIT.incomplete;
-  const counts = countsOf(report.files);
   return counts.error > 0 || counts.warning > maxWarnings ? EXIT.findings : EXIT.clean;
 }

@@ -5,26 +5,32 @@ import { linesOf } from '../lines.ts';
 import { entryOf, type Outcome } from '../plans/check-plan.ts';
 import type { FileReport } from '../report.ts';
 
-/** Mistakes in settings files, each file and each mistake once however many plans it governs. */
-export function settingsReports(outcomes: readonly Outcome[], nameOf: (file: string) => string, locale: Locale): FileReport[] {
-  const byFile = new Map<string, { text: string; findings: Map<string, Finding> }>();
-  for (const { root, problems, texts } of outcomes) {
-    for (const finding of problems) {
-      const file = path.join(root, finding.at.document);
-      const known = byFile.get(file) ?? { text: texts.get(finding.at.document) ?? '', findings: new Map() };
-      known.findings.set(JSON.stringify([finding.at, finding.message, finding.data]), finding);
-      byFile.set(file, known);
+/** Mistakes in settings files, each file and each mistake once however many plans it governs: what was given is not given again. */
+export function settingsReporter(nameOf: (file: string) => string, locale: Locale): (outcomes: readonly Outcome[]) => FileReport[] {
+  const given = new Set<string>();
+  return (outcomes) => {
+    const byFile = new Map<string, { text: string; findings: Finding[] }>();
+    for (const { root, problems, texts } of outcomes) {
+      for (const finding of problems) {
+        const file = path.join(root, finding.at.document);
+        const key = JSON.stringify([file, finding.at, finding.message, finding.data]);
+        if (given.has(key)) continue;
+        given.add(key);
+        const known = byFile.get(file) ?? { text: texts.get(finding.at.document) ?? '', findings: [] };
+        byFile.set(file, known);
+        known.findings.push(finding);
+      }
     }
-  }
-  return [...byFile].map(([file, { text, findings }]) =>
-    otherFileReport(
-      file,
-      text,
-      [...findings.values()].toSorted((a, b) => a.at.range[0] - b.at.range[0]),
-      nameOf,
-      locale,
-    ),
-  );
+    return [...byFile].map(([file, { text, findings }]) =>
+      otherFileReport(
+        file,
+        text,
+        findings.toSorted((a, b) => a.at.range[0] - b.at.range[0]),
+        nameOf,
+        locale,
+      ),
+    );
+  };
 }
 
 /** Findings in a file that is no draft: settings, a baseline. */

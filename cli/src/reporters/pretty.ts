@@ -1,6 +1,6 @@
 import type { Finding } from '@dadeumi/rules';
 import { lineText, positionAt, span } from '../lines.ts';
-import { countsOf, type Entry, type FileReport, type Report, type Source } from '../report.ts';
+import { type Entry, type FileReport, type Found, foundIn, type Report, type Source, type Summary } from '../report.ts';
 import type { Colours } from '../terminal/colour.ts';
 import { excerptOf } from '../terminal/excerpt.ts';
 import { visible, widthOf, wrapped } from '../terminal/width.ts';
@@ -10,19 +10,26 @@ import type { Look } from './index.ts';
 const INDENT = '  ';
 
 /** For people: each finding with its line of the draft, then what was found and what was not looked at. */
-export function pretty(report: Report, look: Look): string {
+export function pretty(report: Report, look: Look, found = foundIn(report.files)): string {
+  return [...report.files.map(prettyFiles(report, look)), prettyEnd(report, found, look)].join('');
+}
+
+/** Tells one file after the other: with the end of it, the whole. A file of which there is nothing to tell is empty. */
+export function prettyFiles(report: Pick<Summary, 'locale'>, look: Look): (file: FileReport) => string {
   const told = new Set<string>();
-  const blocks = report.files.flatMap((file) => fileBlock(file, report, look, told) ?? []);
-  return [...blocks.map((block) => `${block}\n`), prettyEnd(report, look)].join('\n');
+  return (file) => {
+    const block = fileBlock(file, report, look, told);
+    return block === undefined ? '' : `${block}\n\n`;
+  };
 }
 
 /** The end of it alone: what could not be read, how much was found and what was not looked at. */
-export function prettyEnd(report: Report, look: Look): string {
-  const lines = summary(report, look).flatMap((line) => wrapped(line, look.wrap ? look.columns : undefined, 0));
+export function prettyEnd(report: Summary, found: Found, look: Look): string {
+  const lines = summary(report, found, look).flatMap((line) => wrapped(line, look.wrap ? look.columns : undefined, 0));
   return `${lines.join('\n')}\n`;
 }
 
-function fileBlock(file: FileReport, report: Report, look: Look, told: Set<string>): string | undefined {
+function fileBlock(file: FileReport, report: Pick<Summary, 'locale'>, look: Look, told: Set<string>): string | undefined {
   const { colours } = look;
   const words = texts[report.locale];
   const shown = file.entries.filter(({ finding, baselined }) => !baselined && !(look.quiet && finding.severity !== 'error'));
@@ -32,7 +39,13 @@ function fileBlock(file: FileReport, report: Report, look: Look, told: Set<strin
   return [colours.underline(visible(path)), ...notes, ...shown.map((entry) => findingBlock(entry, file, report, look, told))].join('\n');
 }
 
-function findingBlock(entry: Entry, { source, sources }: FileReport, report: Report, look: Look, told: Set<string>): string {
+function findingBlock(
+  entry: Entry,
+  { source, sources }: FileReport,
+  report: Pick<Summary, 'locale'>,
+  look: Look,
+  told: Set<string>,
+): string {
   const { colours } = look;
   const { finding, words } = entry;
   const text = texts[report.locale];
@@ -94,12 +107,8 @@ function colourOf({ severity }: Finding, colours: Colours): (text: string) => st
 }
 
 /** Ends with the line that says what was found, and what a clean result does not speak of. */
-function summary(report: Report, { colours, quiet }: Look): string[] {
+function summary(report: Summary, { counts: { error, warning, info }, known, fixable }: Found, { colours, quiet }: Look): string[] {
   const words = texts[report.locale];
-  const { error, warning, info } = countsOf(report.files);
-  const active = report.files.flatMap(({ entries }) => entries.filter(({ baselined }) => !baselined));
-  const known = report.files.flatMap(({ entries }) => entries).length - active.length;
-  const fixable = active.filter(({ finding }) => finding.fixes.some(({ kind }) => kind === 'safe')).length;
   const profiles = new Set(report.plans.map(({ profile }) => profile.name));
   const gaps = gapLines(report);
   const idle = (report.plans[0]?.nothingToJudge ?? []).filter((rule) => report.plans.every((plan) => plan.nothingToJudge.includes(rule)));
@@ -129,7 +138,7 @@ function summary(report: Report, { colours, quiet }: Look): string[] {
 const FEW_NAMES = 3;
 
 /** What was not looked at: a line for each plan, and one for plans of which the same holds. */
-function gapLines({ plans, locale }: Report): string[] {
+function gapLines({ plans, locale }: Summary): string[] {
   const words = texts[locale];
   const alike = new Map<string, string[]>();
   for (const { notChecked, paths } of plans) {
