@@ -12,7 +12,10 @@ import { lookOf } from './publish.ts';
 
 /** Writes what is found in a plan once it is checked: all findings of a thousand plans are several hundred megabytes, and nobody wants to wait for the first. */
 export interface Teller {
-  /** Whether nothing that stands before the findings of a plan is known only at the end. */
+  /**
+   * Whether the report comes out as it would at the end, where the mistakes of settings and baselines stand first: so not with several settings
+   * files. Those of a profile that a draft's front matter names stand before that draft.
+   */
   mayTell(jobs: readonly Job[], baselineFor: BaselineFor): boolean;
   /** Gives what is left to be told at the end. */
   tell(outcome: Outcome): Outcome;
