@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../rules/src/document/document.ts';
+import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { tablesOf } from '../../rules/src/document/tables.ts';
 import { growth, LINEAR } from '../harness/growth.ts';
@@ -8,9 +9,9 @@ describe('tables', () => {
   test('have cells with their place', () => {
     const document = parseMarkdown('글\n\n| 항목 | 금액 |\n|:--|--:|\n| 서버 \\| 망 | **3억 원** |\n| 빈 칸 |\n', 'a.md');
     const [table] = tablesOf(document);
-    expect(table!.header.map(({ text, row, column }) => [text, row, column])).toEqual([
-      ['항목', -1, 0],
-      ['금액', -1, 1],
+    expect(table!.header.map(({ text, column }) => [text, column])).toEqual([
+      ['항목', 0],
+      ['금액', 1],
     ]);
     expect(table!.rows.map((row) => row.map(({ text }) => text))).toEqual([['서버 | 망', '3억 원'], ['빈 칸']]);
     const cell = table!.rows[0]![1]!;
@@ -29,6 +30,20 @@ describe('tables', () => {
     for (const row of table!.rows) {
       const { block, prose, text } = row[0]!;
       expect(document.text.slice(...placeOf(document, block, prose, 0, text.length).range)).toBe(text);
+    }
+  });
+
+  test('are the same objects where an edit above them moves their Blocks, and know their places there', () => {
+    const rows = Array.from({ length: 60 }, (_, n) => `| 항목 ${n} | ${n} |`);
+    const text = `글\n\n글\n\n(단위: 원)\n\n| 항목 | 금액 |\n|---|---|\n${rows.join('\n')}\n`;
+    const before = parseMarkdown(text, 'a.md');
+    const tables = tablesOf(before);
+    const after = editDocument(before, { range: [3, 3], text: '글\n\n글\n\n' });
+    expect(tablesOf(after)[0]).toBe(tables[0]);
+    expect(new Set(after.blocks).size).toBe(after.blocks.length);
+    for (const row of tablesOf(after)[0]!.rows) {
+      const { block, prose, text: words } = row[0]!;
+      expect(after.text.slice(...placeOf(after, block, prose, 0, words.length).range)).toBe(words);
     }
   });
 

@@ -1,4 +1,4 @@
-import type { Document, Part, Place, Plan, Prose } from '../types.ts';
+import type { Block, Document, Part, Place, Plan, Prose } from '../types.ts';
 import { sourceRange } from './prose.ts';
 
 /** A Prose and where it stands. */
@@ -26,11 +26,27 @@ export function proseOfPart(part: Part): readonly Prose[] {
   return part.continued ? part.rows.flat() : [...part.header, ...part.rows.flat()];
 }
 
-/** Place of `prose.text.slice(start, end)`, a Prose of the Block with this index. */
-export function placeOf(document: Document, block: number, prose: Prose, start: number, end: number): Place {
+/** Place of `prose.text.slice(start, end)`, a Prose of this Block of the Document, or of the one with this index. */
+export function placeOf(document: Document, block: Block | number, prose: Prose, start: number, end: number): Place {
   const [from, to] = sourceRange(prose, start, end);
-  const offset = document.starts[block]!;
+  const offset = startOf(document, block);
   return { document: document.id, range: [offset + from, offset + to] };
+}
+
+/** Where a Block starts in its Document. What is remembered of a Block names it so, since its index changes with an edit before it. */
+export function startOf(document: Document, block: Block | number): number {
+  return document.starts[typeof block === 'number' ? block : indexOf(document, block)]!;
+}
+
+const indices = new WeakMap<Document, ReadonlyMap<Block, number>>();
+
+function indexOf(document: Document, block: Block): number {
+  let ofBlocks = indices.get(document);
+  if (!ofBlocks) {
+    ofBlocks = new Map(document.blocks.map((each, index) => [each, index]));
+    indices.set(document, ofBlocks);
+  }
+  return ofBlocks.get(block)!;
 }
 
 /** A plan of one Document. */

@@ -1,6 +1,7 @@
-import type { Block, Document, Range } from '../types.ts';
+import type { Document, Range } from '../types.ts';
 import { editMarkdown } from './markdown.ts';
 import { parsePlain } from './plain.ts';
+import { KnownBlocks } from './reuse.ts';
 
 /** A change to the text of a Document. */
 export interface TextEdit {
@@ -16,7 +17,8 @@ export function editDocument(document: Document, edit: TextEdit): Document {
 function editPlain(document: Document, { range, text }: TextEdit): Document {
   const [from, to] = range;
   const fresh = parsePlain(document.text.slice(0, from) + text + document.text.slice(to), document.id);
-  const known = new Map<string, Block>(document.blocks.map((block) => [block.text, block]));
-  const blocks = fresh.blocks.map((block) => known.get(block.text) ?? block);
+  const known = new KnownBlocks();
+  for (const block of document.blocks) known.add(block.text, block);
+  const blocks = fresh.blocks.map((block) => known.take(block.text) ?? block);
   return { ...fresh, blocks, kind: document.kind, ...(document.label === undefined ? {} : { label: document.label }) };
 }

@@ -1,6 +1,7 @@
 import type { Block, Document, Range } from '../types.ts';
 import { BlockReader, refers } from './block-reader.ts';
 import { cutsOf, nextCut } from './cut.ts';
+import { KnownBlocks } from './reuse.ts';
 import type { Cut } from './scan.ts';
 
 /** What an edit needs to know of a Document besides the Blocks. */
@@ -62,10 +63,10 @@ export function editMarkdown(old: Document, range: Range, words: string): Docume
       ? blocks.map((block, index) => (refers(allCuts[first + index]!.header + block.text) ? read(allCuts[first + index]!) : block))
       : blocks;
 
-  const known = new Map<string, Block>();
+  const known = new KnownBlocks();
   if (!stale)
-    for (let index = head; index < tail; index++) known.set(identity(old.blocks[index]!.text, before.cuts[index]!), old.blocks[index]!);
-  const middle = fresh.map((cut) => known.get(identity(text.slice(cut.start, cut.end), cut)) ?? read(cut));
+    for (let index = head; index < tail; index++) known.add(identity(old.blocks[index]!.text, before.cuts[index]!), old.blocks[index]!);
+  const middle = fresh.map((cut) => known.take(identity(text.slice(cut.start, cut.end), cut)) ?? read(cut));
   const blocks = [...renewed(old.blocks.slice(0, head), 0), ...middle, ...renewed(old.blocks.slice(tail), head + fresh.length)];
   return documentOf(old.id, text, blocks, { cuts: allCuts, defined, labels });
 }

@@ -1,14 +1,11 @@
-import type { Document, Part, Prose, Range } from '../types.ts';
+import type { Block, Document, Part, Prose, Range } from '../types.ts';
 
 /** A cell and where it stands; the place of its words is `placeOf(document, cell.block, cell.prose, start, end)`. */
 export interface Cell {
   /** Plain, without blanks around it. */
   readonly text: string;
   readonly prose: Prose;
-  /** Index of its Block. */
-  readonly block: number;
-  /** Counted from 0 in the body; -1 for the header. */
-  readonly row: number;
+  readonly block: Block;
   readonly column: number;
 }
 
@@ -17,16 +14,16 @@ interface TableUnit {
   /** `백만원`. */
   readonly text: string;
   readonly prose: Prose;
-  /** Index of the Block that says it. */
-  readonly block: number;
+  /** The Block that says it. */
+  readonly block: Block;
   /** Where in `prose.text` the unit stands. */
   readonly range: Range;
 }
 
 /** A table whole: Blocks that go on with it are joined. */
 export interface Table {
-  /** Index of its first Block. */
-  readonly block: number;
+  /** The first. */
+  readonly block: Block;
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
   readonly unit: TableUnit | undefined;
@@ -39,7 +36,7 @@ type TablePart = Part & { readonly kind: 'table' };
 /** The parts of one table, with the Block of each. */
 interface Gathered {
   readonly parts: TablePart[];
-  readonly blocks: number[];
+  readonly blocks: Block[];
   readonly above: Above | undefined;
 }
 
@@ -56,8 +53,8 @@ const remembered = new WeakMap<Part, Gathered & { readonly table: Table }>();
 function gather({ blocks }: Document): readonly Gathered[] {
   const tables: Gathered[] = [];
   let above: Above | undefined;
-  for (const [block, { parts }] of blocks.entries()) {
-    for (const part of parts) {
+  for (const block of blocks) {
+    for (const part of block.parts) {
       if (part.kind === 'table') {
         const last = tables.at(-1);
         if (part.continued && last) {
@@ -76,10 +73,9 @@ function tableFrom(gathered: Gathered): Table {
   const { parts, blocks, above } = gathered;
   const [first] = parts as [TablePart, ...TablePart[]];
   const known = remembered.get(first);
-  const isKnown = known && known.above?.prose === above?.prose && alike(known.parts, parts) && alike(known.blocks, blocks);
-  if (isKnown) return known.table;
+  if (known && known.above?.prose === above?.prose && alike(known.parts, parts)) return known.table;
   const rows: (readonly Cell[])[] = [];
-  for (const [index, part] of parts.entries()) for (const row of rowsOf(part, blocks[index]!, rows.length)) rows.push(row);
+  for (const [index, part] of parts.entries()) for (const row of rowsOf(part, blocks[index]!)) rows.push(row);
   const table = { ...tableOf(first, blocks[0]!, above), rows };
   remembered.set(first, { ...gathered, table });
   return table;
@@ -88,32 +84,29 @@ function tableFrom(gathered: Gathered): Table {
 const alike = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((each, index) => each === other[index]);
 
-const rememberedRows = new WeakMap<Part, { readonly block: number; readonly first: number; readonly rows: readonly (readonly Cell[])[] }>();
+const rememberedRows = new WeakMap<Part, readonly (readonly Cell[])[]>();
 
-/** The rows of one part, of which the first is the table's row `first`. */
-function rowsOf(part: TablePart, block: number, first: number): readonly (readonly Cell[])[] {
-  const known = rememberedRows.get(part);
-  if (known?.block === block && known.first === first) return known.rows;
-  const rows = part.rows.map((row, index) => cells(row, block, first + index));
-  rememberedRows.set(part, { block, first, rows });
-  return rows;
+function rowsOf(part: TablePart, block: Block): readonly (readonly Cell[])[] {
+  const known = rememberedRows.get(part) ?? part.rows.map((row) => cells(row, block));
+  rememberedRows.set(part, known);
+  return known;
 }
 
 /** Words directly above a table. */
 interface Above {
   readonly prose: Prose;
-  readonly block: number;
+  readonly block: Block;
 }
 
-function tableOf(part: TablePart, block: number, above: Above | undefined): Omit<Table, 'rows'> {
+function tableOf(part: TablePart, block: Block, above: Above | undefined): Omit<Table, 'rows'> {
   const inside = [...part.header, ...(part.rows[0] ?? [])].map((prose) => ({ prose, block }));
   const unit =
     inside.map((cell) => unitIn(cell)).find((found) => found !== undefined) ?? (above && unitIn(above, lastLines(above.prose.text)));
-  return { block, header: cells(part.header, block, -1), unit };
+  return { block, header: cells(part.header, block), unit };
 }
 
-function cells(row: readonly Prose[], block: number, index: number): readonly Cell[] {
-  return row.map((prose, column) => ({ text: prose.text.trim(), prose, block, row: index, column }));
+function cells(row: readonly Prose[], block: Block): readonly Cell[] {
+  return row.map((prose, column) => ({ text: prose.text.trim(), prose, block, column }));
 }
 
 /** Where the last two lines of a text begin. */

@@ -1,4 +1,4 @@
-import { type Cell, type Document, outlineFor, type Range, sourceRange, tablesOf } from '@dadeumi/rules';
+import { type Cell, type Document, outlineFor, placeOf, type Range, tablesOf } from '@dadeumi/rules';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { Checked } from '../checked.ts';
 
@@ -22,12 +22,11 @@ function frontOf({ blocks: [first], starts: [start = 0] }: Document): Range[] {
 }
 
 /** From the first of the cells' words to the last. */
-function rangeOf({ starts }: Document, cells: readonly Cell[]): Range {
+function rangeOf(document: Document, cells: readonly Cell[]): Range {
   const written = cells.filter(({ prose }) => prose.map.length > 0);
   const [first, last] = [written[0], written.at(-1)];
   if (first === undefined || last === undefined) return [0, 0];
-  return [
-    starts[first.block]! + sourceRange(first.prose, 0, first.prose.text.length)[0],
-    starts[last.block]! + sourceRange(last.prose, 0, last.prose.text.length)[1],
-  ];
+  const [start] = placeOf(document, first.block, first.prose, 0, first.prose.text.length).range;
+  const [, end] = placeOf(document, last.block, last.prose, 0, last.prose.text.length).range;
+  return [start, end];
 }
