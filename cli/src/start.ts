@@ -32,7 +32,7 @@ export function bundlesIn(folder: string, isKept = existsSync): Bundles {
     if (known !== undefined) return known.exports;
     const filename = path.join(folder, name);
     if (!isKept(compiledFile(filename))) return require(filename);
-    const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'utf8')}\n})`;
+    const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
     const cachedData = existsSync(compiledFile(filename)) ? readFileSync(compiledFile(filename)) : undefined;
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
     scripts.set(filename, script);

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -73,10 +73,10 @@ describe('a folder', () => {
 
   test('a folder in it that may not be opened is told, and does not stop the others', async () => {
     const cwd = folder({ '계획.md': CLEAN, '닫힘/계획.md': CLEAN, '열림/계획.md': CLEAN });
-    const { readdir } = await import('node:fs/promises');
-    const { candidates, closed } = await discover(['.'], cwd, (at) =>
-      at.endsWith('닫힘') ? Promise.reject(Object.assign(new Error(), { code: 'EACCES' })) : readdir(at, { withFileTypes: true }),
-    );
+    const { candidates, closed } = await discover(['.'], cwd, (at) => {
+      if (at.endsWith('닫힘')) throw Object.assign(new Error(), { code: 'EACCES' });
+      return readdirSync(at, { withFileTypes: true });
+    });
     expect(candidates.map(({ file }) => path.relative(cwd, file)).sort()).toEqual(['계획.md', '열림/계획.md'].sort());
     expect(closed).toEqual([{ folder: path.join(cwd, '닫힘'), refusal: 'denied' }]);
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { BASELINE_FILE, type Baseline, compareBaseline, type Finding, mayBePutOff, readBaseline, writeBaseline } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
@@ -57,9 +57,13 @@ export function knownTo(baselineFor: BaselineFor, volumes: readonly Volume[], fi
 }
 
 /** Reads a baseline; `undefined` where there is none. */
-export async function loadBaseline(file: string): Promise<StoredBaseline | undefined> {
-  const text = await readFile(file, 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : { file, text, ...readBaseline(text, file) };
+export function loadBaseline(file: string): StoredBaseline | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return { file, text, ...readBaseline(text, file) };
+  } catch {
+    return undefined;
+  }
 }
 
 /** Marks the findings that a baseline knows; `stale` are entries that nothing answers any more. */

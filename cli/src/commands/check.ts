@@ -156,7 +156,7 @@ async function baselinesOf(
 ): Promise<BaselineFor> {
   if (baseline === undefined) return putsOff ? ownBaselines(setupFor) : () => undefined;
   const file = onDisk(path.resolve(io.cwd, baseline));
-  const stored = await loadBaseline(file);
+  const stored = loadBaseline(file);
   if (stored === undefined && !writeBaseline) throw new UsageFault(words.usage.baseline(nameOf(file)));
   return () => stored;
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Locale, nearest, profiles, skeletonOf } from '@dadeumi/rules';
 import { namesProfileFile, ownProfile } from '../files/own-profile.ts';
@@ -30,7 +30,7 @@ export async function create(
   saidOfExisting = words.usage.exists,
 ): Promise<void> {
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    writeFileSync(file, text, { flag: 'wx' });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
     throw new UsageFault(exists ? saidOfExisting(shown) : words.usage.unwritable(shown, whyUnwritable(error, words)));

@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
@@ -27,7 +26,7 @@ interface Closed {
   readonly refusal: Refusal;
 }
 
-type List = (folder: string) => Promise<Dirent[]>;
+type List = (folder: string) => readonly Dirent[];
 
 const DRAFTS = /\.(?:md|markdown|txt)$/i;
 const NEVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
@@ -41,18 +40,18 @@ export function isDraftFile(file: string): boolean {
 export async function discover(
   paths: readonly string[],
   cwd: string,
-  list: List = (folder) => readdir(folder, { withFileTypes: true }),
+  list: List = (folder) => readdirSync(folder, { withFileTypes: true }),
 ): Promise<Discovered> {
   const candidates = new Map<string, Candidate>();
   const unreadable = new Set<string>();
   const closed: Closed[] = [];
   for (const given of paths) {
     const target = onDisk(path.resolve(cwd, given));
-    const facts = await stat(target).catch(() => undefined);
+    const facts = factsOf(target);
     if (facts?.isDirectory()) {
-      const walked = await walk(target, list);
+      const walked = walk(target, list);
       closed.push(...walked.closed);
-      const reports = new Set(await ownReportsIn(walked.files.filter(isDraftFile)));
+      const reports = new Set(ownReportsIn(walked.files.filter(isDraftFile)));
       for (const file of walked.files.filter((one) => !reports.has(one))) {
         if (isDraftFile(file)) candidates.set(file, candidates.get(file) ?? { file, named: false });
         else unreadable.add(file);
@@ -60,7 +59,7 @@ export async function discover(
       continue;
     }
     const matched = facts === undefined && isDynamicPattern(given) ? await expand(given, cwd) : [];
-    const reports = new Set(await ownReportsIn(matched));
+    const reports = new Set(ownReportsIn(matched));
     for (const file of matched.length > 0 ? matched.filter((one) => !reports.has(one)) : [target])
       candidates.set(file, { file, named: true });
   }
@@ -82,26 +81,29 @@ interface Walked {
 }
 
 /** Files of a folder and of those in it; links to folders are not followed, links to files are, also those that lead nowhere. */
-async function walk(folder: string, list: List): Promise<Walked> {
+function walk(folder: string, list: List): Walked {
   const files: string[] = [];
   const closed: Closed[] = [];
   const waiting = [folder];
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const here = at;
-    const entries = await list(here).catch((error: unknown) => {
+  const listed = (here: string) => {
+    try {
+      return list(here);
+    } catch (error) {
       closed.push({ folder: here, refusal: refusalOf(error, here) });
       return [];
-    });
-    for (const entry of entries) {
+    }
+  };
+  for (let here = waiting.pop(); here !== undefined; here = waiting.pop()) {
+    for (const entry of listed(here)) {
       const target = path.join(here, entry.name);
       if (entry.isDirectory()) {
         if (!NEVER.has(entry.name)) waiting.push(target);
       } else if (isDraftFile(target) || isWordProcessorFile(target)) {
-        if (!entry.isSymbolicLink() || !(await stat(target).catch(() => undefined))?.isDirectory()) files.push(target);
+        if (!entry.isSymbolicLink() || !factsOf(target)?.isDirectory()) files.push(target);
       }
     }
   }
-  const ignored = await ignoredIn(folder, files);
+  const ignored = ignoredIn(folder, files);
   return {
     files: files.filter((file) => !ignored(file)).sort(),
     closed: closed.filter(({ folder }) => !ignored(`${folder}${path.sep}`)),
@@ -109,16 +111,14 @@ async function walk(folder: string, list: List): Promise<Walked> {
 }
 
 /** Whether a file is left out by a `.gitignore` between its folder and the root of the repository. */
-async function ignoredIn(folder: string, files: readonly string[]): Promise<(file: string) => boolean> {
+function ignoredIn(folder: string, files: readonly string[]): (file: string) => boolean {
   const rules = new Map<string, Ignore | undefined>();
-  const read = async (at: string) => {
-    if (rules.has(at)) return;
-    const text = await readFile(path.join(at, '.gitignore'), 'utf8').catch(() => undefined);
-    rules.set(at, text === undefined ? undefined : ignore().add(text));
+  const read = (at: string) => {
+    if (!rules.has(at)) rules.set(at, gitignoreIn(at));
   };
-  const above = await repositoryFolders(folder);
-  for (const at of above) await read(at);
-  for (const file of files) for (const at of foldersBetween(folder, path.dirname(file))) await read(at);
+  const above = repositoryFolders(folder);
+  for (const at of above) read(at);
+  for (const file of files) for (const at of foldersBetween(folder, path.dirname(file))) read(at);
 
   const isLeftOut = (target: string, within: readonly string[]) => {
     let out = false;
@@ -137,12 +137,29 @@ async function ignoredIn(folder: string, files: readonly string[]): Promise<(fil
   };
 }
 
+function gitignoreIn(folder: string): Ignore | undefined {
+  try {
+    return ignore().add(readFileSync(path.join(folder, '.gitignore'), 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` for what is not there or cannot be looked at. */
+function factsOf(file: string): Stats | undefined {
+  try {
+    return statSync(file, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
 /** The folders above a folder up to the one that holds `.git`; none outside a repository. */
-async function repositoryFolders(folder: string): Promise<string[]> {
+function repositoryFolders(folder: string): string[] {
   const above: string[] = [];
   for (let at = folder; ; at = path.dirname(at)) {
     if (at !== folder) above.push(at);
-    if (await stat(path.join(at, '.git')).catch(() => undefined)) return above;
+    if (factsOf(path.join(at, '.git')) !== undefined) return above;
     if (path.dirname(at) === at) return [];
   }
 }

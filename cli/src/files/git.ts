@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
-const run = promisify(execFile);
-
 /** Git said no: there is no git, no repository, or something else that its words tell. */
 export class GitError extends Error {
   readonly kind: 'absent' | 'outside' | 'other';
@@ -18,7 +16,7 @@ export class GitError extends Error {
 /** Runs git without a shell. File monitors and external diffs that a repository configures are not run. */
 async function git(cwd: string, args: readonly string[]): Promise<Buffer> {
   try {
-    const { stdout } = await run('git', ['-c', 'core.fsmonitor=false', ...args], {
+    const { stdout } = await promisify(execFile)('git', ['-c', 'core.fsmonitor=false', ...args], {
       ...{ cwd, encoding: 'buffer', maxBuffer: 256 * 1024 * 1024 },
       env: { ...process.env, LC_ALL: 'C' },
     });

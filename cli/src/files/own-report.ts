@@ -1,26 +1,24 @@
-import { open } from 'node:fs/promises';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { isReport } from '@dadeumi/rules';
 
 /** More bytes than the first line of a report has. */
 const FIRST_LINE = 200;
 
 /** Whether a file is a report that this program wrote: it quotes a plan, and is none. What cannot be read is not. */
-async function isOwnReport(file: string): Promise<boolean> {
-  const handle = await open(file).catch(() => undefined);
-  if (handle === undefined) return false;
+function isOwnReport(file: string): boolean {
+  let handle: number | undefined;
   try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(FIRST_LINE), 0, FIRST_LINE, 0);
-    return isReport(buffer.toString('utf8', 0, bytesRead));
+    handle = openSync(file, 'r');
+    const start = Buffer.alloc(FIRST_LINE);
+    return isReport(start.toString('utf8', 0, readSync(handle, start)));
   } catch {
     return false;
   } finally {
-    await handle.close();
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
 /** Those of some files that are such reports. */
-export async function ownReportsIn(files: readonly string[]): Promise<string[]> {
-  const own: string[] = [];
-  for (const file of files) if (await isOwnReport(file)) own.push(file);
-  return own;
+export function ownReportsIn(files: readonly string[]): string[] {
+  return files.filter(isOwnReport);
 }

@@ -1,4 +1,4 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 import { encode } from './encoding.ts';
 import type { Draft } from './read.ts';
@@ -14,10 +14,10 @@ export async function writeDraft(file: string, draft: Draft, text: string): Prom
   const encoded = encode(text, draft.encoding);
   if ('unfit' in encoded) return { kind: 'unfit', character: encoded.unfit };
   try {
-    const target = await realpath(file);
+    const target = realpathSync(file);
     // A rename needs only the folder to be writable, so it would replace a file that its owner has locked.
-    if (((await stat(target)).mode & 0o222) === 0) return { kind: 'read-only' };
-    if (!(await readFile(target)).equals(draft.bytes)) return { kind: 'changed' };
+    if ((statSync(target).mode & 0o222) === 0) return { kind: 'read-only' };
+    if (!readFileSync(target).equals(draft.bytes)) return { kind: 'changed' };
     await writeFileAtomic(target, encoded.bytes);
     return { kind: 'written' };
   } catch (error) {

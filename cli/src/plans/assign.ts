@@ -53,7 +53,7 @@ async function volumesOf(entry: PlanEntry, { root, settings, resolved }: Setup):
     ? await glob('**/*', { cwd: folder, absolute: true, ignore: ['**/node_modules/**', '**/.git/**'] })
     : [];
   const drafts = found.map((file) => path.normalize(file)).filter(isDraftFile);
-  const reports = new Set(await ownReportsIn(drafts));
+  const reports = new Set(ownReportsIn(drafts));
   const files = new Set([...written, ...drafts.filter((file) => !reports.has(file))]);
   const ids = [...files].map((file) => fromRoot(root, file));
   return resolved.filesOf(entry, ids).map((id) => path.join(root, id));
