@@ -4,9 +4,8 @@ import { planOf } from '../../rules/src/document/document.ts';
 import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { draftOf as draft } from '../../rules/src/engine/coverage.ts';
-import { fulfilments } from '../../rules/src/profiles/fulfilment.ts';
-import { sightingsIn } from '../../rules/src/profiles/sightings.ts';
-import type { Document } from '../../rules/src/types.ts';
+import { fulfilments, readingFor } from '../../rules/src/profiles/fulfilment.ts';
+import type { Block, Document } from '../../rules/src/types.ts';
 import { draftOf } from '../harness/settings.ts';
 
 const golden = readFileSync(new URL('../plans/golden/location-permit-2018.md', import.meta.url), 'utf8');
@@ -17,10 +16,12 @@ const long = golden + body.repeat(4);
 /** How each obligation stands and where that is seen, and how many Blocks were read for it. */
 function seenIn(document: Document) {
   let reads = 0;
-  const found = fulfilments(draft(planOf(document), settings), (block) => {
+  const read = readingFor(settings.profile);
+  const signs = (block: Block) => {
     reads++;
-    return sightingsIn(block, settings.profile);
-  });
+    return read.signs(block);
+  };
+  const found = fulfilments(draft(planOf(document), settings), { ...read, signs });
   return { told: found.map(({ obligation, state, evidence }) => [obligation.id, state, evidence]), reads };
 }
 

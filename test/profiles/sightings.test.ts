@@ -1,7 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { profiles } from '../../rules/src/profiles/index.ts';
-import { sightingsIn } from '../../rules/src/profiles/sightings.ts';
+import { sightingsIn, signsIn } from '../../rules/src/profiles/sightings.ts';
 import { signsOf } from '../../rules/src/profiles/signs.ts';
 import type { Profile } from '../../rules/src/types.ts';
 import { growth, LINEAR } from '../harness/growth.ts';
@@ -89,6 +90,24 @@ test('the figure of a word may stand behind it in its row, in the next sentence 
   expect(figures('취급대장을 둡니다. 2개월 보존합니다.')).toEqual([]);
   expect(figures('- 취급대장\n- 보존 기간: 7개월\n')).toEqual(['enough']);
 });
+
+const golden = new URL('../plans/golden/', import.meta.url);
+
+test.each(readdirSync(golden))(
+  'the signs that may stand in each Block of %s are those that do, and shapes that a table may have',
+  (name) => {
+    const { blocks } = parseMarkdown(readFileSync(new URL(name, golden), 'utf8'), 'plan.md');
+    for (const profile of profiles) {
+      const { all } = signsOf(profile);
+      for (const block of blocks.filter(({ parts }) => parts.every(({ kind }) => kind !== 'heading'))) {
+        const seen = new Set(sightingsIn(block, profile).map(({ sign }) => sign));
+        const may = new Set(signsIn(block, profile));
+        const shape = (sign: number) => all[sign]!.kind === 'shape';
+        expect([...may].filter((sign) => seen.has(sign) || !shape(sign)).sort()).toEqual([...seen].sort());
+      }
+    }
+  },
+);
 
 test.each([
   ['대표이사', permit],

@@ -1,12 +1,12 @@
 import { outlineFor } from '../engine/sections.ts';
-import type { Block, Place, Requirement, Section } from '../types.ts';
+import type { Block, Place, Profile, Requirement, Section } from '../types.ts';
 import { holds } from './applicant.ts';
 import type { Draft } from './insertion.ts';
 import { deniesContent } from './not-applicable.ts';
 import { type Obligation, obligationsOf } from './obligations.ts';
-import { type Pages, pagesOf } from './pages.ts';
+import { type Pages, pagesOf, type Read } from './pages.ts';
 import { type Seen, type Stretch, seenIn } from './seen.ts';
-import { type Sighting, sightingsIn } from './sightings.ts';
+import { type Sighting, sightingsIn, signsIn } from './sightings.ts';
 import { type Group, placeKey, signsOf } from './signs.ts';
 
 /**
@@ -29,11 +29,8 @@ export interface Fulfilled {
   readonly occasion?: Place;
 }
 
-/** What `sightingsIn` finds in a Block; a lint remembers it on the Block. */
-type Read = (block: Block) => readonly Sighting[];
-
 /** How a draft stands with every obligation of its guideline, as far as words and shapes can tell. */
-export function fulfilments(draft: Draft, read: Read = (block) => sightingsIn(block, draft.profile)): Fulfilled[] {
+export function fulfilments(draft: Draft, read: Read = readingFor(draft.profile)): Fulfilled[] {
   const { groups } = signsOf(draft.profile);
   const denied = deniedIn(draft);
   const plan = draft.plan.documents.map((document) => pagesOf(document, draft.profile, read));
@@ -52,6 +49,18 @@ export function fulfilments(draft: Draft, read: Read = (block) => sightingsIn(bl
     const tooSmall = state === 'missing' && evidence.length > 0;
     return { obligation, state, sections, evidence, tooSmall, ...(sight?.occasion && { occasion: sight.occasion }) };
   });
+}
+
+/** Reads a Block once for all places that are looked through. */
+export function readingFor(profile: Profile): Read {
+  const signs = new Map<Block, readonly number[]>();
+  const sightings = new Map<Block, readonly Sighting[]>();
+  const once = <F>(known: Map<Block, F>, block: Block, read: (block: Block, profile: Profile) => F): F => {
+    const found = known.get(block) ?? read(block, profile);
+    known.set(block, found);
+    return found;
+  };
+  return { signs: (block) => once(signs, block, signsIn), sightings: (block) => once(sightings, block, sightingsIn) };
 }
 
 function stateOf(

@@ -9,11 +9,18 @@ export interface Page {
   readonly signs: ReadonlySet<number>;
 }
 
-/** A document with the signs in each of its Blocks, read once however many places are looked through. */
-export interface Pages {
+/** A document with the signs in each of its Blocks. */
+export interface Pages extends Read {
   readonly document: Document;
   readonly pages: readonly Page[];
-  sightings(block: number): readonly Sighting[];
+}
+
+/** How Blocks are read; who remembers what they say does it behind this. */
+export interface Read {
+  /** Signs that may stand in a Block. */
+  signs(block: Block): readonly number[];
+  /** What stands in it of them. */
+  sightings(block: Block): readonly Sighting[];
 }
 
 /** Blocks of a page, and the signs in them, as they were when it was last read. */
@@ -27,13 +34,8 @@ const remembered = new WeakMap<Profile, WeakMap<Block, Remembered>>();
 /** Pages have as many Blocks on average, and no more than twice that. */
 const USUAL = 32;
 
-/** A page whose Blocks are those of the last time is not read anew: `read` gives the signs of a Block under the profile. */
-export function pagesOf(document: Document, profile: Profile, read: (block: Block) => readonly Sighting[]): Pages {
-  const known: (readonly Sighting[])[] = [];
-  const sightings = (block: number): readonly Sighting[] => {
-    known[block] ??= read(document.blocks[block]!);
-    return known[block];
-  };
+/** A page whose Blocks are those of the last time is not read anew. */
+export function pagesOf(document: Document, profile: Profile, read: Read): Pages {
   const memory = remembered.get(profile) ?? new WeakMap<Block, Remembered>();
   remembered.set(profile, memory);
 
@@ -45,12 +47,12 @@ export function pagesOf(document: Document, profile: Profile, read: (block: Bloc
     if (last && isSame(last.blocks, blocks, from, to)) pages.push({ from, to, signs: last.signs });
     else {
       const signs = new Set<number>();
-      for (let block = from; block < to; block++) for (const { sign } of sightings(block)) signs.add(sign);
+      for (let block = from; block < to; block++) for (const sign of read.signs(blocks[block]!)) signs.add(sign);
       memory.set(blocks[from]!, { blocks: blocks.slice(from, to), signs });
       pages.push({ from, to, signs });
     }
   }
-  return { document, pages, sightings };
+  return { document, pages, ...read };
 }
 
 /** By its own text alone, so that an insertion moves the pages around it and no others. */

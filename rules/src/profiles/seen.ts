@@ -30,8 +30,11 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
   const open = new Map<Telling, Place>();
   const met = new Map<number, Place>();
 
-  const isWanted = (sign: number): boolean =>
-    (bySign.get(sign) ?? NONE).some((one) => !found.has(one)) || (occasions.has(sign) && !met.has(sign));
+  const isWanted = (sign: number): boolean => {
+    if (occasions.has(sign) && !met.has(sign)) return true;
+    for (const one of bySign.get(sign) ?? NONE) if (!found.has(one)) return true;
+    return false;
+  };
 
   for (const { pages, range } of stretches) {
     const { id, blocks, starts } = pages.document;
@@ -44,8 +47,9 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
       if (starts[page.from]! >= range[1] || found.size === telling.length) break;
       if (!some(page.signs, isWanted)) continue;
       for (let index = Math.max(first, page.from); index < page.to && index < blocks.length && starts[index]! < range[1]; index++) {
-        const start = starts[index]!;
-        for (const sighting of pages.sightings(index)) {
+        const [block, start] = [blocks[index]!, starts[index]!];
+        if (!some(pages.signs(block), isWanted)) continue;
+        for (const sighting of pages.sightings(block)) {
           const { sign, figure } = sighting;
           if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
           if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
@@ -83,7 +87,7 @@ function* pagesFrom(pages: readonly Page[], block: number): Generator<Page> {
     yield pages[index]!;
 }
 
-function some(signs: ReadonlySet<number>, holds: (sign: number) => boolean): boolean {
+function some(signs: Iterable<number>, holds: (sign: number) => boolean): boolean {
   for (const sign of signs) if (holds(sign)) return true;
   return false;
 }

@@ -1,10 +1,11 @@
+import { proseOfPart } from '../document/document.ts';
 import { sourceRange } from '../document/prose.ts';
 import { periodOf } from '../text/figures/periods.ts';
 import { guidanceIn } from '../text/placeholders/guidance.ts';
 import { readTitle } from '../text/titles/titles.ts';
 import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
 import { figureBeside } from './figure-beside.ts';
-import { type Beginning, isGap, type Least, type Shape, type Signs, type SoughtWord, signsOf } from './signs.ts';
+import { type Least, type Shape, type Signs, signsOf } from './signs.ts';
 import { titlesOf } from './titles.ts';
 import { isLeftOpen, isRowLeftOpen } from './undecided.ts';
 
@@ -27,7 +28,31 @@ const YEARS = 2;
 const YEAR_IN_HTML = /(?<!\d)(?:19|20)\d{2}(?!\d)/g;
 const CAPTION = /^[[<(〈]? ?(?:그림|도면|사진) ?(?:[\dⅠ-Ⅹ]|[가나다라마][.)\]>〉-])/;
 
-/** Every sign of a profile's obligations that stands in a Block. A fact of the Block and the profile. */
+const NONE: readonly number[] = [];
+
+/** Signs that may stand in a Block, each once: those of all its sightings are among them, and far sooner found. A fact of the Block and the profile. */
+export function signsIn(block: Block, profile: Profile): readonly number[] {
+  const { all, search, shapes } = signsOf(profile);
+  if (all.length === 0) return NONE;
+  const found = new Set<number>();
+  const add = (sign: number): void => void found.add(sign);
+  for (const part of block.parts) {
+    for (const shape of part.kind === 'table' ? TABLES : shapesOf(block, part)) {
+      const sign = shapes.get(shape);
+      if (sign !== undefined) found.add(sign);
+    }
+    for (const { text } of proseOfPart(part)) search(text, 0, text.length, add);
+    if (part.kind === 'html' || part.kind === 'code') {
+      const text = wordsOfSource(block.text.slice(...part.range));
+      search(text, 0, text.length, add);
+    }
+  }
+  return found.size === 0 ? NONE : [...found];
+}
+
+const TABLES: readonly Shape[] = ['table', 'yearly-table'];
+
+/** Every sign of a profile's obligations that stands in a Block, in order. A fact of the Block and the profile. */
 export function sightingsIn(block: Block, profile: Profile): readonly Sighting[] {
   const signs = signsOf(profile);
   if (signs.all.length === 0) return [];
@@ -113,27 +138,39 @@ function placeInRow(cells: readonly Prose[], [start, end]: Range): Range {
   return [0, 0];
 }
 
-function* wordsIn(passage: Passage, { all, byLetter }: Signs): Generator<Sighting> {
+/** A word that stands in a text. */
+interface Found {
+  readonly sign: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function* wordsIn(passage: Passage, { all, search }: Signs): Generator<Sighting> {
   const { text, words } = passage;
+  const found: Found[] = [];
+  search(text, ...words, (sign, start, end) => found.push({ sign, start, end }));
+  if (found.length === 0) return;
   const guidance = guidanceIn(text);
   const isGuidance = (start: number): boolean => guidance.some(({ span }) => span[0] <= start && start < span[1]);
   /** Words that have begun and not ended. */
-  let open: (readonly [sign: number, end: number])[] = [];
-  for (let at = words[0]; at < words[1]; at++) {
-    const begun = byLetter.get(lower(text.charCodeAt(at)));
-    if (begun === undefined) continue;
-    const here = begunHere(begun, all, text, at, words[1]);
-    if (here.length === 0) continue;
-    const before = open.filter(([, end]) => end > at);
-    open = [...before, ...here.map(({ index, end }) => [index, end] as const)];
-    for (const { index, end, least, figure } of here) {
-      const longer = [...before.filter((one) => one[1] >= end), ...open.slice(before.length).filter((one) => one[1] > end)];
-      const within = longer.length > 0 && { within: longer.map(([sign]) => sign) };
-      const left = (passage.open === true || isGuidance(at) || isLeftOpen(text, [at, end]) || lacks(passage, figure)) && {
+  let open: readonly Found[] = [];
+  for (let index = 0, next = 0; index < found.length; index = next) {
+    const { start } = found[index]!;
+    while (found[next]?.start === start) next++;
+    const here = found.slice(index, next);
+    open = open.filter(({ end }) => end > start);
+    for (const { sign, end } of here) {
+      const known = all[sign]!;
+      if (known.kind === 'shape') continue;
+      const longer = [...open.filter((one) => one.end >= end), ...here.filter((one) => one.end > end)];
+      const within = longer.length > 0 && { within: longer.map((one) => one.sign) };
+      const word: Range = [start, end];
+      const left = (passage.open === true || isGuidance(start) || isLeftOpen(text, word) || lacks(passage, known.figure)) && {
         open: true as const,
       };
-      yield { sign: index, range: passage.place([at, end]), ...within, ...left, ...(least && figureOf(passage, [at, end], least)) };
+      yield { sign, range: passage.place(word), ...within, ...left, ...(known.least && figureOf(passage, word, known.least)) };
     }
+    open = [...open, ...here];
   }
 }
 
@@ -144,44 +181,6 @@ function lacks({ text, next }: Passage, figure: string | undefined): boolean {
   const at = said.indexOf(figure);
   return at < 0 || /[\d.]/.test(said[at - 1] ?? '') || /\d/.test(said[at + figure.length] ?? '');
 }
-
-interface Begun {
-  readonly index: number;
-  readonly end: number;
-  readonly least: Least | undefined;
-  readonly figure: string | undefined;
-}
-
-const NONE: readonly Begun[] = [];
-const NO_SIGNS: readonly number[] = [];
-
-/** Of the words with this first letter, those that stand here and end in time. */
-function begunHere(begun: Beginning, all: Signs['all'], text: string, at: number, limit: number): readonly Begun[] {
-  let here: Begun[] | undefined;
-  const next = lower(text.charCodeAt(at + 1));
-  for (const index of isGap(next) ? begun.all : (begun.bySecond.get(next) ?? NO_SIGNS)) {
-    const sign = all[index]!;
-    if (sign.kind === 'shape') continue;
-    const end = endOf(sign.word, text, at);
-    if (end < 0 || end > limit) continue;
-    here ??= [];
-    here.push({ index, end, least: sign.least, figure: sign.figure });
-  }
-  return here ?? NONE;
-}
-
-/** Where a word that begins at `at` ends; -1 where it does not stand there. */
-function endOf({ letters, gaps }: SoughtWord, text: string, at: number): number {
-  let end = at;
-  for (let index = 0; index < letters.length; index++) {
-    if (index > 0 && (gaps === 'all' || gaps.has(index))) while (isGap(text.charCodeAt(end))) end++;
-    if (lower(text.charCodeAt(end)) !== letters.charCodeAt(index)) return -1;
-    end++;
-  }
-  return end;
-}
-
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
 /** How far behind a word its figure may follow where its sentence has none. */
 const FOLLOWING = 150;

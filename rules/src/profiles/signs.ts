@@ -1,15 +1,9 @@
+import { type SoughtWord, soughtWord, type WordSearch, wordSearch } from '../text/word-search.ts';
 import { type Obligation, obligationsOf } from './obligations.ts';
 import type { Check, Profile } from './schema.ts';
 
 export type Least = NonNullable<Check['least']>;
 export type Shape = NonNullable<Check['shape']>;
-
-/** Small letters without spaces and dots, and before which of them those may stand in a text. */
-export interface SoughtWord {
-  readonly letters: string;
-  /** `all` where the word is long enough to be no other word with a space in it: `이 사업` holds no 이사. */
-  readonly gaps: ReadonlySet<number> | 'all';
-}
 
 /** What shows in a text that something is there: a word, with a figure or without, or a shape. */
 export type Sign =
@@ -30,17 +24,11 @@ export interface Telling {
 /** What is looked for in the plans of a profile. Signs are known by their index. */
 export interface Signs {
   readonly all: readonly Sign[];
-  /** Words by the code of their first letter. */
-  readonly byLetter: ReadonlyMap<number, Beginning>;
+  /** Finds those that are words. */
+  readonly search: WordSearch;
   readonly shapes: ReadonlyMap<Shape, number>;
   /** By the section, the attachment or (empty) the whole plan that they belong to. */
   readonly groups: ReadonlyMap<string, Group>;
-}
-
-/** Words that begin with one letter, and of them those that go on with another, by its code. */
-export interface Beginning {
-  readonly all: number[];
-  readonly bySecond: Map<number, number[]>;
 }
 
 /** The obligations of one place that signs can tell. */
@@ -50,9 +38,6 @@ export interface Group {
   /** The signs of all their `onlyWith`. */
   readonly occasions: ReadonlySet<number>;
 }
-
-/** Words with fewer letters may be others with a space in them. */
-const LONG = 4;
 
 const remembered = new WeakMap<Profile, Signs>();
 
@@ -86,44 +71,22 @@ function compile(profile: Profile): Signs {
     byPlace.set(place, [...(byPlace.get(place) ?? []), { obligation, signs, onlyWith: new Set(wordsOf(onlyWith)) }]);
   }
 
-  const byLetter = new Map<number, Beginning>();
+  const words = new Map<number, SoughtWord>();
   const shapes = new Map<Shape, number>();
   for (const [index, sign] of all.entries()) {
     if (sign.kind === 'shape') shapes.set(sign.shape, index);
-    else {
-      const [first, second] = [sign.word.letters.charCodeAt(0), sign.word.letters.charCodeAt(1)];
-      const beginning = byLetter.get(first) ?? { all: [], bySecond: new Map<number, number[]>() };
-      byLetter.set(first, beginning);
-      beginning.all.push(index);
-      beginning.bySecond.set(second, [...(beginning.bySecond.get(second) ?? []), index]);
-    }
+    else words.set(index, sign.word);
   }
   const groups = new Map(
     [...byPlace].map(([place, beside]) => [place, groupOf(beside.map((one) => ({ ...one, longer: longerOf(all, one.signs, beside) })))]),
   );
-  return { all, byLetter, shapes, groups };
+  return { all, search: wordSearch(words), shapes, groups };
 }
 
 function groupOf(telling: readonly Telling[]): Group {
   const bySign = new Map<number, Telling[]>();
   for (const one of telling) for (const sign of one.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one]);
   return { telling, bySign, occasions: new Set(telling.flatMap(({ onlyWith }) => [...onlyWith])) };
-}
-
-/** A word as it is looked for. */
-export function soughtWord(written: string): SoughtWord {
-  const gaps = new Set<number>();
-  let letters = '';
-  for (const letter of written.normalize('NFC').toLowerCase()) {
-    if (isGap(letter.charCodeAt(0))) gaps.add(letters.length);
-    else letters += letter;
-  }
-  return { letters, gaps: letters.length >= LONG ? 'all' : gaps };
-}
-
-/** Spaces, line ends and the dots that join words. */
-export function isGap(code: number): boolean {
-  return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xb7 || code === 0x318d || code === 0x3000;
 }
 
 function longerOf(

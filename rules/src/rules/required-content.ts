@@ -4,7 +4,7 @@ import { fulfilments } from '../profiles/fulfilment.ts';
 import type { Draft } from '../profiles/insertion.ts';
 import { lackingContentIn } from '../profiles/lacking-content.ts';
 import type { Obligation } from '../profiles/obligations.ts';
-import { type Sighting, sightingsIn } from '../profiles/sightings.ts';
+import { type Sighting, sightingsIn, signsIn } from '../profiles/sightings.ts';
 import { leastWords, signWords } from '../profiles/sign-words.ts';
 import type { Least } from '../profiles/signs.ts';
 import { josa } from '../text/josa.ts';
@@ -65,7 +65,7 @@ export default defineRule({
     const draft: Draft = { plan, profile, applicant, answers };
     const { looked, lacking, tooSmall, unmet } = lackingContentIn(
       draft,
-      fulfilments(draft, (block) => facts(block, sightings)),
+      fulfilments(draft, { signs: (block) => facts(block, signs), sightings: (block) => facts(block, sightings) }),
     );
     examined(looked);
     const advice = profile.standing === 'advice';
@@ -97,7 +97,8 @@ export default defineRule({
   },
 });
 
-/** A fact of the Block. */
+/** Facts of the Block. */
+const signs = (block: Block, { settings }: Given<unknown>): readonly number[] => signsIn(block, settings.profile);
 const sightings = (block: Block, { settings }: Given<unknown>): readonly Sighting[] => sightingsIn(block, settings.profile);
 
 /** Words that an author's own profile asks for are no guess of ours. */
