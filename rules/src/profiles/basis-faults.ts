@@ -1,7 +1,7 @@
 import { placeOf } from '../document/document.ts';
 import { daysInWords, isAfter, isAmong, rightDays } from '../text/dates/following-days.ts';
 import { mayBe } from '../text/dates/korean-dates.ts';
-import { readStatedDates, type StatedDate, type StatedDates } from '../text/dates/stated-dates.ts';
+import { NO_STATED_DATES, readStatedDates, type StatedDate, type StatedDates } from '../text/dates/stated-dates.ts';
 import type { Context, Place, Section, Severity, Text } from '../types.ts';
 import { accountsFaultsIn } from './accounts-years.ts';
 import { holds } from './applicant.ts';
@@ -58,18 +58,19 @@ export function dateFaultsIn(context: Context<unknown>): { readonly examined: nu
 }
 
 function datesOf({ plan, facts }: Context<unknown>): PlanDates {
-  const read = plan.documents.flatMap((document) =>
-    document.blocks.map((block, index) => ({ document, index, found: facts<StatedDates>(block, readStatedDates) })),
-  );
-  return {
-    dates: read.flatMap(({ document, index, found }) =>
-      found.dates.map((date): PlacedDate => ({ ...date, place: placeOf(document, index, date.prose, date.start, date.end) })),
-    ),
-    relative: new Set(read.flatMap(({ found }) => found.relative)),
-    beside: read.flatMap(({ document, index, found }) =>
-      found.beside.map(({ of, prose, start, end }) => ({ of, place: placeOf(document, index, prose, start, end) })),
-    ),
-  };
+  const dates: PlacedDate[] = [];
+  const relative = new Set<string>();
+  const beside: PlanDates['beside'][number][] = [];
+  for (const document of plan.documents) {
+    for (const [index, block] of document.blocks.entries()) {
+      const found = facts<StatedDates>(block, readStatedDates);
+      if (found === NO_STATED_DATES) continue;
+      for (const date of found.dates) dates.push({ ...date, place: placeOf(document, index, date.prose, date.start, date.end) });
+      for (const of of found.relative) relative.add(of);
+      for (const { of, prose, start, end } of found.beside) beside.push({ of, place: placeOf(document, index, prose, start, end) });
+    }
+  }
+  return { dates, relative, beside };
 }
 
 /** Whether a day is of a thing: the first that its words name and that may stand there, else what needs no words. */
