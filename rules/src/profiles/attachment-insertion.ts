@@ -1,6 +1,7 @@
 import { labelOf } from '../text/attachments/labels.ts';
 import { readNumbering } from '../text/titles/numbering.ts';
 import { ordinalOf, withOrdinal } from '../text/titles/ordinals.ts';
+import { readTitle } from '../text/titles/titles.ts';
 import type { Document, Edit, Fix, Range } from '../types.ts';
 import type { AttachmentList, PlacedItem } from './attachment-lists.ts';
 import type { Attachment } from './schema.ts';
@@ -40,7 +41,7 @@ function insertion({ id, text: before }: Document, offset: number, text: string)
 
 /** The mark or number of the line with the next ordinal, the title, and `1부` where the line has it. */
 function lineAfter(line: string, [from, to]: Range, title: string): string {
-  const label = labelOf(line.slice(from, to));
+  const label = labelOf(readTitle(line.slice(from, to)).title);
   const isNamed = label && ['붙임', '첨부', '별첨'].includes(label.word);
   const behind = isNamed ? from + Math.max(0, line.slice(from, to).lastIndexOf(label.title)) : from;
   const prefix = line.slice(0, behind);

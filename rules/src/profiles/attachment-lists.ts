@@ -42,7 +42,7 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
     let open: Open | undefined;
     for (const [index, block] of document.blocks.entries()) {
       const said = context.facts(block, attachmentsOf);
-      if (said === NOTHING && !open) continue;
+      if (!open && !speaks(said)) continue;
       put.push(...said.put);
       for (const { reference, prose } of said.references)
         references.push({ ...reference, at: placeOf(document, index, prose, reference.start, reference.end) });
@@ -52,6 +52,9 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
   }
   return { lists, enclosures, references, put };
 }
+
+const speaks = (said: BlockAttachments): boolean =>
+  said !== NOTHING && (said.references.length > 0 || said.put.length > 0 || said.heads.some(({ kind }) => kind !== 'other'));
 
 /** Adds what a Block holds of a list to it; the list that is still open behind it. */
 function readBlock(

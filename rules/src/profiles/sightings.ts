@@ -34,12 +34,14 @@ const NONE: readonly number[] = [];
 export function signsIn(block: Block, profile: Profile): readonly number[] {
   const { all, search, shapes } = signsOf(profile);
   if (all.length === 0) return NONE;
-  const found = new Set<number>();
-  const add = (sign: number): void => void found.add(sign);
+  const found: number[] = [];
+  const add = (sign: number): void => {
+    if (!found.includes(sign)) found.push(sign);
+  };
   for (const part of block.parts) {
     for (const shape of part.kind === 'table' ? TABLES : shapesOf(block, part)) {
       const sign = shapes.get(shape);
-      if (sign !== undefined) found.add(sign);
+      if (sign !== undefined) add(sign);
     }
     for (const { text } of proseOfPart(part)) search(text, 0, text.length, add);
     if (part.kind === 'html' || part.kind === 'code') {
@@ -47,7 +49,7 @@ export function signsIn(block: Block, profile: Profile): readonly number[] {
       search(text, 0, text.length, add);
     }
   }
-  return found.size === 0 ? NONE : [...found];
+  return found.length === 0 ? NONE : found;
 }
 
 const TABLES: readonly Shape[] = ['table', 'yearly-table'];

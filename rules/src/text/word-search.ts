@@ -60,13 +60,14 @@ const beginningOf = (first: number, second: number): number => (Math.imul(first,
 
 /** Where a word that begins at `at` ends; -1 where it does not stand there. */
 function endOf({ letters, gaps }: SoughtWord, text: string, at: number): number {
-  let end = at;
-  for (let index = 0; index < letters.length; index++) {
-    if (index > 0 && (gaps === 'all' || gaps.has(index))) while (isGap(text.charCodeAt(end))) end++;
-    if (lower(text.charCodeAt(end)) !== letters.charCodeAt(index)) return -1;
+  let end = at + 1;
+  for (let index = 1; index < letters.length; index++) {
+    let code = text.charCodeAt(end);
+    while (isGap(code) && (gaps === 'all' || gaps.has(index))) code = text.charCodeAt(++end);
+    if (lower(code) !== letters.charCodeAt(index)) return -1;
     end++;
   }
-  return end;
+  return lower(text.charCodeAt(at)) === letters.charCodeAt(0) ? end : -1;
 }
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
@@ -74,5 +75,6 @@ const upper = (code: number): number => (code >= 97 && code <= 122 ? code - 32 :
 
 /** Spaces, line ends and the dots that join words. */
 function isGap(code: number): boolean {
+  if (code >= 0xac00) return false;
   return code === 32 || code === 9 || code === 10 || code === 13 || code === 0xb7 || code === 0x318d || code === 0x3000;
 }

@@ -23,6 +23,7 @@ export interface Head {
 
 /** What a Block says of attachments. */
 export interface BlockAttachments {
+  /** Headings that say nothing of attachments are among them: they end lists. */
   readonly heads: readonly Head[];
   readonly references: readonly { readonly reference: Reference; readonly prose: Prose }[];
   /** Attachments that a sentence says are put with the plan. */
@@ -73,12 +74,12 @@ function headsOf(part: Part, profile: Profile): Head[] {
 
 function headOf(prose: Prose, [start, end]: Range, depth: number, profile: Profile): Head | undefined {
   const line = prose.text.slice(start, end);
-  const inline = inlineTitle(line.trimStart());
   const indent = line.length - line.trimStart().length;
   const head = { depth, prose, title: line.trim(), ids: [] };
-  if (depth === 0 && inline > 0) {
+  const inline = depth === 0 ? inlineTitle(line.slice(indent)) : 0;
+  if (inline > 0) {
     const title = line.slice(indent, indent + inline);
-    const label = labelOf(line);
+    const label = labelOf(readTitle(line).title);
     const span: Range = [start + indent, start + indent + title.trimEnd().length];
     return { ...head, kind: 'inline', span, title: title.trim(), ...(label && { label }) };
   }
@@ -86,7 +87,7 @@ function headOf(prose: Prose, [start, end]: Range, depth: number, profile: Profi
   const span: Range = [start, end];
   const { key, title } = readTitle(line);
   if (isListTitle(key)) return { ...head, kind: 'list', span };
-  const label = labelOf(line);
+  const label = labelOf(title);
   if (label) return { ...head, kind: 'enclosure', span, label, ids: attachmentsNamed(profile, line) };
   const id = depth > 0 && !isSummaryTitle(title) ? attachmentTitled(profile, title) : undefined;
   return id === undefined ? undefined : { ...head, kind: 'enclosure', span, ids: [id] };

@@ -1,5 +1,3 @@
-import { readTitle } from '../titles/titles.ts';
-
 /** `붙임 3`, `[별첨 1]`, `【양식 2】`, `별지 제1호서식`: what an attachment is called by. */
 export interface Label {
   /** 붙임, 별첨, 양식 …. */
@@ -19,9 +17,8 @@ const LABEL =
 const SPOKEN_OF =
   /^(?:[은는이가을를의에와과로도만]|부터|까지|및|참조|참고|[~,·-] {0,2}\d|건|부|매|장|쪽)|(?:참조|참고|니다|한다|된다|있다)[.)\]]?$/;
 
-/** A line that begins with the label of an attachment; `undefined` where it only speaks of one. */
-export function labelOf(line: string): Labelled | undefined {
-  const { title } = readTitle(line);
+/** The label of an attachment that the title of a line begins with; `undefined` where the line only speaks of one. */
+export function labelOf(title: string): Labelled | undefined {
   const found = LABEL.exec(title);
   if (!found) return undefined;
   const rest = title.slice(found[0].length);
