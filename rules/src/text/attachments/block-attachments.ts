@@ -3,7 +3,7 @@ import { attachmentsNamed, attachmentTitled } from '../../profiles/attachment-na
 import { isSummaryTitle } from '../../profiles/summary.ts';
 import type { Block, Given, Part, Profile, Prose, Range } from '../../types.ts';
 import { readTitle } from '../titles/titles.ts';
-import { inlineTitle, isListTitle, type Label, labelOf, type Reference, referencesIn } from './labels.ts';
+import { inlineTitle, isListTitle, type Label, labelOf, mayTitle, type Reference, referencesIn } from './labels.ts';
 
 /** A heading, or a line that titles a list of attachments or an attachment. */
 export interface Head {
@@ -83,7 +83,7 @@ function headOf(prose: Prose, [start, end]: Range, depth: number, profile: Profi
     const span: Range = [start + indent, start + indent + title.trimEnd().length];
     return { ...head, kind: 'inline', span, title: title.trim(), ...(label && { label }) };
   }
-  if (line.length > LONGEST) return undefined;
+  if (line.length > LONGEST || (depth === 0 && !mayTitle(line))) return undefined;
   const span: Range = [start, end];
   const { key, title } = readTitle(line);
   if (isListTitle(key)) return { ...head, kind: 'list', span };

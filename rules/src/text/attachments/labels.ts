@@ -33,6 +33,9 @@ const LISTED =
 /** Whether the key of a title is that of a list of attachments: 붙임, 첨부서류, 구비서류, 제출서류 목록. */
 export const isListTitle = (key: string): boolean => LISTED.test(key);
 
+/** Whether a line may be the title of a list of attachments, or begin with a label; `false` is sure, however its letters are spaced. */
+export const mayTitle = (line: string): boolean => /[붙첨속빙비출께]|별지|부록|[양서]식/.test(line);
+
 /** A list that begins on the line of its title: `붙임  1. 정관 1부.`, `첨부서류: 정관, 주주명부`. */
 const INLINE =
   /^[[<〈【(]?((?:붙임|첨부|별첨|부속|구비|제출|증빙) {0,2}(?:서류|자료|문서|파일)?(?: {0,2}목록)?)[\]>〉】)]?(?: {0,4}: {0,4}(?=\S)| {1,9}(?=1[.)] {0,4}\S))/;
