@@ -3,7 +3,8 @@ import { defineRule } from '../engine/rule.ts';
 import { type AuthorForm, authorForms } from '../text/gloss/author-forms.ts';
 import { heardEnd } from '../text/gloss/fixes.ts';
 import { quarrelsIn } from '../text/gloss/quarrels.ts';
-import { glossesOf, volumesOf } from '../text/gloss/volumes.ts';
+import { glossesOf } from '../text/gloss/stated-glosses.ts';
+import { volumesOf } from '../text/gloss/volumes.ts';
 import { josa } from '../text/josa.ts';
 import { replacementFixes } from '../text/replaced.ts';
 import type { Basis } from '../types.ts';
@@ -48,8 +49,7 @@ export default defineRule({
   },
 
   *check(context) {
-    const uses = volumesOf(context, glossesOf).flatMap((volume) => volume.uses);
-    const { glosses, quarrels } = quarrelsIn(uses, context.plan, context.settings.terms.glossary);
+    const { glosses, quarrels } = quarrelsIn(volumesOf(context, glossesOf), context.plan, context.settings.terms.glossary);
     context.examined(glosses);
     for (const { message, term, here, elsewhere, related, fix } of quarrels) {
       const data = { term, here: here.shown, elsewhere: elsewhere.shown };

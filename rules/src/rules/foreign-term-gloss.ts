@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { firstUses } from '../text/gloss/first-uses.ts';
 import { glossFixes, glossingsAt, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';
-import { placeOf, volumesOf } from '../text/gloss/volumes.ts';
+import { placeOf, usesOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
 import { looksLikeName } from '../text/terms/names.ts';
 import type { Range } from '../types.ts';
@@ -51,12 +51,13 @@ export default defineRule({
   },
 
   *check(context) {
-    for (const { uses, summary } of volumesOf(context)) {
+    for (const { uses, where, summary } of volumesOf(context, usesOf)) {
       context.examined(uses.length);
-      for (const { kind, use, first, last, count, gloss } of firstUses(uses, {
+      for (const { kind, index, first, last, count, gloss } of firstUses(uses, {
         allow: context.settings.terms.allow,
         strict: context.options.strict,
       })) {
+        const use = { ...uses[index]!, ...where[index]! };
         const span: Range = [use.spans[first]![0], use.spans[last]![1]];
         const term = use.prose.text.slice(...span);
         const at = placeOf(use, span);
@@ -78,8 +79,11 @@ export default defineRule({
         const example = glossings[0] === undefined ? {} : { example: glossings[0].written };
         const data = { term, count, ...example, name: looksLikeName(term), summary };
         const fixes = glossFixes(use, glossings);
-        if (gloss) yield { at, message: 'late', data, fixes, related: [placeOf(gloss, [gloss.start, gloss.end])], atMost: 'warning' };
-        else yield { at, message: 'unexplained', data, fixes };
+        if (gloss === undefined) yield { at, message: 'unexplained', data, fixes };
+        else {
+          const related = [placeOf(where[gloss]!, [uses[gloss]!.start, uses[gloss]!.end])];
+          yield { at, message: 'late', data, fixes, related, atMost: 'warning' };
+        }
       }
     }
   },

@@ -77,10 +77,20 @@ const PARTICLES: readonly (readonly [pair: Pair, tails: RegExp])[] = [
   ['과/와', /^(?:의|는|도|만)?/],
 ];
 
+/** The forms of each with its tails, by their first letter, in the order of the particles. */
+const BY_FIRST = new Map<string, { readonly pair: Pair; readonly forms: readonly string[]; readonly tails: RegExp }[]>();
+for (const [pair, tails] of PARTICLES) {
+  const forms = pair === '(으)로' ? ['으로', '로'] : pair.split('/');
+  for (const first of new Set(forms.map((form) => form[0]!))) {
+    const known = BY_FIRST.get(first) ?? [];
+    BY_FIRST.set(first, [...known, { pair, forms: forms.filter((form) => form.startsWith(first)), tails }]);
+  }
+}
+
 /** The particle at `at`, if one stands there. */
 export function particleAt(text: string, at: number): Particle | undefined {
-  for (const [pair, tails] of PARTICLES) {
-    const form = formsOf(pair).find((each) => text.startsWith(each, at));
+  for (const { pair, forms, tails } of BY_FIRST.get(text[at] ?? '') ?? []) {
+    const form = forms.find((each) => text.startsWith(each, at));
     if (form === undefined) continue;
     const end = at + form.length;
     const tail = tails.exec(text.slice(end, end + 4))?.[0];
@@ -89,7 +99,6 @@ export function particleAt(text: string, at: number): Particle | undefined {
   return undefined;
 }
 
-const formsOf = (pair: Pair): readonly string[] => (pair === '(으)로' ? ['으로', '로'] : pair.split('/'));
 const isHangul = (char: string | undefined): boolean => char !== undefined && char >= '가' && char <= '힣';
 
 /** 이에요 and 이어 are contracted after a vowel, as are the pairs that are no forms of 이다. */

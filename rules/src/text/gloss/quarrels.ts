@@ -1,8 +1,8 @@
 import type { GlossaryEntry, Place, Plan, Range } from '../../types.ts';
 import type { WordsInDocument } from '../replaced.ts';
 import { type Beginnings, rivalAbbreviations, rivalGlosses } from './rivals.ts';
-import { type StatedGloss, statedFrom, statedGloss } from './stated-glosses.ts';
-import type { UseInDocument } from './volumes.ts';
+import { type PlacedGloss, type StatedGloss, statedFrom } from './stated-glosses.ts';
+import type { Volume } from './volumes.ts';
 
 interface Side {
   readonly at: Place;
@@ -22,19 +22,23 @@ export interface Quarrel {
   readonly fix?: { readonly words: WordsInDocument; readonly span: Range; readonly written: string };
 }
 
-/** How many glosses the uses state, and one quarrel for each term, and each Hangul, that is not glossed alike everywhere: with the author's own gloss, else the first. */
+/** How many glosses the volumes state, and one quarrel for each term, and each Hangul, that is not glossed alike everywhere: with the author's own gloss, else the first. */
 export function quarrelsIn(
-  uses: readonly UseInDocument[],
+  volumes: readonly Volume<StatedGloss>[],
   plan: Plan,
   author: readonly GlossaryEntry[],
 ): { readonly glosses: number; readonly quarrels: readonly Quarrel[] } {
   const order = new Map(plan.documents.map(({ id }, index) => [id, index]));
-  const stated = uses
-    .flatMap((use) => statedGloss(use, author) ?? [])
-    .sort((a, b) => order.get(a.use.document.id)! - order.get(b.use.document.id)! || startOf(a) - startOf(b));
-  const byKey = groupedBy(stated, ({ key }) => key);
+  const orderOf = ({ where }: PlacedGloss): number => order.get(where.document.id)!;
+  const stated = volumes
+    .flatMap(({ uses, where }) => uses.map((gloss, index): PlacedGloss => ({ gloss, where: where[index]! })))
+    .sort((a, b) => (a.where.document === b.where.document ? 0 : orderOf(a) - orderOf(b)) || startOf(a) - startOf(b));
+  const byKey = groupedBy(stated, ({ gloss }) => gloss.key);
+  const own = author
+    .flatMap(({ gloss, preferred }) => [gloss, preferred])
+    .flatMap((gloss) => (gloss === undefined ? [] : [gloss.replaceAll(' ', '')]));
 
-  const quarrels = [...[...byKey.values()].flatMap((alike) => ofGlosses(alike, author) ?? []), ...ofAbbreviations(stated)];
+  const quarrels = [...[...byKey.values()].flatMap((alike) => ofGlosses(alike, own) ?? []), ...ofAbbreviations(stated)];
   const told = new Set<string>();
   const apart = quarrels.filter(({ here: { at } }) => {
     const place = `${at.document} ${at.range[0]}`;
@@ -43,63 +47,70 @@ export function quarrelsIn(
   return { glosses: stated.length, quarrels: apart };
 }
 
-function groupedBy(stated: readonly StatedGloss[], nameOf: (gloss: StatedGloss) => string): Map<string, StatedGloss[]> {
-  const groups = new Map<string, StatedGloss[]>();
-  for (const gloss of stated) {
-    const group = groups.get(nameOf(gloss));
-    if (group) group.push(gloss);
-    else groups.set(nameOf(gloss), [gloss]);
+function groupedBy(stated: readonly PlacedGloss[], nameOf: (placed: PlacedGloss) => string): ReadonlyMap<string, readonly PlacedGloss[]> {
+  const groups = new Map<string, PlacedGloss[]>();
+  for (const placed of stated) {
+    const name = nameOf(placed);
+    const group = groups.get(name);
+    if (group) group.push(placed);
+    else groups.set(name, [placed]);
   }
   return groups;
 }
 
-function startOf({ use }: StatedGloss): number {
-  return use.blockStart + use.start;
+function startOf({ gloss, where }: PlacedGloss): number {
+  return where.blockStart + gloss.start;
 }
 
-function ofGlosses(alike: readonly StatedGloss[], author: readonly GlossaryEntry[]): Quarrel | undefined {
-  const own = author.flatMap(({ gloss, preferred }) => [gloss, preferred]).map((gloss) => gloss?.replaceAll(' ', ''));
-  const base = alike.find(({ known }) => known !== undefined && own.includes(known)) ?? alike[0]!;
-  const rivals = alike.flatMap((other) => {
-    const begin = other === base ? undefined : rivalGlosses(base, other);
-    return begin ? [{ other, begin }] : [];
-  });
+/** `own`: the author's glosses, without spaces. */
+function ofGlosses(alike: readonly PlacedGloss[], own: readonly string[]): Quarrel | undefined {
+  const authored = own.length === 0 ? undefined : alike.find(({ gloss: { known } }) => known !== undefined && own.includes(known));
+  const base = authored ?? alike[0]!;
+  const rivals: { readonly other: PlacedGloss; readonly begin: Beginnings }[] = [];
+  for (const other of alike) {
+    const begin = other === base ? undefined : rivalGlosses(base.gloss, other.gloss);
+    if (begin) rivals.push({ other, begin });
+  }
   const [first, ...rest] = rivals;
   if (first === undefined) return undefined;
   const { here, elsewhere } = sides(base, first.other, first.begin);
   return {
-    ...{ message: 'glosses', term: first.other.term },
+    ...{ message: 'glosses', term: first.other.gloss.term },
     here: { at: here.at, shown: here.written },
     elsewhere: { at: elsewhere.at, shown: elsewhere.written },
     related: [elsewhere.at, ...rest.map(({ other, begin }) => statedFrom(other, begin[1]).at)],
-    ...(!first.other.exact && { fix: fixOf(first.other, here.span, elsewhere.gloss) }),
+    ...(!first.other.gloss.exact && { fix: fixOf(first.other, here.span, elsewhere.gloss) }),
   };
 }
 
 /** The other gloss before the same parentheses. */
-function fixOf({ use, end }: StatedGloss, [start, until]: Range, gloss: string): NonNullable<Quarrel['fix']> {
-  return { words: use, span: [start, end], written: gloss + use.prose.text.slice(until, end) };
+function fixOf({ gloss: { end }, where }: PlacedGloss, [start, until]: Range, gloss: string): NonNullable<Quarrel['fix']> {
+  return { words: where, span: [start, end], written: gloss + where.prose.text.slice(until, end) };
 }
 
 /** How many last letters two ways to space one phrase surely share. */
 const ENDING = 2;
 
-function ofAbbreviations(stated: readonly StatedGloss[]): Quarrel[] {
-  const bases = new Map<string, StatedGloss>();
-  for (const gloss of stated) if (gloss.known !== undefined && !bases.has(gloss.known)) bases.set(gloss.known, gloss);
-  const byEnding = groupedBy(stated, ({ words }) => words.at(-1)!.text.slice(-ENDING));
+function ofAbbreviations(stated: readonly PlacedGloss[]): Quarrel[] {
+  const bases = new Map<string, PlacedGloss>();
+  for (const placed of stated) {
+    const { known } = placed.gloss;
+    if (known !== undefined && !bases.has(known)) bases.set(known, placed);
+  }
+  const endingOf = ({ gloss: { words } }: PlacedGloss): string => words.at(-1)!.text.slice(-ENDING);
+  const byEnding = groupedBy(stated, endingOf);
   const told = new Set<string>();
   return [...bases].flatMap(([phrase, base]) =>
-    (byEnding.get(base.words.at(-1)!.text.slice(-ENDING)) ?? []).flatMap((other): Quarrel[] => {
-      const begin = rivalAbbreviations(base, other);
+    (byEnding.get(endingOf(base)) ?? []).flatMap((other): Quarrel[] => {
+      const begin = rivalAbbreviations(base.gloss, other.gloss);
       if (!begin || told.has(phrase)) return [];
       told.add(phrase);
       const { here, elsewhere } = sides(base, other, begin);
-      const [term, shown] = [here.gloss, base.term];
+      const [term, shown] = [here.gloss, base.gloss.term];
       return [
         {
           ...{ message: 'abbreviations', term },
-          here: { at: here.at, shown: other.term },
+          here: { at: here.at, shown: other.gloss.term },
           elsewhere: { at: elsewhere.at, shown },
           related: [elsewhere.at],
         },
@@ -108,6 +119,6 @@ function ofAbbreviations(stated: readonly StatedGloss[]): Quarrel[] {
   );
 }
 
-function sides(base: StatedGloss, other: StatedGloss, [one, another]: Beginnings) {
+function sides(base: PlacedGloss, other: PlacedGloss, [one, another]: Beginnings) {
   return { elsewhere: statedFrom(base, one), here: statedFrom(other, another) };
 }

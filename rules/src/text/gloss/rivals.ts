@@ -10,7 +10,7 @@ export type Beginnings = readonly [one: number, other: number];
  * must be known for the term, or differ in one word of several. A gloss within the other, and two meanings of one acronym, are no quarrel.
  */
 export function rivalGlosses(one: StatedGloss, other: StatedGloss): Beginnings | undefined {
-  if (HOMOGRAPHS.has(one.term)) return undefined;
+  if ((one.known !== undefined && one.known === other.known) || HOMOGRAPHS.has(one.term)) return undefined;
   const [a, b] = [beginningOf(one), beginningOf(other)];
   if (one.known !== undefined && other.known !== undefined) return within(one.known, other.known) ? undefined : [a!, b!];
   const count = Math.max(a === undefined ? 0 : one.words.length - a, b === undefined ? 0 : other.words.length - b);

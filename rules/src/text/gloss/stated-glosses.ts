@@ -1,13 +1,14 @@
-import { sourceRange } from '../../document/prose.ts';
-import type { GlossaryEntry, Place, Range } from '../../types.ts';
+import type { Block, Given, GlossaryEntry, Place, Range } from '../../types.ts';
 import { inGlossary } from '../glossary/glossary.ts';
+import type { WordsInDocument } from '../replaced.ts';
 import { isAcronym, namesOf } from '../terms/letters.ts';
 import { soundsLike } from '../terms/sounds.ts';
 import { termKey } from '../terms/terms.ts';
-import type { UseInDocument } from './volumes.ts';
+import type { Use } from './uses.ts';
+import { placeOf, type UsesOfProse, usesOf } from './volumes.ts';
 
 /** A term with its Hangul, as a plan states them in one place. */
-export interface StatedGloss {
+export interface StatedGloss extends Pick<Use, 'start' | 'form'> {
   /** Of the term; the same however it is written. */
   readonly key: string;
   readonly term: string;
@@ -17,9 +18,14 @@ export interface StatedGloss {
   readonly exact: boolean;
   /** The gloss without spaces, where it is one that is known for the term, spells it or sounds like it. */
   readonly known?: string;
-  readonly use: UseInDocument;
   /** Ends at the closing parenthesis. */
   readonly end: number;
+}
+
+/** A stated gloss and where it stands. */
+export interface PlacedGloss {
+  readonly gloss: StatedGloss;
+  readonly where: WordsInDocument;
 }
 
 interface Word {
@@ -30,27 +36,27 @@ interface Word {
 const LONGEST_HEAD = 60;
 const MOST_WORDS = 7;
 
-/** A gloss, wherever its Block stands. */
-type Stated = Omit<StatedGloss, 'use'>;
+const NONE: readonly UsesOfProse<StatedGloss>[] = [];
 
-const remembered = new WeakMap<
-  readonly GlossaryEntry[],
-  WeakMap<UseInDocument['spans'], { form: UseInDocument['form']; stated: Stated | undefined }>
->();
-
-/** What a use says of its term, if it glosses it; remembered with the spans of the use, which are its own. */
-export function statedGloss(use: UseInDocument, author: readonly GlossaryEntry[]): StatedGloss | undefined {
-  const ofAuthor = remembered.get(author) ?? new WeakMap();
-  remembered.set(author, ofAuthor);
-  const before = ofAuthor.get(use.spans);
-  const known = before?.form === use.form ? before : { form: use.form, stated: read(use, author) };
-  ofAuthor.set(use.spans, known);
-  return known.stated && { ...known.stated, use };
+/** The glosses that a Block states: in parentheses, or before them. */
+export function glossesOf(block: Block, { settings }: Given<unknown>): readonly UsesOfProse<StatedGloss>[] {
+  if (!/[([〔（［]/.test(block.text)) return NONE;
+  const found: UsesOfProse<StatedGloss>[] = [];
+  for (const { prose, quoted, uses } of usesOf(block)) {
+    const stated: StatedGloss[] = [];
+    for (const use of uses) {
+      const gloss =
+        use.form === 'hangul-first' || use.form === 'foreign-first' ? statedGloss(prose.text, use, settings.terms.glossary) : undefined;
+      if (gloss !== undefined) stated.push(gloss);
+    }
+    if (stated.length > 0) found.push({ prose, quoted, uses: stated });
+  }
+  return found.length === 0 ? NONE : found;
 }
 
-function read(use: UseInDocument, author: readonly GlossaryEntry[]): Stated | undefined {
-  const { text } = use.prose;
-  const { form, swap } = use;
+/** What a use says of its term, if it glosses it. */
+function statedGloss(text: string, use: Use, author: readonly GlossaryEntry[]): StatedGloss | undefined {
+  const { form, swap, start } = use;
   const brackets = bracketsOf(text, use);
   if (brackets === undefined) return undefined;
   const [open, close] = brackets;
@@ -60,16 +66,18 @@ function read(use: UseInDocument, author: readonly GlossaryEntry[]): Stated | un
       : form === 'foreign-first' && swap
         ? wordsOf(swap.hangul, text.indexOf(swap.hangul, open))
         : [];
-  if (!/[가-힣]$/.test(words.at(-1)?.text ?? '')) return undefined;
+  if (!isHangul(words.at(-1)?.text.at(-1))) return undefined;
   const known = knownAmong(words, use, author, form === 'foreign-first');
-  const said = { key: use.words.join(' ').replaceAll('/', ''), term: use.text, words, exact: form === 'foreign-first' };
-  return { ...said, ...(known !== undefined && { known }), end: close + 1 };
+  const said = { start, form, key: use.key.replaceAll('/', ''), term: use.text, words, exact: form === 'foreign-first', end: close + 1 };
+  return known === undefined ? said : { ...said, known };
 }
+
+const isHangul = (char: string | undefined): boolean => char !== undefined && char >= '가' && char <= '힣';
 
 const LONGEST_ASIDE = 240;
 
 /** The parentheses that a term stands in, or that follow it. */
-function bracketsOf(text: string, { form, start, end }: UseInDocument): Range | undefined {
+function bracketsOf(text: string, { form, start, end }: Use): Range | undefined {
   const from = Math.max(0, start - LONGEST_ASIDE);
   const before = text.slice(from, start);
   const after = text.slice(end, end + LONGEST_ASIDE);
@@ -82,7 +90,7 @@ function bracketsOf(text: string, { form, start, end }: UseInDocument): Range | 
 
 /** The words of a stated gloss from the one at `first` on, with the parentheses: the place, and how it is written without what else stands there. */
 export function statedFrom(
-  { use, words, exact, end, term }: StatedGloss,
+  { gloss: { words, exact, start, end, term }, where }: PlacedGloss,
   first: number,
 ): { readonly at: Place; readonly gloss: string; readonly written: string; readonly span: Range } {
   const from = words[first]!.start;
@@ -91,9 +99,8 @@ export function statedFrom(
     .slice(first)
     .map(({ text }) => text)
     .join(' ');
-  const [start, until] = sourceRange(use.prose, exact ? use.start : from, end);
   return {
-    at: { document: use.document.id, range: [use.blockStart + start, use.blockStart + until] },
+    at: placeOf(where, [exact ? start : from, end]),
     gloss,
     written: exact ? `${term}(${gloss})` : `${gloss}(${term})`,
     span: [from, last.start + last.text.length],
@@ -111,12 +118,7 @@ export function firstWordOf(words: readonly Word[], phrase: string): number {
   return first;
 }
 
-function knownAmong(
-  words: readonly Word[],
-  { text: term }: UseInDocument,
-  author: readonly GlossaryEntry[],
-  exact: boolean,
-): string | undefined {
+function knownAmong(words: readonly Word[], { text: term }: Use, author: readonly GlossaryEntry[], exact: boolean): string | undefined {
   const entry = inGlossary(term);
   const own = author.flatMap((one) => (termKey(one.term) === termKey(term) ? [one.gloss, one.preferred] : []));
   const said = [...own, ...(entry?.glosses ?? []), entry?.spelling, isAcronym(term) ? namesOf(term) : undefined]

@@ -39,12 +39,14 @@ export interface Setting {
 /** Longest content of parentheses that is read as a gloss. */
 const LONGEST = 240;
 
+const NONE: readonly Use[] = [];
+
 /** Every use of a foreign term in folded prose, in order; the full form beside an abbreviation is none. */
-export function usesIn(text: string, setting: Setting = {}): Use[] {
+export function usesIn(text: string, setting: Setting = {}): readonly Use[] {
   const all = termsIn(text);
   const terms = setting.heading && isMetadataKey(text, all[0]) ? all.slice(1) : all;
-  if (terms.length === 0) return [];
-  const forms = new Map<Term, Partial<Use> & { form: Form }>();
+  if (terms.length === 0) return NONE;
+  const forms = new Map<Term, Pick<Use, 'form' | 'swap'>>();
   const dropped = new Set<Term>();
   const cited = citationsIn(text, setting.numbered === true);
   let next = 0;
@@ -58,7 +60,16 @@ export function usesIn(text: string, setting: Setting = {}): Use[] {
     const inside: Inside = { start: open + 1, end: close, terms: within(terms, open, close) };
     readBrackets(text, terms, open, inside, setting, forms, dropped);
   }
-  return terms.filter((term) => !dropped.has(term)).map((term) => ({ ...term, ...(forms.get(term) ?? { form: 'bare' as const }) }));
+  const uses: Use[] = [];
+  for (const term of terms) if (!dropped.has(term)) uses.push(useOf(term, forms.get(term) ?? BARE));
+  return uses;
+}
+
+const BARE = { form: 'bare' } as const;
+
+/** Written out, since plans hold thousands of them. */
+function useOf({ start, end, text, words, key, spans }: Term, { form, swap }: Pick<Use, 'form' | 'swap'>): Use {
+  return swap === undefined ? { start, end, text, words, key, spans, form } : { start, end, text, words, key, spans, form, swap };
 }
 
 function readBrackets(
@@ -67,11 +78,12 @@ function readBrackets(
   open: number,
   inside: Inside,
   setting: Setting,
-  forms: Map<Term, Partial<Use> & { form: Form }>,
+  forms: Map<Term, Pick<Use, 'form' | 'swap'>>,
   dropped: Set<Term>,
 ): void {
   const at = headEnd(text, open);
   const head = termEndingAt(terms, at + 1);
+  if (head === undefined && inside.terms.length === 0) return;
   if (isCitation(text, inside)) {
     for (const term of inside.terms) forms.set(term, { form: 'source' });
     return;
@@ -192,27 +204,36 @@ function firstFrom(terms: readonly Term[], offset: number): number {
   return low;
 }
 
+const OPENING = ['(', '[', '〔'];
+const CLOSING = [')', ']', '〕'];
+
 /** Pairs of parentheses, inner ones first; one without its fellow pairs with nothing (`舊)예비`). */
-function bracketsIn(text: string): { open: number; close: number }[] {
+function bracketsIn(text: string): readonly { open: number; close: number }[] {
+  if (!OPENING.some((sign) => text.includes(sign))) return NO_BRACKETS;
   const pairs: { open: number; close: number }[] = [];
   const open: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at]!;
-    if ('([〔'.includes(char)) open.push(at);
-    else if (')]〕'.includes(char) && open.length > 0) {
-      if (text[open.at(-1)!] === '([〔'[')]〕'.indexOf(char)]) pairs.push({ open: open.pop()!, close: at });
+    if (OPENING.includes(char)) open.push(at);
+    else if (open.length > 0 && CLOSING.includes(char)) {
+      if (text[open.at(-1)!] === OPENING[CLOSING.indexOf(char)]) pairs.push({ open: open.pop()!, close: at });
     }
   }
   return pairs;
 }
+
+const NO_BRACKETS: readonly { open: number; close: number }[] = [];
 
 const SAID = /(?<=^|[\s(※*>])(?:출처|자료|자료 출처|참고문헌|Sources?)\s{0,2}:/g;
 const REFERRED = /(?<=^|\n) {0,3}(?:\[\d{1,3}\]|\d{1,3}\)) {0,2}(?=[A-Z“"‘]|[가-힣]{1,12}, )/g;
 /** An author in Hangul before a title that is all foreign: `가트너, Magic Quadrant …, May 8, 2024`. */
 const HANGUL_AUTHOR = /^ {0,3}(?:(?:\[\d{1,3}\]|\d{1,3}\)) {0,2})?[가-힣]{1,12}, (?=[A-Z“"‘])/;
 
+const NO_CITATIONS: readonly Range[] = [];
+
 /** Ranges that only name sources: `출처: Statista, Gartner` to the end of its line or parentheses, and lines of references in a foreign language. In order, apart. */
-function citationsIn(text: string, numbered: boolean): Range[] {
+function citationsIn(text: string, numbered: boolean): readonly Range[] {
+  if (!numbered && !text.includes(':') && !/\d[\])]/.test(text)) return NO_CITATIONS;
   const found: Range[] = [];
   const add = (start: number, end: number) => found.push([start, end]);
   let until = 0;

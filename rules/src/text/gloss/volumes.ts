@@ -1,96 +1,122 @@
 import { sourceRange } from '../../document/prose.ts';
-import type { Block, Context, Document, Part, Place, Prose, Range } from '../../types.ts';
+import type { Block, Context, Given, Part, Place, Prose, Range } from '../../types.ts';
+import type { WordsInDocument } from '../replaced.ts';
 import { type Setting, type Use, usesIn } from './uses.ts';
-import { exemptBy, isIn, namesSources, zonesOf } from './zones.ts';
+import { exemptBy, isIn, namesSources, shareOf, zonesOf } from './zones.ts';
 
-/** A use of a term in a Block. */
-interface UseInBlock extends Use {
+/** What is counted of a use. */
+type Counted = Pick<Use, 'start' | 'end' | 'form'>;
+
+/** The uses of terms in one Prose. */
+export interface UsesOfProse<U extends Counted> {
   readonly prose: Prose;
   /** In a block quote. */
   readonly quoted: boolean;
+  readonly uses: readonly U[];
 }
 
 /** A use of a term, with the prose that holds it and where its Block starts in its document. */
-export interface UseInDocument extends UseInBlock {
-  readonly document: Document;
-  readonly blockStart: number;
-}
+export type UseInDocument = Use & WordsInDocument;
 
 /** Uses that count their first use together: of a volume, of the whole plan, or of all fields of a form; its summary apart. */
-export interface Volume {
-  readonly uses: UseInDocument[];
+export interface Volume<U extends Counted> {
   readonly summary: boolean;
+  /** In order; the same objects for as long as their Blocks are. */
+  readonly uses: U[];
+  /** Where each of them stands: one object for all of a Prose. */
+  readonly where: WordsInDocument[];
 }
 
+const emptyVolume = <U extends Counted>(summary: boolean): Volume<U> => ({ summary, uses: [], where: [] });
+
 /** Every use of a foreign term that the plan must explain, by volume; `read` finds those of a Block. */
-export function volumesOf(context: Context<unknown>, read: typeof usesOf = usesOf): readonly Volume[] {
-  const volumes: Volume[] = [];
-  let body: Volume | undefined;
-  let digest: Volume | undefined;
+export function volumesOf<U extends Counted>(
+  context: Context<unknown>,
+  read: (block: Block, given: Given<unknown>) => readonly UsesOfProse<U>[],
+): readonly Volume<U>[] {
+  const volumes: Volume<U>[] = [];
+  let body: Volume<U> | undefined;
+  let digest: Volume<U> | undefined;
   const quotesRead = !exemptBy(context.profile).includes('blockquote');
   for (const document of context.plan.documents) {
     const apart = context.profile.glossScope === 'volume' && document.kind !== 'field';
     if (body === undefined || digest === undefined || apart) {
-      body = { uses: [], summary: false };
-      digest = { uses: [], summary: true };
+      body = emptyVolume<U>(false);
+      digest = emptyVolume<U>(true);
       volumes.push(body, digest);
     }
-    const { summary, exempt, definitions } = zonesOf(context.sections(document), context.profile);
-    for (const [index, block] of document.blocks.entries()) {
+    const zones = zonesOf(context.sections(document), context.profile);
+    for (let index = 0; index < document.blocks.length; index += 1) {
+      const block = document.blocks[index]!;
+      const proses = context.facts(block, read);
+      if (proses.length === 0) continue;
       const blockStart = document.starts[index]!;
-      for (const use of context.facts(block, read)) {
-        const offset = blockStart + sourceRange(use.prose, use.start, use.end)[0];
-        if (isIn(exempt, offset) || (use.quoted && !quotesRead)) continue;
-        const defined = use.form === 'bare' && isIn(definitions, offset) && opensLine(use);
-        (isIn(summary, offset) ? digest : body).uses.push(placed(use, document, blockStart, defined ? 'hangul-first' : use.form));
+      const stretch: Range = [blockStart, blockStart + block.text.length];
+      const share = {
+        exempt: shareOf(zones.exempt, stretch),
+        summary: shareOf(zones.summary, stretch),
+        definitions: shareOf(zones.definitions, stretch),
+      };
+      if (share.exempt === 'all') continue;
+      for (const { prose, quoted, uses } of proses) {
+        if (quoted && !quotesRead) continue;
+        const where = { prose, document, blockStart };
+        for (const use of uses) {
+          const stands = (zone: keyof typeof share): boolean =>
+            share[zone] === 'part' ? isIn(zones[zone], blockStart + sourceRange(prose, use.start, use.end)[0]) : share[zone] === 'all';
+          if (stands('exempt')) continue;
+          const defined = use.form === 'bare' && stands('definitions') && opensLine(prose, use.start);
+          const volume = stands('summary') ? digest : body;
+          volume.uses.push(defined ? { ...use, form: 'hangul-first' } : use);
+          volume.where.push(where);
+        }
       }
     }
   }
   return volumes;
 }
 
-/** Written out, since thousands of them are made at each key. */
-function placed(use: UseInBlock, document: Document, blockStart: number, form: Use['form']): UseInDocument {
-  const { start, end, text, words, spans, prose, quoted, swap } = use;
-  const plain = { start, end, text, words, spans, form, prose, quoted, document, blockStart };
-  return swap === undefined ? plain : { ...plain, swap };
-}
-
 /** Where words of a use stand; `span` counts in its prose. */
-export function placeOf({ prose, document, blockStart }: UseInDocument, span: Range): Place {
+export function placeOf({ prose, document, blockStart }: WordsInDocument, span: Range): Place {
   const [start, end] = sourceRange(prose, ...span);
   return { document: document.id, range: [blockStart + start, blockStart + end] };
 }
 
 /** In a list of terms, the first words of a line or cell are what it explains. */
-function opensLine({ prose, start }: UseInBlock): boolean {
-  return /(?:^|\n) {0,8}$/.test(prose.text.slice(Math.max(0, start - 9), start));
+function opensLine({ text }: Prose, start: number): boolean {
+  return /(?:^|\n) {0,8}$/.test(text.slice(Math.max(0, start - 9), start));
 }
 
-/** The uses of a Block that gloss a term: in parentheses, or before them. */
-export function glossesOf(block: Block): readonly UseInBlock[] {
-  if (!/[([〔（［]/.test(block.text)) return [];
-  return usesOf(block).filter(({ form }) => form === 'hangul-first' || form === 'foreign-first');
-}
+const NONE: readonly UsesOfProse<Use>[] = [];
 
 /** Two rules ask for the same uses, each by facts of its own; nothing but the Block decides them. */
-const remembered = new WeakMap<Block, readonly UseInBlock[]>();
+const remembered = new WeakMap<Block, readonly UsesOfProse<Use>[]>();
 
-function usesOf(block: Block): readonly UseInBlock[] {
-  const uses = remembered.get(block) ?? block.parts.flatMap(usesOfPart);
+/** The uses of foreign terms in a Block, by Prose; those without any are left out. */
+export function usesOf(block: Block): readonly UsesOfProse<Use>[] {
+  const known = remembered.get(block);
+  if (known !== undefined) return known;
+  const found: UsesOfProse<Use>[] = [];
+  for (const part of block.parts) addOfPart(part, found);
+  const uses = found.length === 0 ? NONE : found;
   remembered.set(block, uses);
   return uses;
 }
 
-function usesOfPart(part: Part): readonly UseInBlock[] {
-  if (part.kind === 'heading') return usesOfProse(part.prose, { heading: true });
-  if (part.kind === 'prose') return usesOfProse(part.prose, { numbered: /^\d{1,3}\)$/.test(part.mark ?? '') }, part.where === 'quote');
-  if (part.kind !== 'table') return [];
-  const sources = part.header.map(({ text }) => namesSources(text));
-  const rows = part.continued ? part.rows : [part.header, ...part.rows];
-  return rows.flatMap((row) => row.flatMap((prose, column) => usesOfProse(prose, { sources: sources[column] === true })));
-}
+const IN_HEADING: Setting = { heading: true };
+const NUMBERED: Setting = { numbered: true };
+const SOURCES: Setting = { sources: true };
+const ELSEWHERE: Setting = {};
 
-function usesOfProse(prose: Prose, setting: Setting, quoted = false): readonly UseInBlock[] {
-  return usesIn(prose.text, setting).map((use) => ({ ...use, prose, quoted }));
+function addOfPart(part: Part, found: UsesOfProse<Use>[]): void {
+  const add = (prose: Prose, setting: Setting, quoted = false) => {
+    const uses = usesIn(prose.text, setting);
+    if (uses.length > 0) found.push({ prose, quoted, uses });
+  };
+  if (part.kind === 'heading') add(part.prose, IN_HEADING);
+  if (part.kind === 'prose') add(part.prose, /^\d{1,3}\)$/.test(part.mark ?? '') ? NUMBERED : ELSEWHERE, part.where === 'quote');
+  if (part.kind !== 'table') return;
+  const sources = part.header.map(({ text }) => namesSources(text));
+  for (const row of part.continued ? part.rows : [part.header, ...part.rows])
+    for (let column = 0; column < row.length; column += 1) add(row[column]!, sources[column] === true ? SOURCES : ELSEWHERE);
 }

@@ -59,7 +59,7 @@ export interface CodeContext {
 /** Is the word none that a reader could want explained: a unit, formula, rating, code, version, identifier, number, label or placeholder? */
 export function isCode(word: string, context: CodeContext): boolean {
   const { text, start, end } = context;
-  if (lettersOf(word).length < 2 || (/^[AD]C$/.test(word) && /\d ?[mk]?V ?$/.test(text.slice(Math.max(0, start - 5), start)))) return true;
+  if (lettersIn(word) < 2 || (/^[AD]C$/.test(word) && /\d ?[mk]?V ?$/.test(text.slice(Math.max(0, start - 5), start)))) return true;
   if (inGlossary(word)) return false;
   if ('μµ'.includes(text[start - 1] ?? ' ')) return true;
   if (isUnit(word) || CURRENCY_CODES.has(word) || PLACEHOLDERS.has(word) || SIZES.has(word)) return true;
@@ -84,7 +84,7 @@ function isRating(word: string, { text, start, end }: CodeContext): boolean {
 /** `100GW`, `20.1B`, `3rd`, `10x`; not `2FA` or `7-Tier`. */
 function isMeasure(word: string): boolean {
   const unit = word.replace(/^[\d.,]{1,40}/, '');
-  if (unit.startsWith('-')) return lettersOf(unit).length < 2 || isDigit(unit.at(-1)!);
+  if (unit.startsWith('-')) return lettersIn(unit) < 2 || isDigit(unit.at(-1)!);
   return isUnit(unit) || isUnitAfterNumber(unit) || !/^\d[A-Z]{2,5}$/.test(word);
 }
 
@@ -124,8 +124,11 @@ function isRoman(word: string): boolean {
   return /^(?:[IVX]{2,5}|[ivx]{2,5})$/.test(word) && /^X{0,3}(?:I[XV]|V?I{0,3})$/.test(word.toUpperCase());
 }
 
-function lettersOf(word: string): string {
-  return [...word].filter((char) => !isDigit(char) && !"-‑'’&._,/+".includes(char)).join('');
+/** How many characters of a word are neither digits nor marks. */
+function lettersIn(word: string): number {
+  let count = 0;
+  for (const char of word) if (!isDigit(char) && !"-‑'’&._,/+".includes(char)) count += 1;
+  return count;
 }
 
 function isDigit(char: string): boolean {

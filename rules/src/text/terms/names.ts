@@ -1,11 +1,16 @@
 import { inGlossary } from '../glossary/glossary.ts';
 import { particleAt } from '../josa.ts';
 import { endsInNumber, isCounted } from './codes.ts';
-import type { Word } from './terms.ts';
+
 import { isUnit } from './unit-symbols.ts';
+import type { Word } from './words.ts';
+
+const NONE: ReadonlySet<Word> = new Set();
+const DIGIT = /[\d₀-₉]/;
 
 /** Words of a run that make a model name with its number (`Gemini 2.5 Flash`, `GPT-5.4 nano`, `ISO 27001`, `iPhone 15`): quiet by form. Acronyms of the glossary stay terms. */
 export function modelNameIn(text: string, group: readonly Word[]): ReadonlySet<Word> {
+  if (!group.some(({ text: word }) => DIGIT.test(word))) return NONE;
   const named = new Set<Word>();
   for (const [index, word] of group.entries()) {
     const holds = isNumbered(word);
@@ -162,16 +167,18 @@ const COMPANY_TAIL =
 
 /** Are these Latin letters part of a company's name in Hangul, as in `SK텔레콤` or, in texts with loose spaces, `KB 국민은행`? */
 export function isInHangulName(text: string, term: { readonly text: string; readonly start: number; readonly end: number }): boolean {
+  if (isHangul(text[term.start - 1]) && isAffiliate(text, term)) return true;
+  const [first, ...rest] = term.text.includes(' ') ? term.text.split(' ') : [term.text];
+  if (!isHangul(text[term.end]) && !GROUPS.has(first!)) return false;
   const after = text.slice(term.end, term.end + 16);
-  if (isAffiliate(text, term) || OF_GROUP.test(term.text + after)) return true;
-  const [first, ...rest] = term.text.split(' ');
+  if (OF_GROUP.test(term.text + after)) return true;
   if (
     GROUPS.has(first!) &&
     (rest.length === 0 ? /^ U\+/.test(after) : rest.length === 1 && /^[A-Z][A-Z&]{1,4}$/.test(rest[0]!) && !inGlossary(rest[0]!))
   )
     return true;
   if (after[0] === ' ') return GROUPS.has(term.text) && !inGlossary(term.text) && COMPANY_TAIL.test(after.slice(1));
-  if (!/^[가-힣]/.test(after) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
+  if (!isHangul(after[0]) || particleAt(text, term.end) || /^(?:의|에|도|만|에서|까지|부터|등|및)(?![가-힣])/.test(after)) return false;
   if (GROUPS.has(term.text) && !inGlossary(term.text))
     return !/^(?:인증|기반|방식|화질|해상도|영상|카메라|모니터|지수|등급|마크|규격|표준|계열|그룹사)/.test(after);
   if (inGlossary(term.text)) return false;
@@ -203,6 +210,8 @@ export function isCorporate(text: string, { start, end }: { readonly start: numb
   if (!/[A-Za-z]/.test(text[start] ?? '')) return false;
   return BODY_BEFORE.test(text.slice(Math.max(0, start - 8), start)) || BODY_AFTER.test(text.slice(end, end + 8));
 }
+
+const isHangul = (char: string | undefined): boolean => char !== undefined && char >= '가' && char <= '힣';
 
 /** Can it be a name: capitals, alone or mixed with small letters, and unknown to the glossary (`OpenAI`, `iOS`, `AWS`, `K-POP`); or one word of small letters (`imec`), which may be either. */
 export function looksLikeName(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { Range } from '../../types.ts';
 import { formulaeIn } from '../formulae.ts';
-import { readAmounts } from '../money/amounts.ts';
+import { amountsInLetters } from './amounts-in-letters.ts';
 
 /** Endings that make a dotted word a host's name; it is written in small letters. */
 const TOP_LEVEL = new Set('com net org kr io ai co dev app me gov edu info biz us uk jp cn eu tv xyz site shop tech cloud page'.split(' '));
@@ -13,10 +13,15 @@ const FILE_ENDINGS = new Set(
   ).split(' '),
 );
 
-const CHUNK: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  /[A-Za-z0-9._~:/?#@!$&'*+,;=%-]/.test(String.fromCharCode(code)),
-);
-const isChunk = (text: string, at: number): boolean => CHUNK[text.charCodeAt(at)] === true;
+/** Kinds of characters of a chunk: any, and those of which one stands in every chunk that is no word. */
+const OF_CHUNK = 1;
+const SIGN = 2;
+const CHUNK = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[#@./]/.test(char) ? OF_CHUNK | SIGN : /[A-Za-z0-9_~:?!$&'*+,;=%-]/.test(char) ? OF_CHUNK : 0;
+});
+const kindAt = (text: string, at: number): number => CHUNK[text.charCodeAt(at)] ?? 0;
+const isChunk = (text: string, at: number): boolean => kindAt(text, at) !== 0;
 const TRAILING = new Set(".,:;!?'*~");
 const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
 
@@ -34,19 +39,23 @@ export function rangesWithoutWords(text: string): Range[] {
       at = found.at(-1)![1];
       continue;
     }
-    let end = at + 1;
-    while (isChunk(text, end)) end += 1;
-    const skipped = skippedChunk(text, at, end);
+    let end = at;
+    let kinds = 0;
+    for (let kind = kindAt(text, at); kind !== 0; kind = kindAt(text, end)) {
+      kinds |= kind;
+      end += 1;
+    }
+    // A full stop between sentences is a chunk of its own.
+    const skipped = kinds < SIGN || end - at < 2 ? undefined : skippedChunk(text, at, end);
     if (skipped) found.push(skipped);
     at = Math.max(end, skipped?.[1] ?? 0);
   }
   if (text.includes('$')) found.push(...formulaeIn(text), ...tickers(text));
   if (text.includes('&')) found.push(...entities(text));
   if (/[\\@]|\[!/.test(text)) found.push(...markup(text));
-  if (text.includes('.')) found.push(...attachments(text));
-  if (text.includes(':')) found.push(...labelsOfFiles(text));
-  found.push(...money(text));
-  return merged(found);
+  if (text.includes(':') && FILE_OR_ADDRESS.test(text)) found.push(...attachments(text), ...labelsOfFiles(text));
+  found.push(...amountsInLetters(text));
+  return found.length > 1 ? merged(found) : found;
 }
 
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
@@ -142,6 +151,9 @@ function tickers(text: string): Range[] {
   return [...text.matchAll(/\$[A-Z]{1,5}(?![\w$])/g)].map((match): Range => [match.index, match.index + match[0].length]);
 }
 
+/** Without one of these a line names no file and no address. */
+const FILE_OR_ADDRESS = /:\/\/|\.(?:hwp|pdf|doc|ppt|xls|zip)/i;
+
 const DOCUMENT_ENDING = /\.(?:hwpx?|pdf|docx?|pptx?|xlsx?)(?![A-Za-z])/g;
 const LONGEST_NAME = 160;
 
@@ -180,18 +192,6 @@ function labelsOfFiles(text: string): Range[] {
 function lineEnd(text: string, from: number): number {
   const end = text.indexOf('\n', from);
   return end < 0 ? text.length : end;
-}
-
-/** A letter or Hanja near a number: an amount without one is of no account here. */
-const LETTER_BESIDE_NUMBER =
-  /[A-Za-z\u4e00-\u9fff][^A-Za-z\u4e00-\u9fff]{0,4}[0-9수몇여십백천만억조한두일이삼사오육칠팔구]|[0-9십백천만억조수] ?[A-Za-z\u4e00-\u9fff]/;
-
-/** `US$300,000`, `5 million USD`, `100弗`; a token stays, since a reader may ask what ETH is. */
-function money(text: string): Range[] {
-  if (!LETTER_BESIDE_NUMBER.test(text)) return [];
-  return readAmounts(text)
-    .filter(({ currency, text: amount }) => !currency.token && /[A-Za-z\u4e00-\u9fff]/.test(amount))
-    .map(({ start, end }): Range => [start, end]);
 }
 
 function merged(ranges: Range[]): Range[] {
