@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../rules/src/document/document.ts';
+import type { Cell } from "../../rules/src/document/tables.ts";
 import { lint } from '../../rules/src/engine/lint.ts';
 import financialRatios from '../../rules/src/rules/financial-ratios.ts';
 import planAmounts from '../../rules/src/rules/plan-amounts.ts';
 import tableTotals from '../../rules/src/rules/table-totals.ts';
-import { type GridCell, gridsOf } from '../../rules/src/text/figures/grid.ts';
+import { figureIn } from '../../rules/src/text/figures/figure.ts';
+import { gridsOf } from '../../rules/src/text/figures/grid.ts';
 import type { Finding } from '../../rules/src/types.ts';
 import { draftOf } from '../harness/settings.ts';
 
@@ -30,8 +32,8 @@ const amounts: readonly Amount[] = gridsOf(document!).flatMap(({ rows, columns, 
   rows.flatMap((row, index) => columns.flatMap((column): Amount[] => (row[column] ? amountIn(row[column], labels[index]!, header[column]!) : []))),
 );
 
-function amountIn(cell: GridCell, row: string, column: string): Amount[] {
-  if (cell.reading.kind !== 'figure' || !/^-?[\d,.]+$/.test(cell.text)) return [];
+function amountIn(cell: Cell, row: string, column: string): Amount[] {
+  if (figureIn(cell).kind !== 'figure' || !/^-?[\d,.]+$/.test(cell.text)) return [];
   const start = cell.prose.text.indexOf(cell.text);
   const [from, to] = placeOf(document!, cell.block, cell.prose, start, start + cell.text.length).range;
   const heading = golden.slice(0, from).match(/^#{2,4} .*$/gm)!.at(-1)!;

@@ -26,12 +26,14 @@ export interface Table {
   readonly block: Block;
   readonly header: readonly Cell[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The same rows Block by Block. A part is the same object until its Block is edited, so that what is read of it may be remembered with it. */
+  readonly parts: readonly TablePart[];
   readonly unit: TableUnit | undefined;
 }
 
 const UNIT = /(?:[([<〈{] {0,3}단위 {0,3}:? {0,3}|단위 {0,3}: {0,3})([^()[\]<>〈〉{}:\n]{1,30})/;
 
-type TablePart = Part & { readonly kind: 'table' };
+export type TablePart = Part & { readonly kind: 'table' };
 
 /** The parts of one table, with the Block of each. */
 interface Gathered {
@@ -76,7 +78,7 @@ function tableFrom(gathered: Gathered): Table {
   if (known && known.above?.prose === above?.prose && alike(known.parts, parts)) return known.table;
   const rows: (readonly Cell[])[] = [];
   for (const [index, part] of parts.entries()) for (const row of rowsOf(part, blocks[index]!)) rows.push(row);
-  const table = { ...tableOf(first, blocks[0]!, above), rows };
+  const table = { ...tableOf(first, blocks[0]!, above), rows, parts };
   remembered.set(first, { ...gathered, table });
   return table;
 }
@@ -98,7 +100,7 @@ interface Above {
   readonly block: Block;
 }
 
-function tableOf(part: TablePart, block: Block, above: Above | undefined): Omit<Table, 'rows'> {
+function tableOf(part: TablePart, block: Block, above: Above | undefined): Omit<Table, 'rows' | 'parts'> {
   const inside = [...part.header, ...(part.rows[0] ?? [])].map((prose) => ({ prose, block }));
   const unit =
     inside.map((cell) => unitIn(cell)).find((found) => found !== undefined) ?? (above && unitIn(above, lastLines(above.prose.text)));

@@ -1,6 +1,7 @@
+import type { Cell } from '../../document/tables.ts';
 import { type Decimal, decimal } from '../decimal.ts';
-import type { Figure } from './figure.ts';
-import { type Grid, type GridCell, isNumbering } from './grid.ts';
+import { type Figure, figureIn } from './figure.ts';
+import type { Grid } from './grid.ts';
 import { isDoubtful, isFactor, isUnsummable, rankOf, type TotalLabel, totalOf } from './labels.ts';
 import { periodOf } from './periods.ts';
 import { unitInLabel, wonIn } from './units.ts';
@@ -21,7 +22,7 @@ export interface Position {
 
 /** A number where a line crosses a position; `undefined` for one that could not be read. */
 export interface Entry {
-  readonly cell: GridCell | undefined;
+  readonly cell: Cell | undefined;
   readonly value: Decimal | undefined;
   readonly empty: boolean;
   readonly odd: boolean;
@@ -52,9 +53,9 @@ const LASTING = /^(?:시간|분|초|일|주|개월|월|년)$/;
 
 /** Rows that add up to the total rows below them. */
 export function downwards(grid: Grid): Axis {
-  const totals = grid.labels.map((label, index) => totalIn(grid, label, grid.rows[index]!));
   // Without a total nothing is added up.
-  if (totals.every((total) => total === undefined)) return { down: true, positions: [], lines: [], alike: true };
+  if (!grid.pieces.some(({ holdsTotal }) => holdsTotal)) return { down: true, positions: [], lines: [], alike: true };
+  const totals = grid.pieces.flatMap((piece) => piece.totals);
   const positions = grid.labels.map((label, index) => position(grid, label, index, totals[index]));
   const lines = grid.columns.flatMap((column): Line[] => {
     const header = grid.header[column]!;
@@ -106,28 +107,16 @@ export function rightwards(grid: Grid): Axis {
   return { down: false, positions, lines, alike: periods >= 2 };
 }
 
-/** The cells that name a row. */
-function namesOf(grid: Grid, row: readonly GridCell[]): readonly GridCell[] {
-  return row.slice(0, grid.columns[0]).filter(({ column }) => !isNumbering(grid.header[column] ?? ''));
-}
-
-function totalIn(grid: Grid, label: string, row: readonly GridCell[]): TotalLabel | undefined {
-  return (
-    namesOf(grid, row)
-      .map(({ text }) => totalOf(text))
-      .findLast((found) => found !== undefined) ?? totalOf(label)
-  );
-}
-
 function position(grid: Grid, label: string, index: number, total: TotalLabel | undefined): Position {
-  const group = namesOf(grid, grid.rows[index]!)[0]?.text ?? '';
+  const group = grid.rows[index]![grid.pieces[0]!.layout.naming[0] ?? -1]?.text ?? '';
   const inGroup = total !== undefined && totalOf(group) === undefined;
   return { index, label, total, doubtful: total === undefined && isDoubtful(label), rank: rankOf(label), group, inGroup };
 }
 
 /** None where the units in the cells do not go together. */
-function lineOf(grid: Grid, index: number, label: string, declared: string, cells: readonly (GridCell | undefined)[]): Line[] {
-  const figures = cells.flatMap((cell) => (cell?.reading.kind === 'figure' && !cell.reading.value.eq(0) ? [cell.reading] : []));
+function lineOf(grid: Grid, index: number, label: string, declared: string, cells: readonly (Cell | undefined)[]): Line[] {
+  const readings = cells.map((cell) => cell && figureIn(cell));
+  const figures = readings.flatMap((reading) => (reading?.kind === 'figure' && !reading.value.eq(0) ? [reading] : []));
   const units = new Set(figures.map(({ unit, absolute }) => (absolute && unit === '' ? '원' : unit)));
   const won = wonIn(declared);
   // `3억` in a column of 백만원.
@@ -137,8 +126,8 @@ function lineOf(grid: Grid, index: number, label: string, declared: string, cell
   const worth = (figure: Figure): Decimal => (mixed && !figure.absolute && !figure.value.eq(0) ? figure.value.times(won!) : figure.value);
   if (LASTING.test(unit) || LASTING.test(declared)) return [];
   const rounding = roundingOf(grid, figures, declared, unit);
-  const entries = cells.map((cell): Entry => {
-    const reading = cell?.reading;
+  const entries = cells.map((cell, index): Entry => {
+    const reading = readings[index];
     if (reading?.kind !== 'figure') {
       const empty = reading === undefined || reading.kind === 'empty';
       return { cell, value: empty ? NOTHING : undefined, empty, odd: false, slack: NOTHING };

@@ -1,4 +1,4 @@
-import { HOLE } from '../../types.ts';
+import { HOLE, type Prose } from '../../types.ts';
 import { type Decimal, decimal } from '../decimal.ts';
 import { numeralAt } from '../numerals.ts';
 
@@ -37,12 +37,29 @@ const COUNTED =
 /** Whether a unit is one whose numbers may be added. */
 export const isCounted = (unit: string): boolean => COUNTED.test(unit);
 
+const WITH_DIGITS = new RegExp(`[\\d?${HOLE}]`);
+
+/** Whether a cell's trimmed words are a figure or one that is not certain. */
+export const mayBeFigure = (words: string): boolean => WITH_DIGITS.test(words) || NOTHING.has(words);
+
+/** A cell's words as a figure, remembered with them. */
+export function figureIn({ prose }: { readonly prose: Prose }): CellReading {
+  let reading = READINGS.get(prose);
+  if (reading === undefined) {
+    reading = readFigure(prose.text);
+    READINGS.set(prose, reading);
+  }
+  return reading;
+}
+
+const READINGS = new WeakMap<Prose, CellReading>();
+
 /** Reads a cell's folded words. */
 export function readFigure(text: string): CellReading {
   const words = text.trim();
   if (words === '') return EMPTY;
   if (NOTHING.has(words)) return ZERO;
-  const otherwise = words.includes(HOLE) || /[\d?]/.test(words) ? UNSURE : WORDS;
+  const otherwise = WITH_DIGITS.test(words) ? UNSURE : WORDS;
   if (words.length > LONGEST || otherwise === WORDS) return otherwise;
   const enclosed = words.startsWith('(') && words.endsWith(')');
   const inside = enclosed ? words.slice(1, -1).trim() : words;

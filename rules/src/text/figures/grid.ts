@@ -1,21 +1,18 @@
 import type { Cell, Table } from '../../document/tables.ts';
 import { tablesOf } from '../../document/tables.ts';
-import type { Document, Part, Prose } from '../../types.ts';
-import { type CellReading, readFigure } from './figure.ts';
+import type { Document, Part } from '../../types.ts';
+import { columnCounts, type Layout, type RowLabels, rowLabels } from './row-labels.ts';
 
-/** A cell and the figure in it. */
-export interface GridCell extends Cell {
-  readonly reading: CellReading;
-}
-
-/** A table as rows and columns of figures. */
+/** A table as rows and columns of figures; `figureIn` reads a cell. */
 export interface Grid {
   readonly table: Table;
   /** The header's words, by column. */
   readonly header: readonly string[];
-  readonly rows: readonly (readonly GridCell[])[];
+  readonly rows: readonly (readonly Cell[])[];
   /** What each row is called: its cells before its first column of figures, joined, without remarks such as 산출근거. */
   readonly labels: readonly string[];
+  /** The same Block by Block. */
+  readonly pieces: readonly RowLabels[];
   /** Columns of figures, the first column never. */
   readonly columns: readonly number[];
   /** `백만원`; empty where nothing declares it. */
@@ -23,8 +20,6 @@ export interface Grid {
   /** Words of the two paragraphs before it and the one behind. */
   readonly around: string;
 }
-
-const READINGS = new WeakMap<Prose, CellReading>();
 
 /** Whether a column only numbers its rows. */
 export const isNumbering = (header: string): boolean => /^(?:번호|연번|순번|순위|No\.?|#)$/i.test(header.trim());
@@ -34,7 +29,6 @@ const ASIDE = /근거|비고|규격|제원|단위|용도|설명|내용|방법|�
 
 const ofDocuments = new WeakMap<Document, readonly Grid[]>();
 const ofTables = new WeakMap<Table, Grid>();
-const ofRows = new WeakMap<readonly Cell[], readonly GridCell[]>();
 
 /** Tables of a document that hold figures, in order; the same objects for as long as a table and the words around it are. */
 export function gridsOf(document: Document): readonly Grid[] {
@@ -56,46 +50,62 @@ function readGrids(document: Document): readonly Grid[] {
   });
 }
 
-function readRow(row: readonly Cell[]): readonly GridCell[] {
-  const known = ofRows.get(row) ?? row.map((cell): GridCell => ({ ...cell, reading: readingOf(cell.prose) }));
-  ofRows.set(row, known);
-  return known;
-}
-
 function gridOf(table: Table, around: string): Grid {
-  const rows = table.rows.map(readRow);
   const header = table.header.map(({ text }) => text);
-  const columns = header.flatMap((label, column) => (column > 0 && !isNumbering(label) && holdsFigures(rows, column) ? [column] : []));
-  const first = columns[0] ?? header.length;
-  const named = header.map((label, column) => column < first && !ASIDE.test(label));
-  const labels = rows.map((row) => row.flatMap((cell) => (named[cell.column] ? labelWords(cell) : [])).join(' '));
-  return { table, header, rows, labels, columns, unit: table.unit?.text ?? '', around };
+  const columns = columnsOf(table, header);
+  const layout = layoutOf(header, columns[0] ?? header.length);
+  const pieces = columns.length === 0 ? [] : table.parts.map((part) => rowLabels(part, layout));
+  return new TableGrid(table, header, columns, pieces, around);
 }
 
-/** The words of a Prose as a figure, remembered with it. */
-function readingOf(prose: Prose): CellReading {
-  const known = READINGS.get(prose) ?? readFigure(prose.text);
-  READINGS.set(prose, known);
-  return known;
-}
+class TableGrid implements Grid {
+  readonly table: Table;
+  readonly header: readonly string[];
+  readonly columns: readonly number[];
+  readonly pieces: readonly RowLabels[];
+  readonly around: string;
+  #labels: readonly string[] | undefined;
 
-/** A cell before the first figures; numbers of items are no words of a label. */
-function labelWords({ prose, text, reading }: GridCell): string[] {
-  if (reading.kind === 'empty' || (reading.kind === 'figure' && /^\d{1,3}$/.test(text))) return [];
-  // What is indented is a part of the row above.
-  return [/^ {1,}\S/.test(prose.text) ? `- ${text}` : text];
-}
-
-/** At least half of what the column says are figures. */
-function holdsFigures(rows: readonly (readonly GridCell[])[], column: number): boolean {
-  let figures = 0;
-  let said = 0;
-  for (const row of rows) {
-    const kind = row[column]?.reading.kind ?? 'empty';
-    if (kind !== 'empty') said++;
-    if (kind === 'figure' || kind === 'unsure') figures++;
+  constructor(table: Table, header: readonly string[], columns: readonly number[], pieces: readonly RowLabels[], around: string) {
+    this.table = table;
+    this.header = header;
+    this.columns = columns;
+    this.pieces = pieces;
+    this.around = around;
   }
-  return figures > 0 && figures * 2 >= said;
+
+  get rows(): readonly (readonly Cell[])[] {
+    return this.table.rows;
+  }
+
+  get unit(): string {
+    return this.table.unit?.text ?? '';
+  }
+
+  get labels(): readonly string[] {
+    this.#labels ??= this.pieces.flatMap(({ labels }) => labels);
+    return this.#labels;
+  }
+}
+
+/** Columns of which at least half of what they say are figures. */
+function columnsOf({ parts }: Table, header: readonly string[]): readonly number[] {
+  const counts = parts.map(columnCounts);
+  const total = (of: 'said' | 'figures', column: number): number => counts.reduce((sum, each) => sum + each[of][column]!, 0);
+  return header.flatMap((label, column) => {
+    if (column === 0 || isNumbering(label)) return [];
+    const figures = total('figures', column);
+    return figures > 0 && figures * 2 >= total('said', column) ? [column] : [];
+  });
+}
+
+function layoutOf(header: readonly string[], first: number): Layout {
+  const before = [...header.keys()].slice(0, first);
+  return {
+    key: `${first} ${header.join('\n')}`,
+    labelling: before.filter((column) => !ASIDE.test(header[column]!)),
+    naming: before.filter((column) => !isNumbering(header[column]!)),
+  };
 }
 
 /** The words around each table of a document. */

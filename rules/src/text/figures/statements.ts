@@ -1,7 +1,7 @@
 import { placeOf } from '../../document/document.ts';
 import type { Document, Place, Section } from '../../types.ts';
 import { readTitle } from '../titles/titles.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, figureIn } from './figure.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { periodOf } from './periods.ts';
 import { unitInLabel, withoutUnit, wonIn } from './units.ts';
@@ -83,22 +83,23 @@ function innermost(sections: readonly Section[], at: number): Section | undefine
 }
 
 function bookedIn(document: Document, grid: Grid): Booked[] {
-  const { header, rows, labels, columns } = grid;
+  const { header, rows, pieces, columns } = grid;
+  const isAcross = columns.some((index) => isAccount(header[index]!));
+  if (!isAcross && !pieces.some((piece) => piece.some(isAccount))) return [];
   const across = columns.map((index) => lineOf(header[index]!, index));
-  const isAcross = across.some(({ account }) => account !== undefined);
-  const down = labels.flatMap((label, index) => (isAcross || mayBeAccount(label) ? [lineOf(label, index)] : []));
-  if (!isAcross && !down.some(({ account }) => account !== undefined)) return [];
+  const down = grid.labels.flatMap((label, index) => (isAcross || mayBeAccount(label) ? [lineOf(label, index)] : []));
   return down.flatMap((row) =>
     across.flatMap((column): Booked[] => {
       const [account, year] = [row.account ?? column.account, row.year ?? column.year];
       const cell = rows[row.index]![column.index];
-      if (account === undefined || year === undefined || cell?.reading.kind !== 'figure') return [];
+      const reading = cell && figureIn(cell);
+      if (account === undefined || year === undefined || cell === undefined || reading?.kind !== 'figure') return [];
       if ((row.account && column.account) || (row.year && column.year)) return [];
       const label = row.account ? row.label : column.label;
       const at = cell.prose.text.indexOf(cell.text);
       const place = placeOf(document, cell.block, cell.prose, at, at + cell.text.length);
-      const scale = cell.reading.absolute ? '1' : wonIn(unitInLabel(label) || unitInLabel(column.label) || grid.unit)?.toFixed();
-      return [{ account, year, figure: cell.reading, scale, words: cell.text, label: withoutUnit(readTitle(label).title), place }];
+      const scale = reading.absolute ? '1' : wonIn(unitInLabel(label) || unitInLabel(column.label) || grid.unit)?.toFixed();
+      return [{ account, year, figure: reading, scale, words: cell.text, label: withoutUnit(readTitle(label).title), place }];
     }),
   );
 }
@@ -115,6 +116,8 @@ const lineOf = (label: string, index: number): StatementLine => ({ index, accoun
 
 /** A syllable of every account's name. */
 const mayBeAccount = (label: string): boolean => /[자부매영]/.test(label);
+
+const isAccount = (label: string): boolean => accountOf(label) !== undefined;
 
 function accountOf(label: string): Account | undefined {
   if (!mayBeAccount(label)) return undefined;

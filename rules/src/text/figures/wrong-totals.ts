@@ -1,14 +1,15 @@
+import type { Cell } from '../../document/tables.ts';
 import type { Document } from '../../types.ts';
 import type { Decimal } from '../decimal.ts';
 import { type Axis, downwards, type Entry, rightwards } from './axes.ts';
-import { type Grid, type GridCell, gridsOf } from './grid.ts';
+import { type Grid, gridsOf } from './grid.ts';
 import { checkSums, type Mismatch } from './sums.ts';
 
 /** A cell that makes totals wrong. */
 export interface WrongTotal {
   /** `both`: one number that its row and its column both contradict; else a total that its own parts contradict. */
   readonly kind: 'both' | 'down' | 'right';
-  readonly cell: GridCell;
+  readonly cell: Cell;
   /** What it says, and what would agree. */
   readonly stated: Decimal;
   readonly right: Decimal;
@@ -21,7 +22,7 @@ export interface WrongTotal {
   /** Further wrong totals of the same row or column. */
   readonly others: readonly WrongTotal[];
   /** What was added up. */
-  readonly parts: readonly GridCell[];
+  readonly parts: readonly Cell[];
 }
 
 /** Wrong totals of a document's tables, one for each mistake; and how many totals were compared. */
@@ -91,7 +92,7 @@ function crossings(grid: Grid, down: readonly Mismatch[], right: readonly Mismat
 
 const positionAt = ({ axis }: Mismatch, index: number): number => axis.positions.findIndex((each) => each.index === index);
 const entryAt = (mismatch: Mismatch, index: number): Entry | undefined => mismatch.line.entries[positionAt(mismatch, index)];
-const totalCell = ({ line, at }: Mismatch): GridCell | undefined => line.entries[at]?.cell;
+const totalCell = ({ line, at }: Mismatch): Cell | undefined => line.entries[at]?.cell;
 
 /** By how much the cell at a row or column of the table is too large, if it alone is wrong. */
 function surplusAt(mismatch: Mismatch, index: number): Decimal | undefined {

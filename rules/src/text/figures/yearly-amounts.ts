@@ -1,8 +1,10 @@
 import { placeOf } from '../../document/document.ts';
+import type { Cell } from '../../document/tables.ts';
 import type { Document, Place, Section } from '../../types.ts';
 import type { Decimal } from '../decimal.ts';
 import { titleKey } from '../titles/titles.ts';
-import type { Grid, GridCell } from './grid.ts';
+import { figureIn } from './figure.ts';
+import type { Grid } from './grid.ts';
 import { isDoubtful, isUnsummable, totalOf } from './labels.ts';
 import { type Period, periodOf } from './periods.ts';
 import { unitInLabel, wonIn } from './units.ts';
@@ -64,7 +66,8 @@ function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmou
   );
 }
 
-function amountIn({ reading, text }: GridCell, unit: string): Pick<YearlyAmount, 'won' | 'grain' | 'words'> | undefined {
+function amountIn(cell: Cell, unit: string): Pick<YearlyAmount, 'won' | 'grain' | 'words'> | undefined {
+  const [reading, { text }] = [figureIn(cell), cell];
   if (reading.kind !== 'figure' || (reading.unit !== '' && reading.unit !== '원')) return undefined;
   if (reading.absolute) return { won: reading.value, grain: reading.grain, words: text };
   const scale = wonIn(unit);

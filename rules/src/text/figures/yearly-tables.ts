@@ -1,6 +1,7 @@
 import { placeOf } from '../../document/document.ts';
 import type { Cell } from '../../document/tables.ts';
 import type { Document, Place } from '../../types.ts';
+import { figureIn } from './figure.ts';
 import type { Grid } from './grid.ts';
 import { periodOf } from './periods.ts';
 import { unitInLabel, wonIn } from './units.ts';
@@ -64,14 +65,22 @@ function labelOf(document: Document, { block, prose, text }: Cell, value: number
 
 /** Whether figures are of money: `true` where a unit says so, `false` where only words do, `undefined` where nothing does. */
 function moneyIn({ unit, header, labels, rows, columns, around }: Grid): boolean | undefined {
-  const cells = rows.flatMap((row) => columns.flatMap((column) => row[column] ?? []));
-  const units = cells.flatMap(({ reading }) => (reading.kind === 'figure' && reading.unit !== '' ? [reading.unit] : []));
   const declared = [unit, ...[...header, ...labels].map(unitInLabel)].filter((one) => one !== '');
-  if ([...declared, ...units].some((one) => wonIn(one) !== undefined || WON.test(one))) return true;
-  if (cells.some(({ reading }) => reading.kind === 'figure' && reading.absolute)) return true;
-  if (declared.length > 0 || units.length > 0) return undefined;
+  if (declared.some(isMoney)) return true;
+  let counted = false;
+  for (const row of rows) {
+    for (const column of columns) {
+      const reading = row[column] && figureIn(row[column]);
+      if (reading?.kind !== 'figure') continue;
+      if (reading.absolute || isMoney(reading.unit)) return true;
+      counted ||= reading.unit !== '';
+    }
+  }
+  if (declared.length > 0 || counted) return undefined;
   const names = [...labels, ...header.slice(0, columns[0])];
   if (names.some((name) => COUNTS.test(name)) || !names.some((name) => MONEY.test(name))) return undefined;
   // Words before it may tell the unit in a way that is not read here.
   return /단위|[백천만억] ?원|[가-힣 ]원(?:으로|이며|입니다|[,.)])/.test(around);
 }
+
+const isMoney = (unit: string): boolean => unit !== '' && (wonIn(unit) !== undefined || WON.test(unit));
