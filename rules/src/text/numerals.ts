@@ -30,14 +30,10 @@ const BEGINNINGS: ReadonlySet<number> = new Set([
   ...[...VAGUE, ...NATIVE_WORDS].map((word) => word.charCodeAt(0)),
 ]);
 
-const CHARS: ReadonlySet<number> = new Set(
-  [...POWERS.keys(), ...SINO.keys()].concat(
-    [...VAGUE, ...NATIVE_WORDS, '여'].flatMap((word) => [...word].map((char) => char.charCodeAt(0))),
-  ),
+/** The codes of all characters that a numeral in words is written with. */
+export const NUMERAL_CODES: readonly number[] = [...POWERS.keys(), ...SINO.keys()].concat(
+  [...VAGUE, ...NATIVE_WORDS, '여'].flatMap((word) => [...word].map((char) => char.charCodeAt(0))),
 );
-
-/** Whether a character of this code may be a part of a numeral, in words or in digits. */
-export const isNumeralChar = (code: number): boolean => isDigit(code) || CHARS.has(code);
 
 /** Words that begin with 여 and may stand after a number: 여성, 여객선; in `50여평을` 여 is the number's. */
 const WOMEN_AND_OTHERS = /^여(?:성|자|객|행|론|신|유|름|러|당|의|전|중|고|섯|덟|든|학|가(?![지구]))/;

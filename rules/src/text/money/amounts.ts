@@ -84,8 +84,6 @@ function spread(text: string, from: Term, to: Term): Term {
 function amountOf(text: string, from: Term, to: Term = from): Amount {
   const open = text[to.end] === '+' && !/[0-9$]/.test(text[to.end + 1] ?? '');
   const end = to.end + (open ? 1 : 0);
-  const approximate =
-    from.numeral.approximate || to.numeral.approximate || APPROXIMATE.test(text.slice(Math.max(0, from.start - 5), from.start));
   return {
     start: from.start,
     end,
@@ -93,10 +91,21 @@ function amountOf(text: string, from: Term, to: Term = from): Amount {
     currency: from.mark!.currency,
     value: from.value,
     ...(from !== to && { to: to.value }),
-    grain: from.grain.lt(to.grain) ? from.grain : to.grain,
+    grain: from === to || from.grain.lt(to.grain) ? from.grain : to.grain,
     digits: Math.max(from.numeral.digits, to.numeral.digits),
-    approximate,
-    vague: [from, to].some(({ numeral }) => numeral.digits === 0 || /^[억조]$/.test(text.slice(numeral.start, numeral.end))),
+    approximate: from.numeral.approximate || to.numeral.approximate || isAbout(text, from.start),
+    vague: isVague(text, from) || (from !== to && isVague(text, to)),
     open,
   };
 }
+
+const ABOUT = '약략≈≒~∼';
+
+function isAbout(text: string, at: number): boolean {
+  const last = text[at - 1] === ' ' ? at - 2 : at - 1;
+  return last >= 0 && ABOUT.includes(text[last]!) && APPROXIMATE.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** `수십억`, and 억 or 조 alone. */
+const isVague = (text: string, { numeral: { start, end, digits } }: Term): boolean =>
+  digits === 0 || (end - start === 1 && (text[start] === '억' || text[start] === '조'));

@@ -51,8 +51,9 @@ const groupBy = (entries: readonly Entry[], code: (entry: Entry) => number): Rea
 const BEFORE_BY_LAST = groupBy(BEFORE, ({ text }) => text.charCodeAt(text.length - 1));
 const AFTER_BY_FIRST = groupBy(AFTER, ({ text }) => text.charCodeAt(0));
 
-/** Whether a mark may begin with the character of this code. */
-export const beginsMark = (code: number): boolean => AFTER_BY_FIRST.has(code);
+/** The codes of the characters that marks after a number begin with, and that marks before one end with. */
+export const BEGINNINGS_OF_MARKS: Iterable<number> = AFTER_BY_FIRST.keys();
+export const ENDS_OF_MARKS: Iterable<number> = BEFORE_BY_LAST.keys();
 
 /** Whether what a mark is written with ends right before `at`; whether it is one there, `markBefore` tells. */
 export function mayMarkBefore(text: string, at: number): boolean {
@@ -183,11 +184,8 @@ const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
   [/^兆/, 12],
 ];
 
-const SCALE_BEGINS = /^(?:[a-z万萬億亿兆]| ?[lmcbt라크]| t)/i;
-
 /** `M`, `bn`, `million` or `億` after a number: how many characters and the power of ten. */
 export function latinScaleAt(text: string, at: number): { readonly length: number; readonly power: number } | undefined {
-  if (!SCALE_BEGINS.test(text.slice(at, at + 2))) return undefined;
   const rest = text.slice(at, at + 11);
   for (const [pattern, power] of SCALES) {
     const match = pattern.exec(rest);

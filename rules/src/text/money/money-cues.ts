@@ -1,20 +1,62 @@
-import { isNumeralChar } from '../numerals.ts';
-import { beginsMark, mayMarkAfter, mayMarkBefore } from './marks.ts';
+import { NUMERAL_CODES } from '../numerals.ts';
+import { BEGINNINGS_OF_MARKS, ENDS_OF_MARKS, mayMarkAfter, mayMarkBefore } from './marks.ts';
 
+const DIGIT = 1;
+/** What an amount in words begins with: 백만 달러, 수 억. */
+const WORD_START = 2;
+/** A character of a numeral, in words or in digits. */
+const NUMERAL = 4;
+/** The first character of a mark after a number, and the last of one before it. */
+const MARK = 8;
+const MARK_END = 16;
 /** What a number that is money may go on with, besides a mark: a magnitude, letters of one, the other end of a range. */
-const GOING_ON: ReadonlySet<number> = codesOf('십백천만억조여万萬億亿兆라크~∼〜–-');
-const RANGE: ReadonlySet<number> = codesOf('~∼〜–-');
-const PARTING: ReadonlySet<number> = codesOf(".,'’");
-const WORD_STARTS: ReadonlySet<number> = codesOf('한두수몇여일이삼사오육칠팔구십백천만억조');
+const GOING_ON = 32;
+const RANGE = 64;
+/** What parts thousands and decimals. */
+const PARTING = 128;
 
-function codesOf(chars: string): ReadonlySet<number> {
-  return new Set([...chars].map((char) => char.charCodeAt(0)));
+/** The kinds of each character, by its code. */
+const KINDS = new Uint8Array(0x1_0000);
+
+function mark(kind: number, codes: Iterable<number>): void {
+  for (const code of codes) KINDS[code]! |= kind;
 }
 
-/** Where digits that begin at `at` end, with what parts thousands and decimals. */
-export function endOfNumber(text: string, at: number): number {
+const codesOf = (chars: string): number[] => [...chars].map((char) => char.charCodeAt(0));
+const LATIN = codesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz');
+
+mark(DIGIT, codesOf('0123456789'));
+mark(WORD_START, codesOf('한두수몇여일이삼사오육칠팔구십백천만억조'));
+mark(NUMERAL, [...NUMERAL_CODES, ...codesOf('0123456789')]);
+mark(MARK, BEGINNINGS_OF_MARKS);
+mark(MARK_END, ENDS_OF_MARKS);
+mark(GOING_ON, [...LATIN, ...codesOf('십백천만억조여万萬億亿兆라크~∼〜–-')]);
+mark(RANGE, codesOf('~∼〜–-'));
+mark(PARTING, codesOf(".,'’"));
+
+const isAt = (text: string, at: number, kinds: number): boolean => (KINDS[text.charCodeAt(at) || 0]! & kinds) !== 0;
+
+export const isDigitAt = (text: string, at: number): boolean => isAt(text, at, DIGIT);
+
+/** Whether letters of a magnitude may stand at `at`: `M`, ` million`, `億`. */
+export const mayScale = (text: string, at: number): boolean => isAt(text, at + spaceAt(text, at), GOING_ON);
+
+/** Where the next number stands from `from` on that may be a part of an amount, in digits or in words; the end of the text for none. */
+export function nextNumber(text: string, from: number): number {
+  for (let at = from; at < text.length; at += 1) {
+    const kinds = KINDS[text.charCodeAt(at)]!;
+    if ((kinds & DIGIT) !== 0) {
+      const end = endOfNumber(text, at);
+      if (mayBeMoney(text, at, end)) return at;
+      at = end - 1;
+    } else if ((kinds & WORD_START) !== 0 && mayBeMoneyInWords(text, at)) return at;
+  }
+  return text.length;
+}
+
+function endOfNumber(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end)) || (PARTING.has(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1)))) end += 1;
+  while (isDigitAt(text, end) || (isAt(text, end, PARTING) && isDigitAt(text, end + 1))) end += 1;
   return end;
 }
 
@@ -22,27 +64,18 @@ export function endOfNumber(text: string, at: number): number {
  * Whether digits from `start` to `end` may be a part of an amount. `false` is sure: no mark, no magnitude and no range stands beside them. Most
  * numbers of a plan are years, counts and bare figures, and are not read.
  */
-export function mayBeMoney(text: string, start: number, end: number): boolean {
-  return goesOn(text, end) || goesOn(text, end + spaceAt(text, end)) || isLed(text, start) || isLed(text, start - spaceAt(text, start - 1));
+function mayBeMoney(text: string, start: number, end: number): boolean {
+  return goesOn(text, end) || isLed(text, start) || goesOn(text, end + spaceAt(text, end)) || isLed(text, start - spaceAt(text, start - 1));
 }
 
-const goesOn = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return GOING_ON.has(code) || isLatin(code) || mayMarkAfter(text, at);
-};
+const goesOn = (text: string, at: number): boolean => isAt(text, at, GOING_ON) || (isAt(text, at, MARK) && mayMarkAfter(text, at));
+const isLed = (text: string, at: number): boolean => isAt(text, at - 1, RANGE) || (isAt(text, at - 1, MARK_END) && mayMarkBefore(text, at));
 
-const isLed = (text: string, at: number): boolean => RANGE.has(text.charCodeAt(at - 1)) || mayMarkBefore(text, at);
-
-/** Whether an amount in words (`백만 달러`, `수 억`) may begin at `at`, by its first two characters; `false` is sure. */
-export function mayBeMoneyInWords(text: string, at: number): boolean {
+/** Whether an amount in words may begin at `at`, by its first two characters; `false` is sure. */
+function mayBeMoneyInWords(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
-  if (isHangul(before) || isDigit(before) || !WORD_STARTS.has(text.charCodeAt(at))) return false;
-  const next = text.charCodeAt(at + 1 + spaceAt(text, at + 1));
-  return isNumeralChar(next) || beginsMark(next);
+  if (before >= 0xac00 && before <= 0xd7a3) return false;
+  return isAt(text, at + 1 + spaceAt(text, at + 1), NUMERAL | MARK) && !isDigitAt(text, at - 1);
 }
 
 const spaceAt = (text: string, at: number): 0 | 1 => (text.charCodeAt(at) === 0x20 ? 1 : 0);
-
-export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-export const isHangul = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3;
-const isLatin = (code: number): boolean => (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);

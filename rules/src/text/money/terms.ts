@@ -3,7 +3,7 @@ import { type Decimal, decimal, powerOfTen } from '../decimal.ts';
 import { type Numeral, numeralAt } from '../numerals.ts';
 import { continentalAt } from './continental.ts';
 import { endsWord, latinScaleAt, type Mark, markAfter, markBefore } from './marks.ts';
-import { endOfNumber, isDigit, isHangul, mayBeMoney, mayBeMoneyInWords } from './money-cues.ts';
+import { isDigitAt, mayScale, nextNumber } from './money-cues.ts';
 import { moneyless } from './no-money.ts';
 
 /** A number, with the marks of money on it if it has any. */
@@ -38,16 +38,8 @@ export function termsOf(text: string, without: (() => readonly Range[]) | undefi
   let masks: readonly Range[] | undefined;
   let mask = 0;
   const named = namesIn(text);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const digit = isDigit(code);
-    if (digit) {
-      const end = endOfNumber(text, at);
-      if (!mayBeMoney(text, at, end)) {
-        at = end - 1;
-        continue;
-      }
-    } else if (!isHangul(code) || !mayBeMoneyInWords(text, at)) continue;
+  for (let at = nextNumber(text, 0); at < text.length; at = nextNumber(text, at + 1)) {
+    const digit = isDigitAt(text, at);
     masks ??= masksOf(text, without?.() ?? []);
     while (mask < masks.length && masks[mask]![1] <= at) mask += 1;
     if (mask < masks.length && masks[mask]![0] <= at) {
@@ -84,14 +76,14 @@ function namesIn(text: string): (country: string) => boolean {
 
 function endOfDigits(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end += 1;
+  while (isDigitAt(text, end)) end += 1;
   return end;
 }
 
 function termAt(text: string, at: number, digit: boolean, floor: number, named: (country: string) => boolean): Term | undefined {
   const numeral = digit ? (continentalAt(text, at) ?? numeralAt(text, at)) : wordsAt(text, at);
   if (numeral === undefined) return undefined;
-  const latin = digit ? latinScaleAt(text, numeral.end) : undefined;
+  const latin = digit && mayScale(text, numeral.end) ? latinScaleAt(text, numeral.end) : undefined;
   const bare = latin === undefined ? plainTerm(numeral) : scaledTerm(numeral, latin);
   const { end } = bare;
   const after = markAfter(text, end, named);
