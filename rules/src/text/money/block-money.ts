@@ -21,6 +21,8 @@ export interface MoneyItem {
   readonly amount?: Amount;
   /** `cell`: the won stands in a cell beside it. */
   readonly beside: Beside | 'cell';
+  /** The same for the same sum in the same currency; absent for a unit. */
+  readonly worth?: string;
 }
 
 /** What a Block says of money; depends on nothing else. */
@@ -107,7 +109,8 @@ const isAlone = (text: string, { start, end }: Amount): boolean =>
   /^[약≈~ ]{0,3}$/.test(text.slice(0, start)) && text.slice(end).trim() === '';
 
 const NOTHING: readonly never[] = [];
-const NO_MONEY: MoneyFacts = { items: NOTHING, rates: NOTHING, conversions: NOTHING, seen: 0 };
+/** What is said of money where nothing is. */
+export const NO_MONEY: MoneyFacts = { items: NOTHING, rates: NOTHING, conversions: NOTHING, seen: 0 };
 
 function joined(each: readonly MoneyFacts[]): MoneyFacts {
   const all = each.filter((one) => one !== NO_MONEY);
@@ -200,7 +203,8 @@ function itemsOf(
     if (isWon(amount)) continue;
     const { start, end, text, currency } = amount;
     const inCell = beside[index] === 'none' && cells.some((cell) => cell !== undefined && converts(cell, amount));
-    items.push({ prose, start, end, text, currency, amount, beside: inCell ? 'cell' : beside[index]! });
+    const worth = `${currency.code} ${amount.value} ${amount.to ?? ''}`;
+    items.push({ prose, start, end, text, currency, amount, beside: inCell ? 'cell' : beside[index]!, worth });
   }
   return items.length < 2 ? items : items.sort((one, other) => one.start - other.start);
 }

@@ -27,12 +27,10 @@ export interface Miscalculated {
  * stated, and on sums of another time.
  */
 export function* miscalculatedIn(context: Context<unknown>, money: PlanMoney): Generator<Miscalculated> {
-  for (const [index, document] of context.plan.documents.entries()) {
-    for (const [block, { conversions }] of money.facts[index]!.entries()) {
-      for (const conversion of conversions) {
-        const found = judged(context, money, document, block, conversion);
-        if (found !== undefined) yield found;
-      }
+  for (const { document, block, facts } of money.blocks) {
+    for (const conversion of facts.conversions) {
+      const found = judged(context, money, context.plan.documents[document]!, block, conversion);
+      if (found !== undefined) yield found;
     }
   }
 }

@@ -80,8 +80,8 @@ export function rateTold(label: string, won: Decimal, whose?: string): Rate | un
 }
 
 /** Whether the rates, by code, that a plan states tell what amounts in a currency are in won; one for the yen or the yuan tells what `¥` is. */
-export function covers(stated: { has(code: string): boolean }, { code, oneOf = [] }: Currency): boolean {
-  return [code, ...oneOf].some((one) => stated.has(one));
+export function covers(stated: { has(code: string): boolean }, { code, oneOf }: Currency): boolean {
+  return stated.has(code) || oneOf?.some((one) => stated.has(one)) === true;
 }
 
 /** Won for one unit by code, of currencies for which all statements agree. */

@@ -19,24 +19,34 @@ export interface Unconverted {
  * Foreign amounts without won, in order. A rate that the plan states covers every amount in its currency; what was converted earlier in the
  * volume is converted where it stands again. `strict` asks for won at every amount, and for won before it.
  */
-export function* unconvertedIn(context: Context<{ readonly strict: boolean }>, { facts, first, rates }: PlanMoney): Generator<Unconverted> {
+export function* unconvertedIn(
+  context: Context<{ readonly strict: boolean }>,
+  { blocks, first, rates }: PlanMoney,
+): Generator<Unconverted> {
   const { plan, options } = context;
-  let converted = new Set<string>();
-  for (const [index, document] of plan.documents.entries()) {
-    const volumeAt = volumesOf(context.sections(document));
-    // The fields of a form make up one volume.
-    if (document.kind !== 'field') converted = new Set();
-    for (const [block, { items, seen }] of facts[index]!.entries()) {
-      context.examined(seen);
-      for (const item of items) {
-        const { amount, currency, beside } = item;
-        const key = amount && `${volumeAt(document.starts[block]!)} ${currency.code} ${amount.value} ${amount.to ?? ''}`;
-        if (key !== undefined && beside !== 'none') converted.add(key);
-        const settled = options.strict
-          ? beside === 'won-before' || beside === 'cell'
-          : beside !== 'none' || (key !== undefined && converted.has(key)) || covers(first, currency);
-        if (!settled && !amount?.value.eq(0)) yield { document, block, item, rate: rates.get(currency.code) };
-      }
+  let last = -1;
+  let volumeAt: (offset: number) => number = () => -1;
+  let converted = new Map<number, Set<string>>();
+  for (const { document: index, block, facts } of blocks) {
+    const document = plan.documents[index]!;
+    if (index !== last) {
+      volumeAt = volumesOf(context.sections(document));
+      // The fields of a form make up one volume.
+      if (plan.documents.slice(last + 1, index + 1).some(({ kind }) => kind !== 'field')) converted = new Map();
+      last = index;
+    }
+    context.examined(facts.seen);
+    if (facts.items.length === 0) continue;
+    const volume = volumeAt(document.starts[block]!);
+    const known = converted.get(volume) ?? new Set();
+    converted.set(volume, known);
+    for (const item of facts.items) {
+      const { amount, currency, beside, worth } = item;
+      if (worth !== undefined && beside !== 'none') known.add(worth);
+      const settled = options.strict
+        ? beside === 'won-before' || beside === 'cell'
+        : beside !== 'none' || (worth !== undefined && known.has(worth)) || covers(first, currency);
+      if (!settled && !amount?.value.eq(0)) yield { document, block, item, rate: rates.get(currency.code) };
     }
   }
 }

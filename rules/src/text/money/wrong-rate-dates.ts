@@ -62,12 +62,10 @@ function writtenIn(documents: readonly Document[], currency: string, date: Day):
 }
 
 /** Where settings outside the plan take effect first: its first amount in the currency. */
-function firstAmount({ plan }: Context<unknown>, { facts }: PlanMoney, code: string): Place | undefined {
-  for (const [index, document] of plan.documents.entries()) {
-    for (const [block, { items }] of facts[index]!.entries()) {
-      const item = items.find(({ currency }) => currency.code === code);
-      if (item !== undefined) return placeOf(document, block, item.prose, item.start, item.end);
-    }
+function firstAmount({ plan }: Context<unknown>, { blocks }: PlanMoney, code: string): Place | undefined {
+  for (const { document, block, facts } of blocks) {
+    const item = facts.items.find(({ currency }) => currency.code === code);
+    if (item !== undefined) return placeOf(plan.documents[document]!, block, item.prose, item.start, item.end);
   }
   return undefined;
 }
