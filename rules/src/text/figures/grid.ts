@@ -22,7 +22,7 @@ export interface Grid {
 }
 
 /** Whether a column only numbers its rows. */
-export const isNumbering = (header: string): boolean => /^(?:번호|연번|순번|순위|No\.?|#)$/i.test(header.trim());
+const isNumbering = (header: string): boolean => /^(?:번호|연번|순번|순위|No\.?|#)$/i.test(header.trim());
 
 /** Columns that tell of a row what does not name it. */
 const ASIDE = /근거|비고|규격|제원|단위|용도|설명|내용|방법|시기|산출|산식|담당/;

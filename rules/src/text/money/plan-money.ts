@@ -10,7 +10,7 @@ export interface RateOfPlan extends PlacedRate {
 }
 
 /** A Block that says something of money. */
-export interface BlockMoney {
+interface BlockMoney {
   /** Index of its document, and its own. */
   readonly document: number;
   readonly block: number;
