@@ -9,6 +9,8 @@ interface TitleLine {
   readonly form: 'heading' | 'bold' | 'item' | 'bare';
   /** The title as titles are compared. */
   readonly key: string;
+  /** A heading's, which counts whatever its key is. */
+  readonly title?: Title;
   /** By its own look a line of a table of contents: a page number behind dots, or nothing but a link into this page. */
   readonly contents: boolean;
   readonly prose: Prose;
@@ -124,8 +126,9 @@ function readPart(part: Part, links: string, add: Add): void {
   switch (part.kind) {
     case 'heading': {
       const { prose, depth } = part;
-      const contents = isOfContents(prose, 0, prose.text.length, links);
-      add({ form: 'heading', key: readTitle(prose.text).key, contents, prose, start: 0, end: prose.text.length, depth, mark: '' });
+      const end = prose.text.length;
+      const title = readTitle(prose.text);
+      add({ form: 'heading', key: title.key, title, contents: isOfContents(prose, 0, end, links), prose, start: 0, end, depth, mark: '' });
       return;
     }
     case 'prose':
@@ -205,12 +208,14 @@ function isOfContents(prose: Prose, start: number, end: number, links: string): 
   return links !== '' && isLink(links, ...sourceRange(prose, start, end));
 }
 
-function titleOf({ text: source }: Block, { form, depth, prose, start, end, mark }: TitleLine): BlockTitle {
-  const text = prose.text.slice(start, end);
+function titleOf({ text: source }: Block, line: TitleLine): BlockTitle {
+  const { form, depth, prose, start, end, mark } = line;
   const [from, to] = sourceRange(prose, start, end);
   const marked = mark === '' ? -1 : source.lastIndexOf(mark, from);
   const heading: Range = [marked < 0 ? from : marked, to];
-  return { ...readTitle(mark === '' ? text : `${mark} ${text}`), form, depth, heading, line: lineStart(source, heading[0]) };
+  const words = prose.text.slice(start, end);
+  const { title, number, key, level } = line.title ?? readTitle(mark === '' ? words : `${mark} ${words}`);
+  return { title, number, key, level, form, depth, heading, line: lineStart(source, heading[0]) };
 }
 
 /** Behind a line end or a BOM. */

@@ -36,13 +36,16 @@ const ENGLISH = /^(?:part|chapter|section|volume) {0,2}(?:\d{1,2}|[ivx]{1,5}|[\u
 const COUNTER =
   /^ ?(?:[십백천만억조]|개|개년|개월|건|곳|단계|대|명|배|번|분|세대|시간|식|연도|원|월|위|인|일|종|주|차|초|층|톤|편|호|회|년|억 원|만 원|%|㎡|km|kg|GHz|MHz)(?![가-힣])/;
 
-const STYLES: readonly (readonly [pattern: RegExp, level: number])[] = [
+const DIGIT_STYLES: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/^\d\uFE0F?\u20E3/, LEVEL.digit],
+  [/^\d{1,3}\.(?=[^\d]|$)/, LEVEL.digit],
+  [/^\d{1,2}\)/, LEVEL.digitHalf],
+];
+
+const STYLES: readonly (readonly [pattern: RegExp, level: number])[] = [
   [/^[\u2160-\u217F](?:-\d{1,2})?(?:[.)]|(?=\s|$))/, LEVEL.roman],
   [/^[IVX]{1,5}(?:-\d{1,2})?[.)](?=[\s가-힣]|$)/, LEVEL.roman],
-  [/^\d{1,3}\.(?=[^\d]|$)/, LEVEL.digit],
   [/^[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허]\.(?=[^.]|$)/, LEVEL.syllable],
-  [/^\d{1,2}\)/, LEVEL.digitHalf],
   [/^[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허]\)/, LEVEL.syllableHalf],
   [/^(?:\( ?\d{1,2} ?\)|[\u2474-\u2487]|[[<【〈]\d{1,2}[\]>】〉])/, LEVEL.digitFull],
   [/^(?:\( ?[가나다라마바사아자차카타파하거너더러머버서어저처커터퍼허] ?\)|[\u320E-\u321B])/, LEVEL.syllableFull],
@@ -106,14 +109,22 @@ function numberOf(rest: string): { length: number; level: number } | undefined {
   const kind = unit?.[1] ?? unit?.[2];
   if (unit && kind && standsAlone(rest.slice(unit[0].length), kind))
     return { length: unit[0].length, level: LEVEL[kind as keyof typeof LEVEL] };
+  if (isDigit(rest.charCodeAt(0))) return numberOfDigits(rest);
   const english = ENGLISH.exec(rest);
   if (english) return { length: english[0].length, level: LEVEL.장 };
+  for (const [pattern, level] of STYLES) {
+    const length = pattern.exec(rest)?.[0].length;
+    if (length !== undefined) return { length, level };
+  }
+  return undefined;
+}
 
+function numberOfDigits(rest: string): { length: number; level: number } | undefined {
   const parts = PARTS.exec(rest);
   if (parts && Number.parseInt(parts[0], 10) <= 20 && !COUNTER.test(rest.slice(parts[0].length))) {
     return { length: parts[0].length, level: LEVEL.digit + parts[0].split(/[-.](?=\d)/).length - 1 };
   }
-  for (const [pattern, level] of STYLES) {
+  for (const [pattern, level] of DIGIT_STYLES) {
     const length = pattern.exec(rest)?.[0].length;
     if (length === undefined || (level === LEVEL.digit && isDate(rest.slice(length)))) continue;
     return { length, level };
@@ -121,6 +132,8 @@ function numberOf(rest: string): { length: number; level: number } | undefined {
   const bare = BARE.exec(rest);
   return bare && !COUNTER.test(rest.slice(bare[0].length)) ? { length: bare[0].length, level: LEVEL.digit } : undefined;
 }
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** After `24.` comes ` 3. 1.`: a date, no numbering. */
 function isDate(rest: string): boolean {
