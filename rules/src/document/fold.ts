@@ -47,9 +47,12 @@ for (const [first, last] of UNFOLDED) FOLDABLE.fill(0, first.charCodeAt(0), last
 
 /** Whether folding may change a text; `false` is sure. */
 export function isFoldable(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (FOLDABLE[text.charCodeAt(at)] === 1) return true;
+  for (let at = 0; at < text.length; at++) if (mayFold(text.charCodeAt(at))) return true;
   return false;
 }
+
+/** Whether a code unit is, or may be part of, what folding changes. */
+export const mayFold = (code: number): boolean => FOLDABLE[code] === 1;
 
 /** Whether a character of the private use areas stands at `at`: Hancom's word processor writes its bullets so, and they mean nothing elsewhere. */
 export function isPrivateUse(text: string, at: number): boolean {

@@ -16,10 +16,7 @@ const SPACE = 32;
 
 /** The line that starts at `start`. */
 export function lineAt(text: string, start: number): Line {
-  let end = start;
-  for (let code = text.charCodeAt(end); end < text.length && code !== LF && code !== CR; code = text.charCodeAt(end)) end++;
-  const next = end === text.length ? end : end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
-
+  const end = lineEnd(text, start);
   let at = start;
   let indent = 0;
   for (; at < end; at++) {
@@ -28,7 +25,30 @@ export function lineAt(text: string, start: number): Line {
     else if (code === SPACE) indent++;
     else break;
   }
-  return { start, end, next, indent, blank: at === end, body: text.slice(at, end) };
+  return { start, end, next: behindLineEnd(text, end), indent, blank: at === end, body: text.slice(at, end) };
+}
+
+/** The lines of a text, without their indents: pairs of offsets. */
+export function bodiesOf(text: string): number[] {
+  const bodies: number[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = lineEnd(text, start);
+    while (start < end && isBlank(text.charCodeAt(start))) start++;
+    bodies.push(start, end);
+    start = behindLineEnd(text, end);
+  }
+  return bodies;
+}
+
+function lineEnd(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); end < text.length && code !== LF && code !== CR; code = text.charCodeAt(end)) end++;
+  return end;
+}
+
+function behindLineEnd(text: string, end: number): number {
+  if (end === text.length) return end;
+  return end + (text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? 2 : 1);
 }
 
 /** Without the blanks around it: spaces and tabs are all that Markdown knows. */
@@ -56,7 +76,6 @@ const UNTIL: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!\[CDATA\[/, /\]\]>/],
   [/^<![a-z]/i, />/],
 ];
-const ITEM = /^(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$)/;
 
 /** What a line begins, its indent taken off. */
 export function opening(body: string): Opening {
@@ -72,7 +91,7 @@ export function opening(body: string): Opening {
     case '*':
     case '_':
       if (isRule(body)) return 'rule';
-      return ITEM.test(body) ? 'item' : 'words';
+      return itemMark(body) === '' ? 'words' : 'item';
     case '>':
       return 'quote';
     case '<':
@@ -129,13 +148,19 @@ export function untilMark(body: string): RegExp {
   return UNTIL.find(([start]) => start.test(body))![1];
 }
 
-/** The list mark that a line begins with; empty for none. */
+/** The list mark that a line begins with, told by its codes since every line of a plan is asked; empty for none. */
 export function itemMark(body: string): string {
   const first = body.charCodeAt(0);
-  const mayBe = first === 42 || first === 43 || first === 45 || (first >= 48 && first <= 57);
-  if (!mayBe) return '';
-  return ITEM.exec(body)?.[0] ?? '';
+  if (first === 42 || first === 43 || first === 45) return endsMark(body, 1) ? body[0]! : '';
+  let digits = 0;
+  while (digits < 9 && isDigit(body.charCodeAt(digits))) digits++;
+  const closing = digits === 0 ? 0 : body.charCodeAt(digits);
+  return (closing === 41 || closing === 46) && endsMark(body, digits + 1) ? body.slice(0, digits + 1) : '';
 }
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const endsMark = (body: string, at: number): boolean => at === body.length || isBlank(body.charCodeAt(at));
 
 /** Whether an item with words begins here, and may interrupt a paragraph if it has the number 1. */
 export function isItem(body: string, { interrupts }: { readonly interrupts: boolean }): boolean {

@@ -15,7 +15,8 @@ export class PartsWriter {
   readonly #strong: number[] = [];
   #bold: Range[] | undefined;
   #comments: Range[] | undefined;
-  #writer: ProseWriter | undefined;
+  readonly #writer = new ProseWriter();
+  #isOpen = false;
   /** Whether the open prose may fall into several at Hancom's bullets: a paragraph's may, a heading's and a cell's may not. */
   #splits = false;
   #mark: string | undefined;
@@ -43,16 +44,23 @@ export class PartsWriter {
   }
 
   openProse(splits: boolean): void {
-    this.#writer = new ProseWriter();
+    this.#isOpen = true;
     this.#splits = splits;
     this.#bold = undefined;
     this.#lineEnd = -1;
   }
 
+  /** The open prose is these words of one line and no others; folding leaves them as they are. */
+  bareWords(from: number, to: number): void {
+    let start = from;
+    while (start < to && isSpace(this.#text.charCodeAt(start))) start++;
+    this.#writer.bare(this.#text.slice(start, to), start + this.#shift);
+  }
+
   /** Words stand in the text as they are. */
   words(from: number, to: number): void {
     let start = from;
-    if (!this.#writer) return;
+    if (!this.#isOpen) return;
     const first = this.#writer.length === 0;
     if ((first || this.#lineEnd >= 0) && isPrivateUse(this.#text, start)) start = this.#bullet(start, to);
     // A task's box is no word, nor is the space behind it, which the parser leaves to the words.
@@ -64,14 +72,14 @@ export class PartsWriter {
 
   /** An escape or an entity, and what it means. */
   instead(words: string, start: number, end: number): void {
-    if (!this.#writer) return;
+    if (!this.#isOpen) return;
     this.#breakLine();
     this.#writer.instead(words, start + this.#shift, end - start);
   }
 
   /** Inline code, an image or inline HTML. */
   hole(start: number, end: number): void {
-    if (!this.#writer) return;
+    if (!this.#isOpen) return;
     this.#breakLine();
     this.#writer.hole(start + this.#shift, end - start);
   }
@@ -83,21 +91,21 @@ export class PartsWriter {
   }
 
   lineEnd(start: number): void {
-    if (this.#writer) this.#lineEnd = start;
+    if (this.#isOpen) this.#lineEnd = start;
   }
 
   openStrong(): void {
-    this.#strong.push(this.#writer?.length ?? 0);
+    this.#strong.push(this.#isOpen ? this.#writer.length : 0);
   }
 
   closeStrong(): void {
-    if (this.#writer) this.#addBold(this.#strong.pop() ?? 0, this.#writer.length);
+    if (this.#isOpen) this.#addBold(this.#strong.pop() ?? 0, this.#writer.length);
   }
 
   /** The open prose ends. */
   closeProse(): Prose {
-    const prose = this.#writer!.done();
-    this.#writer = undefined;
+    const prose = this.#writer.done();
+    this.#isOpen = false;
     this.#lineEnd = -1;
     return prose;
   }
@@ -170,9 +178,9 @@ export class PartsWriter {
     let next = start + mark.length;
     while (next < end && isSpace(this.#text.charCodeAt(next))) next++;
     if (!this.#splits) return next;
-    if (this.#writer!.length > 0) {
+    if (this.#writer.length > 0) {
       const open = this.#strong.length;
-      for (const from of this.#strong) this.#addBold(from, this.#writer!.length);
+      for (const from of this.#strong) this.#addBold(from, this.#writer.length);
       this.#strong.length = 0;
       this.#tellProse();
       this.openProse(true);
@@ -185,7 +193,7 @@ export class PartsWriter {
   #breakLine(): void {
     if (this.#lineEnd < 0) return;
     const start = this.#lineEnd;
-    this.#writer!.instead('\n', start + this.#shift, this.#text.startsWith('\r\n', start) ? 2 : 1);
+    this.#writer.instead('\n', start + this.#shift, this.#text.startsWith('\r\n', start) ? 2 : 1);
     this.#lineEnd = -1;
   }
 }

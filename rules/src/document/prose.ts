@@ -1,7 +1,7 @@
 import { HOLE, type Prose, type Range } from '../types.ts';
 import { beginsWithMark, fold, foldPieces, isFoldable } from './fold.ts';
 
-/** Collects the words of one Prose and where each came from. */
+/** Collects the words of one Prose after another and where each came from. */
 export class ProseWriter {
   #text = '';
   /** Runs but for the last. Most Proses have one run: an array of its own then is the smallest that there is. */
@@ -15,6 +15,11 @@ export class ProseWriter {
   /** How much folded text there is so far. */
   get length(): number {
     return this.#text.length;
+  }
+
+  /** `words` stand in the source as they are, and folding leaves them so. */
+  bare(words: string, at: number): void {
+    if (words !== '') this.#add(words, at, words.length);
   }
 
   /** `words` stand in the source as they are. */
@@ -42,10 +47,22 @@ export class ProseWriter {
     this.#add(HOLE, at, length);
   }
 
+  /** The Prose; what is told from here on belongs to the next. */
   done(): Prose {
-    if (this.#at < 0) return { text: '', map: [] };
-    if (!this.#earlier) return { text: this.#text, map: [this.#at, this.#from, this.#length, this.#spelled] };
-    return { text: this.#text, map: [...this.#earlier, this.#at, this.#from, this.#length, this.#spelled] };
+    const prose = { text: this.#text, map: this.#runs() };
+    this.#text = '';
+    this.#earlier = undefined;
+    this.#at = -1;
+    this.#from = 0;
+    this.#length = 0;
+    this.#spelled = 0;
+    return prose;
+  }
+
+  #runs(): readonly number[] {
+    if (this.#at < 0) return [];
+    const last = [this.#at, this.#from, this.#length, this.#spelled];
+    return this.#earlier ? [...this.#earlier, ...last] : last;
   }
 
   /** The character before, taken back where `words` begin with a mark of it, as a token may in `a@b.kre\u0301`. */

@@ -1,6 +1,6 @@
 import type { Part, Prose } from '../types.ts';
 import type { Lines } from './inline-pieces.ts';
-import { lineAt } from './lines.ts';
+import { bodiesOf, lineAt } from './lines.ts';
 import { PartsWriter } from './parts-writer.ts';
 import type { BlockKind } from './scan.ts';
 import { scanList, scanQuote } from './scanned-containers.ts';
@@ -64,7 +64,7 @@ function heading(source: string, parts: PartsWriter, inline: InlineReader): true
 }
 
 function setext(source: string, parts: PartsWriter, inline: InlineReader): boolean {
-  const lines = linesOf(source);
+  const lines = bodiesOf(source);
   const underline = lines.splice(-2)[0]!;
   parts.openProse(false);
   inline(source, lines, parts);
@@ -73,7 +73,7 @@ function setext(source: string, parts: PartsWriter, inline: InlineReader): boole
 }
 
 function paragraph(source: string, parts: PartsWriter, inline: InlineReader): boolean {
-  const lines = linesOf(source);
+  const lines = bodiesOf(source);
   if (source[lines[0]!] === '[' && source.includes(']:')) return false;
   parts.openProse(true);
   inline(source, lines, parts);
@@ -81,20 +81,9 @@ function paragraph(source: string, parts: PartsWriter, inline: InlineReader): bo
   return true;
 }
 
-/** The lines of a text, without their indents. */
-function linesOf(source: string): number[] {
-  const lines: number[] = [];
-  for (let at = 0; at < source.length; ) {
-    const { end, next, body } = lineAt(source, at);
-    lines.push(end - body.length, end);
-    at = next;
-  }
-  return lines;
-}
-
 /** A table, or its rows alone where `header` stands in another Block: then its header has words, but no place. */
 function table(source: string, parts: PartsWriter, inline: InlineReader, header: string): true {
-  const lines = linesOf(source);
+  const lines = bodiesOf(source);
   parts.openTable(header === '' ? undefined : headerCells(header, inline));
   for (let n = 0; n < lines.length; n += 2) {
     const isDelimiters = header === '' && n === 2;
@@ -106,7 +95,7 @@ function table(source: string, parts: PartsWriter, inline: InlineReader, header:
 
 function headerCells(header: string, inline: InlineReader): readonly Prose[] {
   const parts = new PartsWriter(header, 0);
-  const [start, end] = linesOf(header);
+  const [start, end] = bodiesOf(header);
   parts.openTable();
   scanRow(header, start!, end!, parts, inline);
   parts.closeTable();
