@@ -1,5 +1,6 @@
 import { Composer, type Document, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser, type YAMLParseError } from 'yaml';
 import type { Range } from '../../types.ts';
+import { pathName, readPlainYaml, type Spot } from './plain-yaml.ts';
 
 /** Plain data: maps have no prototype, so that no key of theirs is special. */
 export type Value = null | boolean | number | string | Value[] | { [key: string]: Value };
@@ -32,19 +33,16 @@ const MOST_MARKS = 1000;
 const MOST_FAULTS = 100;
 const MOST_SYNTAX_FAULTS = 1;
 
-interface Spot {
-  readonly key: Range | undefined;
-  readonly value: Range;
-  readonly source: string;
-}
-
-const name = (path: Path) => JSON.stringify(path);
-
 /** Reads YAML 1.2 as data only: no aliases (they can stand for more than memory holds), no tags, no second document. */
 export function readYaml(text: string): Tree {
+  const plain = readPlainYaml(text);
+  return plain === undefined ? readAnyYaml(text) : treeOf(text, plain.value, [], plain.at);
+}
+
+/** Reads by the library what may be any YAML. */
+export function readAnyYaml(text: string): Tree {
   const faults: Fault[] = [];
   const spots = new Map<string, Spot>();
-  const whole: Range = [0, text.length];
 
   const value = (() => {
     if (text.length > MOST) {
@@ -58,7 +56,7 @@ export function readYaml(text: string): Tree {
   function convert(node: Node | null, path: Path, key: Range | undefined): Value {
     const range: Range = node?.range ? [node.range[0], node.range[1]] : key ? [key[1], key[1]] : [0, 0];
     const source = isScalar(node) ? (node.source ?? String(node.value ?? '')) : '';
-    spots.set(name(path), { key, value: range, source });
+    spots.set(pathName(path), { key, value: range, source });
 
     if (isAlias(node)) {
       faults.push({ kind: 'alias', range, detail: node.source });
@@ -86,22 +84,25 @@ export function readYaml(text: string): Tree {
     return typeof scalar === 'object' && scalar !== null ? source : ((scalar ?? null) as Value);
   }
 
-  function spot(path: Path): Spot | undefined {
+  return treeOf(text, value, faults.slice(0, MOST_FAULTS), spots);
+}
+
+function treeOf(text: string, value: Value, faults: readonly Fault[], spots: ReadonlyMap<string, Spot>): Tree {
+  const spot = (path: Path): Spot | undefined => {
     for (let length = path.length; length >= 0; length--) {
-      const found = spots.get(name(path.slice(0, length)));
+      const found = spots.get(pathName(path.slice(0, length)));
       if (found !== undefined) return found;
     }
     return undefined;
-  }
-
+  };
   return {
     value,
-    faults: faults.slice(0, MOST_FAULTS),
+    faults,
     range: (path, what) => {
       const found = spot(path);
-      return (what === 'key' ? found?.key : undefined) ?? found?.value ?? whole;
+      return (what === 'key' ? found?.key : undefined) ?? found?.value ?? [0, text.length];
     },
-    source: (path) => spots.get(name(path))?.source ?? '',
+    source: (path) => spots.get(pathName(path))?.source ?? '',
   };
 }
 
