@@ -15,7 +15,8 @@ export interface HeadingStyle {
 /** The style of a section of the draft, learnt from its line; `undefined` where that cannot be copied (a cell of a table, a form's field). */
 export function styleOf(document: Document, { heading, title, form }: Section): HeadingStyle | undefined {
   const { text } = document;
-  const from = Math.max(text.lastIndexOf('\n', heading[0] - 1), text.lastIndexOf('\r', heading[0] - 1)) + 1;
+  let from = heading[0];
+  while (from > 0 && text[from - 1] !== '\n' && text[from - 1] !== '\r') from--;
   const line = /^[^\r\n]*/.exec(text.slice(from, from + 500))![0];
   const before = line.slice(0, heading[0] - from);
   const after = line.slice(heading[1] - from).trimEnd();

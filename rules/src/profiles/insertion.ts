@@ -58,7 +58,7 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
   const { text } = document;
   const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
   const siblings = parent?.children ?? draft.profile.sections;
-  const depth = depthOf(draft.profile, requirement);
+  const depth = levelsOf(draft.profile).findIndex((level) => level.includes(requirement)) + 1;
   const model = modelFor(draft, document, siblings, depth, requirement);
   const owner = parent && draft.answers(parent.id).at(-1);
   const ownerStyle = owner && styleOf(document, owner);
@@ -127,32 +127,56 @@ function modelFor(
   wanted: Requirement,
 ): HeadingStyle | undefined {
   const isCounted = wanted.number === '' || ordinalOf(wanted.number) > 0;
-  const styles = [...siblings, ...levelOf(draft.profile.sections, depth)].flatMap(({ id, number }) => {
-    const own = draft.answers(id).filter((answer) => answer.document === document.id);
-    const section = own.find(({ form }) => form === 'heading') ?? own[0];
-    const style = section && styleOf(document, section);
-    return style ? [{ style, numbered: number !== '' && ordinalOf(number) > 0 === isCounted, form: section.form }] : [];
-  });
-  const numbered = styles.find((style) => style.numbered)?.style;
-  if (numbered || styles.length === 0) return numbered;
-  const { number: _, ...style } = (styles.find(({ form }) => form === 'heading') ?? styles[0]!).style;
+  let usual: Styled | undefined;
+  for (const requirement of [...siblings, ...(levelsOf(draft.profile)[depth - 1] ?? [])]) {
+    const styled = styledAs(draft, document, requirement);
+    if (!styled) continue;
+    if (styled.counted === isCounted) return styled.style;
+    if (!usual || (usual.form !== 'heading' && styled.form === 'heading')) usual = styled;
+  }
+  if (!usual) return undefined;
+  const { number: _, ...style } = usual.style;
   return style;
 }
 
-function levelOf(requirements: readonly Requirement[], depth: number): readonly Requirement[] {
-  return depth === 1
-    ? requirements
-    : levelOf(
-        requirements.flatMap(({ children }) => children),
-        depth - 1,
-      );
+/** How a draft writes the heading of a requirement. */
+interface Styled {
+  readonly style: HeadingStyle;
+  readonly form: Section['form'];
+  /** Whether the guideline counts it, by a number that is no mark; `undefined` where it has none. */
+  readonly counted: boolean | undefined;
 }
 
-function depthOf({ sections }: Profile, requirement: Requirement): number {
-  let depth = 1;
-  for (let level: readonly Requirement[] = sections; level.length > 0 && !level.includes(requirement); depth++)
-    level = level.flatMap(({ children }) => children);
-  return depth;
+const remembered = new WeakMap<Draft, Map<Document, Map<Requirement, Styled | undefined>>>();
+
+/** Remembered on the draft: many headings are written after one model. */
+function styledAs(draft: Draft, document: Document, requirement: Requirement): Styled | undefined {
+  const ofDraft = remembered.get(draft) ?? new Map<Document, Map<Requirement, Styled | undefined>>();
+  remembered.set(draft, ofDraft);
+  const known = ofDraft.get(document) ?? new Map<Requirement, Styled | undefined>();
+  ofDraft.set(document, known);
+  if (!known.has(requirement)) known.set(requirement, readStyle(draft, document, requirement));
+  return known.get(requirement);
+}
+
+function readStyle({ answers }: Draft, document: Document, { id, number }: Requirement): Styled | undefined {
+  const own = answers(id).filter((answer) => answer.document === document.id);
+  const section = own.find(({ form }) => form === 'heading') ?? own[0];
+  const style = section && styleOf(document, section);
+  return style && { style, form: section.form, counted: number === '' ? undefined : ordinalOf(number) > 0 };
+}
+
+const levels = new WeakMap<Profile, readonly (readonly Requirement[])[]>();
+
+/** Requirements of a profile by how deep they stand; remembered on the profile. */
+function levelsOf(profile: Profile): readonly (readonly Requirement[])[] {
+  const known = levels.get(profile);
+  if (known) return known;
+  const made: (readonly Requirement[])[] = [];
+  for (let level: readonly Requirement[] = profile.sections; level.length > 0; level = level.flatMap(({ children }) => children))
+    made.push(level);
+  levels.set(profile, made);
+  return made;
 }
 
 /** The sections that answer a requirement, else those that answer what is below it. */

@@ -31,10 +31,10 @@ export function matchSections(plan: Plan, profile: Profile, sections: (document:
   const summaries = summaryOf(all);
   const titles = titlesOf(profile);
   const isSummary = insideOf(summaries);
-  const body = all.filter((section) => !isSummary(section)).map((section) => headingOf(section, profile, titles));
+  const body = scopeOf(all.filter((section) => !isSummary(section)).map((section) => headingOf(section, profile, titles)));
   const found = new Map<string, readonly Section[]>();
 
-  const visit = (siblings: readonly Requirement[], owners: readonly Section[], scopes: readonly (readonly Heading[])[]): void => {
+  const visit = (siblings: readonly Requirement[], owners: readonly Section[], scopes: readonly Scope[]): void => {
     const scope = scopes[0]!;
     for (const [requirement, answers] of sameTitles(scope, siblings, owners)) {
       found.set(requirement.id, isSummaryTitle(requirement.title) ? summaries : answers);
@@ -50,12 +50,38 @@ export function matchSections(plan: Plan, profile: Profile, sections: (document:
       const answers = found.get(id)!;
       const owned = siblings.flatMap((sibling) => (sibling.id === id ? [] : found.get(sibling.id)!));
       const isAnswer = insideOf(answers.length > 0 ? answers : owned);
-      const below = scope.filter(({ section }) => isAnswer(section) === answers.length > 0);
+      const below = scopeOf(scope.headings.filter(({ section }) => isAnswer(section) === answers.length > 0));
       visit(children, answers, [below, ...scopes]);
     }
   };
   visit(profile.sections, [], [body]);
   return found;
+}
+
+/** Headings that requirements are looked for among. */
+interface Scope {
+  readonly headings: readonly Heading[];
+  /** Sections with the very title of a requirement. */
+  readonly titled: ReadonlyMap<Requirement, readonly Section[]>;
+  /** The same, of those that mean nothing else. */
+  readonly meaning: ReadonlyMap<Requirement, readonly Section[]>;
+}
+
+function scopeOf(headings: readonly Heading[]): Scope {
+  const titled = new Map<Requirement, Section[]>();
+  const meaning = new Map<Requirement, Section[]>();
+  for (const { section, means } of headings) {
+    for (const requirement of means) addTo(titled, requirement, section);
+    if (means.length === 1) addTo(meaning, means[0]!, section);
+  }
+  return { headings, titled, meaning };
+}
+
+/** Adds a section once: a title and its head may mean the same. */
+function addTo(found: Map<Requirement, Section[]>, requirement: Requirement, section: Section): void {
+  const sections = found.get(requirement);
+  if (!sections) found.set(requirement, [section]);
+  else if (sections.at(-1) !== section) sections.push(section);
 }
 
 /** Whether a requirement is answered, by a section of its own or by one below it. */
@@ -66,15 +92,38 @@ export function isAnswered(requirement: Requirement, answers: (id: string) => re
 function headingOf(section: Section, profile: Profile, titles: ProfileTitles): Heading {
   const { title, key, number, form } = section;
   const labelled = form === 'label' ? titles.labels.get(key) : undefined;
-  if (labelled) return { section, means: labelled, pieces: [], near: NOTHING_NEAR };
-  if (key === '')
-    return { section, means: profile.sections.filter((volume) => sameVolume(volume.number, number)), pieces: [], near: NOTHING_NEAR };
+  if (labelled) return { section, ...NO_MEANING, means: labelled };
+  if (key === '') return { section, ...NO_MEANING, means: profile.sections.filter((volume) => sameVolume(volume.number, number)) };
+  const { means, pieces, near } = meaningOf(title, key, titles);
+  return { section, means, pieces, near };
+}
+
+type Meaning = Omit<Heading, 'section'>;
+
+const NO_MEANING: Meaning = { means: [], pieces: [], near: NOTHING_NEAR };
+
+const remembered = new WeakMap<ProfileTitles, Map<string, Meaning>>();
+
+/** How many titles are remembered; a writer's headings are far fewer. */
+const MOST_REMEMBERED = 4096;
+
+/** What a title may mean under a profile; remembered, since at each key the headings of a plan are the same. */
+function meaningOf(title: string, key: string, titles: ProfileTitles): Meaning {
+  const known = remembered.get(titles) ?? new Map<string, Meaning>();
+  remembered.set(titles, known);
+  const meaning = known.get(title) ?? readMeaning(title, key, titles);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(title, meaning);
+  return meaning;
+}
+
+function readMeaning(title: string, key: string, titles: ProfileTitles): Meaning {
   const means = [key, titleHead(title)].flatMap((name) => (name === undefined ? [] : (titles.meanings.get(name) ?? [])));
-  if (means.length > 0 || isSummaryTitle(title)) return { section, means, pieces: [], near: NOTHING_NEAR };
+  if (means.length > 0 || isSummaryTitle(title)) return { ...NO_MEANING, means };
 
   const parts = title.split(JOINT).map(titleKey);
   const pieces = parts.length < 2 ? [] : parts.flatMap((part) => titles.meanings.get(part) ?? []);
-  return { section, means, pieces, near: pieces.length > 0 ? NOTHING_NEAR : titles.near(key) };
+  return { means, pieces, near: pieces.length > 0 ? NOTHING_NEAR : titles.near(key) };
 }
 
 /** Whether a section is one of the owners, or stands below one. */
@@ -87,20 +136,22 @@ function insideOf(owners: readonly Section[]): (section: Section) => boolean {
 }
 
 /** A heading over several sections (`사업범위ㆍ추진방법ㆍ추진일정`) answers them all, unless it is divided among them. */
-function sameTitles(scope: readonly Heading[], siblings: readonly Requirement[], owners: readonly Section[]): [Requirement, Section[]][] {
-  const found = siblings.map((requirement): [Requirement, Section[]] => [requirement, titled(scope, requirement)]);
+function sameTitles(scope: Scope, siblings: readonly Requirement[], owners: readonly Section[]): [Requirement, readonly Section[]][] {
+  const found = siblings.map((requirement): [Requirement, readonly Section[]] => [
+    requirement,
+    scope.titled.get(requirement) ?? NO_SECTIONS,
+  ]);
   const divided = found.some(([, answers]) => answers.some((section) => !owners.includes(section)));
   return divided ? found.map(([requirement, answers]) => [requirement, answers.filter((section) => !owners.includes(section))]) : found;
 }
 
-function titled(scope: readonly Heading[], requirement: Requirement): Section[] {
-  return scope.filter(({ means }) => means.includes(requirement)).map(({ section }) => section);
-}
+const NO_SECTIONS: readonly Section[] = [];
 
 /** Headings that mean no requirement as a whole: made of several titles, or misspelt. Each misspelt heading answers the requirement nearest to it. */
-function looselyTitled(scope: readonly Heading[], open: readonly Requirement[]): Map<Requirement, Section[]> {
+function looselyTitled({ headings }: Scope, open: readonly Requirement[]): Map<Requirement, Section[]> {
   const answers = new Map<Requirement, Section[]>();
-  for (const { section, pieces, near } of scope) {
+  for (const { section, pieces, near } of headings) {
+    if (near.size === 0 && pieces.length === 0) continue;
     const named = near.size > 0 ? nearestOf(near, open) : open.filter((requirement) => pieces.includes(requirement));
     for (const requirement of named) answers.set(requirement, [...(answers.get(requirement) ?? []), section]);
   }
@@ -114,15 +165,12 @@ function nearestOf(near: ReadonlyMap<Requirement, number>, open: readonly Requir
 }
 
 /** A section that stands in another place than the guideline gives it is there all the same, if its title can mean nothing else. */
-function elsewhere(scopes: readonly (readonly Heading[])[], requirement: Requirement): Section[] {
-  for (const scope of scopes) {
-    const answers = titled(
-      scope.filter(({ means }) => means.length === 1),
-      requirement,
-    );
-    if (answers.length > 0) return answers;
+function elsewhere(scopes: readonly Scope[], requirement: Requirement): readonly Section[] {
+  for (const { meaning } of scopes) {
+    const answers = meaning.get(requirement);
+    if (answers) return answers;
   }
-  return [];
+  return NO_SECTIONS;
 }
 
 /** The parent's sections, where they speak of what the requirement asks for. */
