@@ -28,14 +28,26 @@ const LONGEST = 40;
  * So does no divider whose title comes again, no cover, no sentence, no appendix. Where sections below are missing, that is told of them.
  */
 export function emptySectionsIn(draft: Draft): { readonly looked: number; readonly empty: readonly EmptySection[] } {
+  let looked = 0;
+  const full = new Set<Section>();
+  const bare: { readonly document: Document; readonly section: Section }[] = [];
+  for (const document of draft.plan.documents) {
+    for (const section of outlineFor(document, draft.profile)) {
+      if (section.form === 'label' || section.title === '') continue;
+      looked++;
+      if (holdsContent(document, section)) full.add(section);
+      else bare.push({ document, section });
+    }
+  }
+  return { looked, empty: bare.length === 0 ? [] : emptyAmong(draft, bare, full) };
+}
+
+function emptyAmong(
+  draft: Draft,
+  bare: readonly { readonly document: Document; readonly section: Section }[],
+  full: ReadonlySet<Section>,
+): EmptySection[] {
   const meanings = meaningsIn(draft);
-  const all = draft.plan.documents.flatMap((document) => {
-    const sections = outlineFor(document, draft.profile);
-    const titled = sections.filter(({ form, title }) => form !== 'label' && title !== '');
-    const { exempt } = zonesOf(sections);
-    return titled.map((section) => ({ document, section, exempt, full: holdsContent(document, section) }));
-  });
-  const full = new Set(all.flatMap(({ full, section }) => (full ? [section] : [])));
   const told = new Set([...full].map(({ key }) => key));
   const empty: EmptySection[] = [];
   const answered = new Map<Requirement, boolean>();
@@ -45,12 +57,13 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
     return known;
   };
   const begun = new Map(draft.plan.documents.map((document) => [document, firstWords(document)]));
+  const exempt = new Map(draft.plan.documents.map((document) => [document, zonesOf(outlineFor(document, draft.profile)).exempt]));
   /** Reported, or inside what is. */
   const covered = new Set<Section>();
 
-  for (const { document, section, exempt } of all) {
+  for (const { document, section } of bare) {
     if (section.parent && covered.has(section.parent)) covered.add(section);
-    if (full.has(section) || told.has(section.key) || covered.has(section)) continue;
+    if (told.has(section.key) || covered.has(section)) continue;
     const means = meanings.get(section) ?? [];
     const asked = means.filter((requirement) => isAsked(requirement, draft.applicant));
     const lacking = asked.find((requirement) => !isFull(requirement) && isLowest(draft, requirement, means));
@@ -61,11 +74,11 @@ export function emptySectionsIn(draft: Draft): { readonly looked: number; readon
       asked.length === 0 &&
       section.children.length === 0 &&
       section.form === 'heading' &&
-      (means.length > 0 || isTitle(section, exempt, begun.get(document)!))
+      (means.length > 0 || isTitle(section, exempt.get(document)!, begun.get(document)!))
     )
       empty.push({ section, asked: undefined });
   }
-  return { looked: all.length, empty };
+  return empty;
 }
 
 /** What each section answers. */

@@ -1,6 +1,6 @@
 import { guidanceIn } from '../text/placeholders/guidance.ts';
-import { eachPartOf } from '../text/section-length.ts';
-import type { Document, Part, Section } from '../types.ts';
+import { firstBlock, partsWithin } from '../text/section-length.ts';
+import type { Block, Document, Part, Section } from '../types.ts';
 import { isRemarks } from './undecided.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
@@ -10,8 +10,27 @@ const WORDS_OR_HOLE = /[\p{L}\p{N}\uFFFC]/u;
 const SHOWN = /<(?:img|svg|table|picture|video|audio|canvas|iframe|object|embed)[\s/>]/i;
 
 /** Whether anything but headings, rules, comments, guidance and tables of labels stands in a section; what its subsections hold counts. */
-export function holdsContent(document: Document, section: Section): boolean {
-  for (const { part, text } of eachPartOf(document, section)) if (isContent(part, text)) return true;
+export function holdsContent({ blocks, starts }: Document, { heading, range: [, to] }: Section): boolean {
+  const from = heading[1];
+  for (let index = firstBlock(starts, from); index < blocks.length && starts[index]! < to; index++) {
+    const [block, start] = [blocks[index]!, starts[index]!];
+    const isWhole = start >= from && start + block.text.length <= to;
+    if (isWhole ? isFull(block) : isFullWithin(block, from - start, to - start)) return true;
+  }
+  return false;
+}
+
+const remembered = new WeakMap<Block, boolean>();
+
+/** Remembered on the Block. */
+function isFull(block: Block): boolean {
+  const known = remembered.get(block) ?? isFullWithin(block, 0, block.text.length);
+  remembered.set(block, known);
+  return known;
+}
+
+function isFullWithin(block: Block, from: number, to: number): boolean {
+  for (const { part, text } of partsWithin(block, from, to)) if (isContent(part, text)) return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 import { proseOfPart } from '../document/document.ts';
 import { proseWithin, sourceRange } from '../document/prose.ts';
 import { lastStarting } from '../engine/lines.ts';
-import type { Document, Part, Prose, Section } from '../types.ts';
+import type { Block, Document, Part, Prose, Section } from '../types.ts';
 import { bytesIn, charactersIn, type Extent, headingLines, type Page, paragraphLines, tableLines } from './layout.ts';
 
 const WORDS = /[\p{L}\p{N}]/u;
@@ -33,20 +33,21 @@ export function* eachPartOf(
   { blocks, starts }: Document,
   { heading, range }: Pick<Section, 'heading' | 'range'>,
 ): Generator<SectionParts['parts'][number]> {
-  for (
-    let index = Math.max(
-      0,
-      lastStarting(starts, (start) => start, heading[1]),
-    );
-    index < blocks.length;
-    index++
-  ) {
-    const [{ text, parts: own }, start] = [blocks[index]!, starts[index]!];
-    if (start >= range[1]) break;
-    for (const one of own)
-      for (const part of ownedOf(one, heading[1] - start, range[1] - start))
-        yield { part, text: 'range' in part ? text.slice(...part.range) : '' };
-  }
+  for (let index = firstBlock(starts, heading[1]); index < blocks.length && starts[index]! < range[1]; index++)
+    yield* partsWithin(blocks[index]!, heading[1] - starts[index]!, range[1] - starts[index]!);
+}
+
+/** Index of the Block that an offset stands in. */
+export const firstBlock = (starts: readonly number[], offset: number): number =>
+  Math.max(
+    0,
+    lastStarting(starts, (start) => start, offset),
+  );
+
+/** The parts of a Block between two of its offsets. */
+export function* partsWithin({ text, parts }: Block, from: number, to: number): Generator<SectionParts['parts'][number]> {
+  for (const one of parts)
+    for (const part of ownedOf(one, from, to)) yield { part, text: 'range' in part ? text.slice(...part.range) : '' };
 }
 
 /** A part, or what of it lies between two offsets of its Block. Only a paragraph is cut. */
