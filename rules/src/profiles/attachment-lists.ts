@@ -1,5 +1,5 @@
 import { placeOf } from '../document/document.ts';
-import { attachmentsOf, type BlockAttachments, type Head, NOTHING } from '../text/attachments/block-attachments.ts';
+import { attachmentsOf, type BlockAttachments, type Head } from '../text/attachments/block-attachments.ts';
 import { type ListedItem, listedItemsOf } from '../text/attachments/listed-items.ts';
 import type { Context, Document, Place } from '../types.ts';
 
@@ -40,9 +40,10 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
   const put: string[] = [];
   for (const document of context.plan.documents) {
     let open: Open | undefined;
-    for (const [index, block] of document.blocks.entries()) {
+    for (let index = 0; index < document.blocks.length; index++) {
+      const block = document.blocks[index]!;
       const said = context.facts(block, attachmentsOf);
-      if (!open && !speaks(said)) continue;
+      if (!open && !said.speaks) continue;
       put.push(...said.put);
       for (const { reference, prose } of said.references)
         references.push({ ...reference, at: placeOf(document, index, prose, reference.start, reference.end) });
@@ -52,9 +53,6 @@ export function attachmentWords(context: Context<unknown>): AttachmentWords {
   }
   return { lists, enclosures, references, put };
 }
-
-const speaks = (said: BlockAttachments): boolean =>
-  said !== NOTHING && (said.references.length > 0 || said.put.length > 0 || said.heads.some(({ kind }) => kind !== 'other'));
 
 /** Adds what a Block holds of a list to it; the list that is still open behind it. */
 function readBlock(

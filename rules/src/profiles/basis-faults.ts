@@ -2,7 +2,8 @@ import { placeOf } from '../document/document.ts';
 import { daysInWords, isAfter, isAmong, rightDays } from '../text/dates/following-days.ts';
 import { mayBe } from '../text/dates/korean-dates.ts';
 import { NO_STATED_DATES, readStatedDates, type StatedDate, type StatedDates } from '../text/dates/stated-dates.ts';
-import type { Context, Place, Section, Severity, Text } from '../types.ts';
+import { firstBlock } from '../text/section-length.ts';
+import type { Block, Context, Place, Section, Severity, Text } from '../types.ts';
 import { accountsFaultsIn } from './accounts-years.ts';
 import { holds } from './applicant.ts';
 import { deniesContent } from './not-applicable.ts';
@@ -92,7 +93,7 @@ function daysOf(
   entries: readonly BasisDate[],
 ): PlacedDateFault[] {
   if (applicationDate === undefined) return entry.day.on === 'within' || entry.day.on === 'settlement' ? [] : contradictions(entry, dates);
-  if (entry.rule !== undefined) return [];
+  if (entry.rule !== undefined || dates.length === 0) return [];
   const right = rightDays(entry.day, applicationDate);
   const rightOnes = dates.filter((date) => isAmong(date, right));
   // Of a row or a sentence that compares days one is right, and the others are what it is compared with.
@@ -128,21 +129,24 @@ function contradictions(entry: BasisDate, dates: readonly PlacedDate[]): PlacedD
 function untold(entry: BasisDate, dates: readonly PlacedDate[], told: PlanDates, context: Context<unknown>): PlacedDateFault[] {
   const { plan, settings, answers } = context;
   const { applicationDate } = settings;
-  const right = applicationDate && daysInWords(rightDays(entry.day, applicationDate));
-  const fault: DateFault = { kind: 'no-date', ...(right && { right }) };
-  const at = (place: Place): PlacedDateFault => ({ entry, at: place, fault, atMost: 'info' });
-  const asked = (entry.askedIn ?? []).flatMap(answers).filter((section) => !deniesContent(plan, section) && holdsAmount(plan, section));
+  const at = (place: Place): PlacedDateFault => {
+    const right = applicationDate && daysInWords(rightDays(entry.day, applicationDate));
+    return { entry, at: place, fault: { kind: 'no-date', ...(right && { right }) }, atMost: 'info' };
+  };
+  const isAsked = (section: Section): boolean => !deniesContent(plan, section) && holdsAmount(plan, section);
   if (entry.sections !== undefined) {
-    const silent = asked.filter((section) => !dates.some(({ place }) => holdsPlace(section, place)));
-    return outermost(silent).map(({ document, heading }) => at({ document, range: heading }));
+    const silent = (entry.askedIn ?? []).flatMap(answers).filter((section) => !dates.some(({ place }) => holdsPlace(section, place)));
+    return outermost(silent.filter(isAsked)).map(({ document, heading }) => at({ document, range: heading }));
   }
   if (dates.length > 0 || told.relative.has(entry.id)) return [];
+  const askedIn = (entry.askedIn ?? []).flatMap(answers);
   // A day that fits and is said to be of nothing else is taken for this.
   const fits = (date: PlacedDate) => date.of.length === 0 && (!applicationDate || isAmong(date, rightDays(entry.day, applicationDate)));
-  if (told.dates.some((date) => fits(date) && asked.some((section) => holdsPlace(section, date.place)))) return [];
+  if (told.dates.some((date) => fits(date) && askedIn.some((section) => holdsPlace(section, date.place) && isAsked(section)))) return [];
   const beside = entry.askedBeside ? told.beside.find(({ of }) => of === entry.id) : undefined;
   if (beside) return [at(beside.place)];
-  return asked.slice(0, 1).map(({ document, heading }) => at({ document, range: heading }));
+  const asked = askedIn.find(isAsked);
+  return asked ? [at({ document: asked.document, range: asked.heading })] : [];
 }
 
 const outermost = (sections: readonly Section[]): readonly Section[] =>
@@ -150,6 +154,22 @@ const outermost = (sections: readonly Section[]): readonly Section[] =>
 
 /** Whether a section has figures of money in it. */
 function holdsAmount({ documents }: Context<unknown>['plan'], { document, heading, range }: Section): boolean {
-  const text = documents.find(({ id }) => id === document)!.text.slice(heading[1], range[1]);
-  return /[0-9] ?[십백천만억]{0,2} ?원|단위[^\n)]{0,10}원/.test(text.normalize('NFC'));
+  const { blocks, starts } = documents.find(({ id }) => id === document)!;
+  for (let index = firstBlock(starts, heading[1]); index < blocks.length && starts[index]! < range[1]; index++) {
+    const [block, from, to] = [blocks[index]!, Math.max(0, heading[1] - starts[index]!), range[1] - starts[index]!];
+    const isWhole = from === 0 && to >= block.text.length;
+    if (isWhole ? writesAmount(block) : AMOUNT.test(block.text.slice(from, to).normalize('NFC'))) return true;
+  }
+  return false;
+}
+
+const AMOUNT = /[0-9] ?[십백천만억]{0,2} ?원|단위[^\n)]{0,10}원/;
+
+const remembered = new WeakMap<Block, boolean>();
+
+/** Remembered on the Block. */
+function writesAmount(block: Block): boolean {
+  const known = remembered.get(block) ?? AMOUNT.test(block.text.normalize('NFC'));
+  remembered.set(block, known);
+  return known;
 }

@@ -11,6 +11,8 @@ import { isSummaryTitle } from './summary.ts';
 export interface PlacedLine extends CoverLine {
   readonly document: Document;
   readonly block: number;
+  /** As its Block has it. */
+  readonly line: CoverLine;
 }
 
 /** A cover and the page after it: all that stands before the first section of the guideline. */
@@ -43,9 +45,8 @@ export function coverOf(context: Context<unknown>): Cover | undefined {
   if (!first) return undefined;
 
   const lines = linesBefore(context, first);
-  const seen = signsOn(lines);
+  const { seen, words } = said(lines);
   const statement = statementFor(statements, seen);
-  const words = lines.map(({ text }) => plain(text)).join('');
   const needs = statement.needs.filter(({ check }) => check?.cover !== undefined || check?.words !== undefined);
   const isThere = ({ check }: Need): boolean =>
     check!.cover === undefined ? check!.words!.some((word) => words.includes(plain(word))) : seen.get(check!.cover)?.blank === false;
@@ -84,12 +85,31 @@ function linesBefore({ plan, facts }: Context<unknown>, { document: last, range:
       for (const line of facts(document.blocks[block]!, coverLinesOf)) {
         const range = [start + line.range[0], start + line.range[1]] as const;
         if (document.id === last && range[0] >= end) return lines;
-        lines.push({ ...line, range, document, block });
+        lines.push({ range, text: line.text, sealed: line.sealed, document, block, line });
       }
     }
     if (document.id === last) return lines;
   }
   return lines;
+}
+
+/** What the lines of a cover say. */
+interface Said {
+  readonly lines: readonly CoverLine[];
+  readonly seen: ReadonlyMap<CoverSign, Seen>;
+  /** All their words, without spaces. */
+  readonly words: string;
+}
+
+const remembered = new WeakMap<CoverLine, Said>();
+
+/** Read anew only where the lines are others than the last time: most edits are behind the cover. */
+function said(lines: readonly PlacedLine[]): Said {
+  const known = lines[0] && remembered.get(lines[0].line);
+  if (known?.lines.length === lines.length && known.lines.every((line, index) => line === lines[index]!.line)) return known;
+  const read = { lines: lines.map(({ line }) => line), seen: signsOn(lines), words: lines.map(({ text }) => plain(text)).join('') };
+  if (lines[0]) remembered.set(lines[0].line, read);
+  return read;
 }
 
 /** An original, unless the plan calls itself a copy: by its mark, else by what it pledges. */

@@ -33,11 +33,12 @@ export interface Fulfilled {
 export function fulfilments(draft: Draft, read: Read = readingFor(draft.profile)): Fulfilled[] {
   const { groups } = signsOf(draft.profile);
   const denied = deniedIn(draft);
+  const forms = formsIn(draft);
   const plan = draft.plan.documents.map((document) => pagesOf(document, draft.profile, read));
   const known = new Map<string, { readonly sections: readonly Section[]; readonly seen: ReadonlyMap<string, Seen> }>();
   const at = (obligation: Obligation) => {
     const place = placeKey(obligation);
-    const found = known.get(place) ?? lookedAt(draft, obligation, groups.get(place), plan);
+    const found = known.get(place) ?? lookedAt(draft, obligation, groups.get(place), plan, forms);
     known.set(place, found);
     return found;
   };
@@ -93,11 +94,19 @@ function deniedIn({ plan, profile, answers }: Draft): ReadonlySet<string> {
 
 const NOTHING: ReadonlyMap<string, Seen> = new Map();
 
-function lookedAt(draft: Draft, { section, attachment }: Obligation, group: Group | undefined, plan: readonly Pages[]) {
-  const sections = section !== undefined ? draft.answers(section) : attachment !== undefined ? formsIn(draft, attachment) : [];
+function lookedAt(
+  { plan: { documents }, profile, answers }: Draft,
+  { section, attachment }: Obligation,
+  group: Group | undefined,
+  plan: readonly Pages[],
+  forms: ReadonlyMap<string, readonly Section[]>,
+) {
+  const formOf = (id: string): string | undefined => formNumber(profile.attachments.find((one) => one.id === id)!.title);
+  const form = attachment === undefined ? undefined : formOf(attachment);
+  const sections = section !== undefined ? answers(section) : (form !== undefined && forms.get(form)) || NO_SECTIONS;
   if (!group) return { sections, seen: NOTHING };
   const below = ({ document: id, heading, range }: Section): Stretch => ({
-    pages: plan.find(({ document }) => document.id === id)!,
+    pages: plan[documents.findIndex((document) => document.id === id)]!,
     range: [heading[1], range[1]],
   });
   const whole = section === undefined && attachment === undefined;
@@ -105,11 +114,18 @@ function lookedAt(draft: Draft, { section, attachment }: Obligation, group: Grou
   return { sections, seen: seenIn(stretches, group) };
 }
 
-/** A form that stands in the plan: its heading has its number, `[양식 1]`. */
-function formsIn({ plan, profile }: Draft, attachment: string): readonly Section[] {
-  const number = formNumber(profile.attachments.find(({ id }) => id === attachment)!.title);
-  if (number === undefined) return [];
-  return plan.documents.flatMap((document) => outlineFor(document, profile).filter(({ title }) => formNumber(title) === number));
+const NO_SECTIONS: readonly Section[] = [];
+
+/** The forms that stand in the plan by their number: a heading has it, `[양식 1]`. */
+function formsIn({ plan, profile }: Draft): ReadonlyMap<string, readonly Section[]> {
+  const forms = new Map<string, Section[]>();
+  for (const document of plan.documents) {
+    for (const section of outlineFor(document, profile)) {
+      const number = formNumber(section.title);
+      if (number !== undefined) forms.set(number, [...(forms.get(number) ?? []), section]);
+    }
+  }
+  return forms;
 }
 
 function formNumber(title: string): string | undefined {

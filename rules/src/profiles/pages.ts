@@ -41,25 +41,32 @@ export function pagesOf(document: Document, profile: Profile, read: Read): Pages
 
   const { blocks } = document;
   const pages: Page[] = [];
-  for (let from = 0, to = 1; from < blocks.length; from = to++) {
-    while (to < blocks.length && to - from < USUAL * 2 && !beginsPage(blocks[to]!)) to++;
+  for (let from = 0; from < blocks.length; from = pages.at(-1)!.to) {
     const last = memory.get(blocks[from]!);
-    if (last && isSame(last.blocks, blocks, from, to)) pages.push({ from, to, signs: last.signs });
-    else {
-      const signs = new Set<number>();
-      for (let block = from; block < to; block++) for (const sign of read.signs(blocks[block]!)) signs.add(sign);
-      memory.set(blocks[from]!, { blocks: blocks.slice(from, to), signs });
-      pages.push({ from, to, signs });
+    if (last && isSame(last.blocks, blocks, from) && ends(blocks, from, from + last.blocks.length)) {
+      pages.push({ from, to: from + last.blocks.length, signs: last.signs });
+      continue;
     }
+    let to = from + 1;
+    while (!ends(blocks, from, to)) to++;
+    const signs = new Set<number>();
+    for (let block = from; block < to; block++) for (const sign of read.signs(blocks[block]!)) signs.add(sign);
+    memory.set(blocks[from]!, { blocks: blocks.slice(from, to), signs });
+    pages.push({ from, to, signs });
   }
   return { document, pages, ...read };
 }
+
+/** Whether the page that begins with one Block ends before another behind it. */
+const ends = (blocks: readonly Block[], from: number, to: number): boolean =>
+  to === blocks.length || to - from === USUAL * 2 || beginsPage(blocks[to]!);
 
 /** By its own text alone, so that an insertion moves the pages around it and no others. */
 function beginsPage({ text }: Block): boolean {
   return (text.length + text.charCodeAt(text.length >> 1)) % USUAL === 0;
 }
 
-function isSame(last: readonly Block[], blocks: readonly Block[], from: number, to: number): boolean {
-  return last.length === to - from && last.every((block, index) => block === blocks[from + index]);
+function isSame(last: readonly Block[], blocks: readonly Block[], from: number): boolean {
+  for (let index = 0; index < last.length; index++) if (last[index] !== blocks[from + index]) return false;
+  return true;
 }

@@ -1,4 +1,5 @@
 import { lastStarting } from '../engine/lines.ts';
+import { firstBlock } from '../text/section-length.ts';
 import type { Place, Range } from '../types.ts';
 import type { Page, Pages } from './pages.ts';
 import type { Sighting } from './sightings.ts';
@@ -24,7 +25,7 @@ export interface Seen {
 const NONE: readonly Telling[] = [];
 
 /** What stands of each obligation of a place, by its id. Looks no further than until all is seen. */
-export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasions }: Group): ReadonlyMap<string, Seen> {
+export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasions, signs }: Group): ReadonlyMap<string, Seen> {
   const found = new Map<Telling, Place>();
   const small = new Map<Telling, Place>();
   const open = new Map<Telling, Place>();
@@ -35,20 +36,19 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
     for (const one of bySign.get(sign) ?? NONE) if (!found.has(one)) return true;
     return false;
   };
+  let wanted: ReadonlySet<number> = signs;
 
   for (const { pages, range } of stretches) {
     const { id, blocks, starts } = pages.document;
     const place = ([from, to]: Range, start: number): Place => ({ document: id, range: [start + from, start + to] });
-    const first = Math.max(
-      0,
-      lastStarting(starts, (start) => start, range[0]),
-    );
+    const first = firstBlock(starts, range[0]);
     for (const page of pagesFrom(pages.pages, first)) {
       if (starts[page.from]! >= range[1] || found.size === telling.length) break;
-      if (!some(page.signs, isWanted)) continue;
+      if (!meet(wanted, page.signs)) continue;
       for (let index = Math.max(first, page.from); index < page.to && index < blocks.length && starts[index]! < range[1]; index++) {
         const [block, start] = [blocks[index]!, starts[index]!];
-        if (!some(pages.signs(block), isWanted)) continue;
+        if (!meet(pages.signs(block), wanted)) continue;
+        const known = found.size + met.size;
         for (const sighting of pages.sightings(block)) {
           const { sign, figure } = sighting;
           if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
@@ -61,12 +61,13 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
             else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
           }
         }
+        if (found.size + met.size > known) wanted = new Set([...wanted].filter(isWanted));
       }
     }
   }
   return new Map(
     telling.map((one): [string, Seen] => {
-      const [occasion] = [...met].flatMap(([sign, where]) => (one.onlyWith.has(sign) ? [where] : []));
+      const occasion = one.onlyWith.size === 0 ? undefined : [...met].find(([sign]) => one.onlyWith.has(sign))?.[1];
       const seen = found.get(one) ?? small.get(one);
       const seenOpen = seen === undefined && open.has(one);
       return [one.obligation.id, { place: seen ?? open.get(one), enough: found.has(one), open: seenOpen, occasion }];
@@ -87,8 +88,8 @@ function* pagesFrom(pages: readonly Page[], block: number): Generator<Page> {
     yield pages[index]!;
 }
 
-function some(signs: Iterable<number>, holds: (sign: number) => boolean): boolean {
-  for (const sign of signs) if (holds(sign)) return true;
+function meet(some: Iterable<number>, others: ReadonlySet<number>): boolean {
+  for (const one of some) if (others.has(one)) return true;
   return false;
 }
 

@@ -37,6 +37,8 @@ export interface Group {
   readonly bySign: ReadonlyMap<number, readonly Telling[]>;
   /** The signs of all their `onlyWith`. */
   readonly occasions: ReadonlySet<number>;
+  /** All of them. */
+  readonly signs: ReadonlySet<number>;
 }
 
 const remembered = new WeakMap<Profile, Signs>();
@@ -86,7 +88,8 @@ function compile(profile: Profile): Signs {
 function groupOf(telling: readonly Telling[]): Group {
   const bySign = new Map<number, Telling[]>();
   for (const one of telling) for (const sign of one.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one]);
-  return { telling, bySign, occasions: new Set(telling.flatMap(({ onlyWith }) => [...onlyWith])) };
+  const occasions = new Set(telling.flatMap(({ onlyWith }) => [...onlyWith]));
+  return { telling, bySign, occasions, signs: new Set([...bySign.keys(), ...occasions]) };
 }
 
 function longerOf(

@@ -28,10 +28,12 @@ export interface BlockAttachments {
   readonly references: readonly { readonly reference: Reference; readonly prose: Prose }[];
   /** Attachments that a sentence says are put with the plan. */
   readonly put: readonly string[];
+  /** It has more than headings that end lists. */
+  readonly speaks: boolean;
 }
 
 /** Of most Blocks. */
-export const NOTHING: BlockAttachments = { heads: [], references: [], put: [] };
+const NOTHING: BlockAttachments = { heads: [], references: [], put: [], speaks: false };
 /** Words without which a Block that has no heading says nothing of attachments. */
 const SPOKEN = /붙|첨|별첨|별지|양식|서식|부속|구비|제출|증빙|동봉|부록/;
 const PUT = /붙(?:였|임|입|인|이|여|혀|습)|첨부|동봉|부속서류|별첨|제출|냅니다|냈습/;
@@ -54,7 +56,9 @@ export function attachmentsOf(block: Block, { settings: { profile } }: Given<unk
   );
   const put = spoken.flatMap(({ text }) => text.split(/[.!?]\s|\n/)).filter((sentence) => PUT.test(sentence));
   const named = put.flatMap((sentence) => attachmentsNamed(profile, sentence));
-  return heads.length + outside.length + named.length === 0 ? NOTHING : { heads, references: outside, put: named };
+  if (heads.length + outside.length + named.length === 0) return NOTHING;
+  const speaks = outside.length + named.length > 0 || heads.some(({ kind }) => kind !== 'other');
+  return { heads, references: outside, put: named, speaks };
 }
 
 function headsOf(part: Part, profile: Profile): Head[] {

@@ -10,8 +10,18 @@ export type RightDays = { readonly days: readonly Day[] } | { readonly from: Day
 /** Months in which accounts of a year that is over may still be waiting to be settled: returns are due in the third (법인세법 제60조). */
 const SETTLING = 3;
 
-/** The days that follow from the day of the application. */
+const remembered = new WeakMap<FollowingDay, { readonly application: Day; readonly right: RightDays }>();
+
+/** The days that follow from the day of the application; remembered, since that day hardly changes. */
 export function rightDays(day: FollowingDay, application: Day): RightDays {
+  const known = remembered.get(day);
+  if (known?.application === application) return known.right;
+  const right = daysFollowing(day, application);
+  remembered.set(day, { application, right });
+  return right;
+}
+
+function daysFollowing(day: FollowingDay, application: Day): RightDays {
   switch (day.on) {
     case 'half-year-end':
       return { days: [previousHalfYearEnd(application)] };
