@@ -1,6 +1,6 @@
 import { readTitle } from '../text/titles/titles.ts';
 import type { Document, Range, Section } from '../types.ts';
-import { type BlockTitle, blockTitles, readContents, type TitleTest } from './titles.ts';
+import { type BlockTitle, readContents, type TitleTest, titleWalk } from './titles.ts';
 
 /** What decides which of two titles stands above the other. */
 type Standing = Pick<BlockTitle, 'depth' | 'level'> & { readonly form: Section['form'] };
@@ -26,17 +26,23 @@ export function outline(document: Document, isTitle: TitleTest): readonly Sectio
     const { section } = open.pop()!;
     section.range = [section.range[0], end];
   };
-  const add = (title: Pick<Section, 'title' | 'number' | 'key'>, standing: Standing, heading: Range, from: number): void => {
+  const add = (
+    { title, number, key }: Pick<Section, 'title' | 'number' | 'key'>,
+    standing: Standing,
+    heading: Range,
+    from: number,
+  ): void => {
     while (open.length > 0 && !isAbove(open.at(-1)!.standing, standing)) close(from);
     const parent = open.at(-1)?.section;
-    const { form } = standing;
-    const section = {
+    const section: Open['section'] = {
       document: document.id,
-      ...title,
+      title,
+      number,
+      key,
       depth: open.length + 1,
-      form,
+      form: standing.form,
       heading,
-      range: [from, from] as Range,
+      range: [from, from],
       parent,
       children: [],
     };
@@ -46,20 +52,21 @@ export function outline(document: Document, isTitle: TitleTest): readonly Sectio
   };
 
   if (document.label !== undefined) {
-    const { title, number, key, level } = readTitle(document.label);
-    add({ title, number, key }, { form: 'label', depth: 0, level }, [0, 0], 0);
+    const title = readTitle(document.label);
+    add(title, { form: 'label', depth: 0, level: title.level }, [0, 0], 0);
   }
-  const addTitle = (start: number, { title, number, key, level, depth, heading, form, line }: BlockTitle): void => {
+  const addTitle = (start: number, title: BlockTitle): void => {
+    const { form, depth, level, heading, line } = title;
     if (form === 'bare' && document.kind === 'markdown') return;
     const at: Range = [start + heading[0], start + heading[1]];
-    add({ title, number, key }, { form: form === 'bare' ? 'item' : form, depth, level }, at, start + line);
+    add(title, { form: form === 'bare' ? 'item' : form, depth, level }, at, start + line);
   };
   /** Keys listed under 목차 so far; none outside of it. */
   let contents: Set<string> | undefined;
-  const titlesIn = blockTitles(isTitle);
+  const walk = titleWalk(isTitle);
   for (const [index, block] of document.blocks.entries()) {
     const start = document.starts[index]!;
-    const { titles, opensContents } = titlesIn(block);
+    const { titles, opensContents } = walk.ask(block);
     if (opensContents || contents) contents = readContents(block, isTitle, contents, (title) => addTitle(start, title));
     else for (const title of titles) addTitle(start, title);
   }

@@ -1,5 +1,6 @@
 import { isNumbered, lineKey, readTitle, type Title } from '../text/titles/titles.ts';
 import type { Block, Part, Prose, Range } from '../types.ts';
+import { BlockMemory, BlockWalk } from './block-memory.ts';
 import { hasLeader, isContentsTitle, isLink } from './contents.ts';
 import { sourceRange } from './prose.ts';
 
@@ -52,20 +53,13 @@ const CONTENT = 20;
 
 const NO_TITLES: BlockTitles = { titles: [], opensContents: false };
 
-const ofTests = new WeakMap<TitleTest, WeakMap<Block, BlockTitles>>();
+const ofTests = new WeakMap<TitleTest, BlockMemory<BlockTitles>>();
 
-/** The titles of a Block, for a Document that is not inside of a table of contents; remembered on the Block. */
-export function blockTitles(isTitle: TitleTest): (block: Block) => BlockTitles {
-  const remembered = ofTests.get(isTitle) ?? new WeakMap<Block, BlockTitles>();
-  ofTests.set(isTitle, remembered);
-  return (block) => {
-    let known = remembered.get(block);
-    if (!known) {
-      known = readTitles(block, isTitle);
-      remembered.set(block, known);
-    }
-    return known;
-  };
+/** Goes through Blocks for their titles, as far as they are outside of a table of contents; remembered on the Blocks. */
+export function titleWalk(isTitle: TitleTest): BlockWalk<BlockTitles> {
+  const memory = ofTests.get(isTitle) ?? new BlockMemory<BlockTitles>();
+  ofTests.set(isTitle, memory);
+  return new BlockWalk(memory, (block) => readTitles(block, isTitle));
 }
 
 function readTitles(block: Block, isTitle: TitleTest): BlockTitles {

@@ -25,8 +25,9 @@ interface Name {
 }
 
 /** The comments of a document, in order. */
-export function directivesOf({ blocks, starts }: Pick<Document, 'blocks' | 'starts'>): Directive[] {
+export function directivesOf({ text, blocks, starts }: Document): Directive[] {
   const found: Directive[] = [];
+  if (!text.includes('<!--')) return found;
   for (const [index, block] of blocks.entries()) {
     if (block.text.includes('<!--')) for (const one of directivesIn(block)) found.push(moved(one, starts[index]!));
   }

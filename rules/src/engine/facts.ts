@@ -1,3 +1,4 @@
+import { BlockMemory, BlockWalk, UNKNOWN } from '../document/block-memory.ts';
 import type { Block, Given, Rule, Settings } from '../types.ts';
 import { optionsFor } from './severity.ts';
 
@@ -10,7 +11,7 @@ export interface FactCount {
 type Read<F = unknown> = (block: Block, given: Given<unknown>) => F;
 
 const givens = new WeakMap<Settings, WeakMap<Rule, Map<string, Given<unknown>>>>();
-const facts = new WeakMap<Given<unknown>, WeakMap<Read, WeakMap<Block, unknown>>>();
+const facts = new WeakMap<Given<unknown>, WeakMap<Read, BlockMemory<unknown>>>();
 
 /**
  * The settings and parsed options of a rule in a document: the same object for as long as the settings are, so that facts hang on it.
@@ -25,30 +26,41 @@ export function givenFor(rule: Rule, settings: Settings, document: string): Give
 }
 
 /** What `read` finds in a Block, made once for the same Block, function and given. */
-export function factOf<F>(block: Block, read: Read<F>, given: Given<unknown>, count: FactCount): F {
-  return factsFor(given, count)(block, read);
+export function factOf<F>(block: Block, read: Read<F>, given: Given<unknown>): F {
+  const memory = memoryOf(read, given);
+  const known = memory.find(block);
+  if (known !== UNKNOWN) return known as F;
+  const fact = read(block, given);
+  memory.remember(block, fact);
+  return fact;
 }
 
-/** `factOf` for one given. A function is asked of one Block after another, so that what it has found is looked up at its first Block alone. */
+/** `factOf` for one given, while a rule goes through its plan. */
 export function factsFor(given: Given<unknown>, count: FactCount): <F>(block: Block, read: Read<F>) => F {
-  const ofGiven = grow(facts, given, () => new WeakMap<Read, WeakMap<Block, unknown>>());
+  const walks = new Map<Read, BlockWalk<unknown>>();
+  const walkFor = (read: Read): BlockWalk<unknown> =>
+    grow(walks, read, () => {
+      const readHere = (block: Block): unknown => {
+        count.made++;
+        return read(block, given);
+      };
+      return new BlockWalk(memoryOf(read, given), readHere);
+    });
   let asked: Read | undefined;
-  let ofRead = new WeakMap<Block, unknown>();
-  const fact = <F>(block: Block, read: Read<F>): F => {
-    if (read !== asked) ofRead = grow(ofGiven, read, () => new WeakMap<Block, unknown>());
+  let walk: BlockWalk<unknown>;
+  return <F>(block: Block, read: Read<F>): F => {
+    if (read !== asked) walk = walkFor(read);
     asked = read;
-    const known = ofRead.get(block);
-    if (known !== undefined || ofRead.has(block)) {
-      count.reused++;
-      return known as F;
-    }
-    count.made++;
-    const remembered = ofRead;
-    const found = read(block, given);
-    remembered.set(block, found);
-    return found;
+    const made = count.made;
+    const fact = walk.ask(block) as F;
+    if (count.made === made) count.reused++;
+    return fact;
   };
-  return fact;
+}
+
+function memoryOf(read: Read, given: Given<unknown>): BlockMemory<unknown> {
+  const ofGiven = grow(facts, given, () => new WeakMap<Read, BlockMemory<unknown>>());
+  return grow(ofGiven, read, () => new BlockMemory<unknown>());
 }
 
 function grow<K, V>(map: { has(key: K): boolean; get(key: K): V | undefined; set(key: K, value: V): unknown }, key: K, make: () => V): V {

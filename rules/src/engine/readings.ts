@@ -32,7 +32,7 @@ export function readingsIn(plan: Plan, settings: Settings, document: Document, [
   const readings = document.blocks.flatMap((block, index): Reading[] => {
     const start = document.starts[index]!;
     if (start > to || start + block.text.length < from) return [];
-    const quantities = factOf(block, quantitiesIn, givenFor(metricUnits, settings, document.id), { made: 0, reused: 0 }).quantities;
+    const quantities = factOf(block, quantitiesIn, givenFor(metricUnits, settings, document.id)).quantities;
     const metric = quantities.flatMap(({ prose, quantity }): Reading[] => {
       const value = quantity.listed ? undefined : converted(quantity);
       if (value === undefined) return [];
@@ -110,5 +110,5 @@ function ratesOf({ documents }: Plan, settings: Settings): ReadonlyMap<string, D
 
 /** The same facts as the rule's, remembered with them. */
 function moneyIn(block: Document['blocks'][number], document: string, settings: Settings) {
-  return factOf(block, moneyOf, givenFor(wonAmounts, settings, document), { made: 0, reused: 0 });
+  return factOf(block, moneyOf, givenFor(wonAmounts, settings, document));
 }

@@ -10,7 +10,7 @@ export function contextFor<Options>(rule: Rule, plan: Plan, settings: Settings):
     ...{ plan, settings, profile: settings.profile, options: given.options },
     sections: ({ id }) => sections.inDocument(id),
     answers: (requirement) => sections.answering(requirement),
-    facts: (block, read) => factOf(block, read, given, { made: 0, reused: 0 }),
+    facts: (block, read) => factOf(block, read, given),
     examined: () => {},
   };
   return context as Context<Options>;
