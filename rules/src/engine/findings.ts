@@ -29,16 +29,12 @@ export function findingsOf(rule: Rule, { documents }: Plan, settings: Settings):
     const basis = own ?? profile.rules[rule.id]?.basis;
     const severity = severityOf(levelIn(at.document), basis, atMost);
     if (severity === 'off') return undefined;
-    const said = {
-      rule: rule.id,
-      message,
-      data,
-      at,
-      severity,
-      fixes: fixes.length === 0 ? NONE : fixes.filter(({ edits }) => edits.every((edit) => place(edit.at) === edit.at)),
-      related: related.length === 0 ? NONE : related.map(place),
-    };
-    const finding = basis ? { ...said, basis: sourced(basis, profile), fingerprint: '' } : { ...said, fingerprint: '' };
+    const wholeFixes = fixes.length === 0 ? NONE : fixes.filter(({ edits }) => edits.every((edit) => place(edit.at) === edit.at));
+    const places = related.length === 0 ? NONE : related.map(place);
+    // Two literals: a finding made by spreading takes ten times as long, and more wherever it is looked at.
+    const finding = basis
+      ? { rule: rule.id, message, data, at, severity, fixes: wholeFixes, related: places, basis: sourced(basis, profile), fingerprint: '' }
+      : { rule: rule.id, message, data, at, severity, fixes: wholeFixes, related: places, fingerprint: '' };
     return { finding, subject };
   };
   return findingOf;
