@@ -26,7 +26,6 @@ function apartIn({ profile, sections }: Context<unknown>, document: Document): r
   return apart([...exempt, ...contents, ...(first && !isSummaryTitle(first.title) ? [] : summary)]);
 }
 
-function blockPages({ text, parts }: Block, { settings }: Given<unknown>): Extent {
-  const owned = parts.map((part) => ({ part, text: 'range' in part ? text.slice(...part.range) : '' }));
-  return pagesIn(settings, settings.profile, (page) => linesOf({ parts: owned }, page));
+function blockPages(block: Block, { settings }: Given<unknown>): Extent {
+  return pagesIn(settings, settings.profile, (page) => linesOf({ blocks: [block], parts: [] }, page));
 }

@@ -6,9 +6,17 @@ import { bytesIn, charactersIn, type Extent, headingLines, type Page, paragraphL
 
 const WORDS = /[\p{L}\p{N}]/u;
 
-/** The parts of a document that a section owns, its own heading left out. */
+/** What a section owns of a document, its own heading left out. */
 export interface SectionParts {
-  readonly parts: readonly { readonly part: Part; readonly text: string }[];
+  readonly blocks: readonly Block[];
+  /** Of Blocks that it shares with its heading or with what follows it. */
+  readonly parts: readonly SourcedPart[];
+}
+
+/** A part, with the source of one that has no words. */
+interface SourcedPart {
+  readonly part: Part;
+  readonly text: string;
 }
 
 export interface Counted {
@@ -23,18 +31,17 @@ export interface Counting {
   readonly encoding: 'euc-kr' | 'utf-8';
 }
 
-/** What a section owns, part by part, with the source of what has no words. Of a paragraph that its title stands in, the words after the title. */
-export function partsOf(document: Document, section: Pick<Section, 'heading' | 'range'>): SectionParts {
-  return { parts: [...eachPartOf(document, section)] };
-}
-
-/** The same, one after another. */
-export function* eachPartOf(
-  { blocks, starts }: Document,
-  { heading, range }: Pick<Section, 'heading' | 'range'>,
-): Generator<SectionParts['parts'][number]> {
-  for (let index = firstBlock(starts, heading[1]); index < blocks.length && starts[index]! < range[1]; index++)
-    yield* partsWithin(blocks[index]!, heading[1] - starts[index]!, range[1] - starts[index]!);
+/** What a section owns. Of a paragraph that its title stands in, the words after the title. */
+export function partsOf({ blocks, starts }: Document, { heading, range: [, to] }: Pick<Section, 'heading' | 'range'>): SectionParts {
+  const from = heading[1];
+  const whole: Block[] = [];
+  const parts: SourcedPart[] = [];
+  for (let index = firstBlock(starts, from); index < blocks.length && starts[index]! < to; index++) {
+    const [block, start] = [blocks[index]!, starts[index]!];
+    if (start >= from && start + block.text.length <= to) whole.push(block);
+    else parts.push(...partsWithin(block, from - start, to - start));
+  }
+  return { blocks: whole, parts };
 }
 
 /** Index of the Block that an offset stands in. */
@@ -45,7 +52,7 @@ export const firstBlock = (starts: readonly number[], offset: number): number =>
   );
 
 /** The parts of a Block between two of its offsets. */
-export function* partsWithin({ text, parts }: Block, from: number, to: number): Generator<SectionParts['parts'][number]> {
+export function* partsWithin({ text, parts }: Block, from: number, to: number): Generator<SourcedPart> {
   for (const one of parts)
     for (const part of ownedOf(one, from, to)) yield { part, text: 'range' in part ? text.slice(...part.range) : '' };
 }
@@ -61,21 +68,31 @@ function ownedOf(part: Part, from: number, to: number): readonly Part[] {
 }
 
 /** Lines of print on a page of this size. */
-export function linesOf({ parts }: SectionParts, page: Page): Extent {
-  const extents = parts.map(({ part, text }) =>
-    rememberedOf(part, `${page.charsPerLine} ${page.linesPerPage}`, () => linesOfPart(part, text, page)),
-  );
+export function linesOf(owned: SectionParts, page: Page): Extent {
+  const lines = (parts: Iterable<SourcedPart>): Extent => {
+    let [least, most] = [0, 0];
+    for (const { part, text } of parts) {
+      const extent = linesOfPart(part, text, page);
+      least += extent.least;
+      most += extent.most;
+    }
+    return { least, most };
+  };
+  const extents = measured(owned, `${page.charsPerLine} ${page.linesPerPage}`, lines);
   return extents.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), { least: 0, most: 0 });
 }
 
-const remembered = new WeakMap<Part, Map<string, unknown>>();
+const remembered = new WeakMap<Block, Map<string, unknown>>();
 
-/** A length of a part, measured once in each way. */
-function rememberedOf<T>(part: Part, way: string, measure: () => T): T {
-  const ofPart = remembered.get(part) ?? new Map<string, unknown>();
-  remembered.set(part, ofPart);
-  if (!ofPart.has(way)) ofPart.set(way, measure());
-  return ofPart.get(way) as T;
+/** Lengths of the Blocks that a section owns whole, each measured once in each way, and of its other parts. */
+function measured<T>({ blocks, parts }: SectionParts, way: string, measure: (parts: Iterable<SourcedPart>) => T): T[] {
+  const lengths = blocks.map((block): T => {
+    const ofBlock = remembered.get(block) ?? new Map<string, unknown>();
+    remembered.set(block, ofBlock);
+    if (!ofBlock.has(way)) ofBlock.set(way, measure(partsWithin(block, 0, block.text.length)));
+    return ofBlock.get(way) as T;
+  });
+  return [...lengths, measure(parts)];
 }
 
 function linesOfPart(part: Part, text: string, page: Page): Extent {
@@ -98,15 +115,22 @@ function linesOfPart(part: Part, text: string, page: Page): Extent {
 }
 
 /** Characters and bytes of the words; code and addresses count as they stand. */
-export function countsOf({ parts }: SectionParts, counting: Counting): Counted {
+export function countsOf(owned: SectionParts, counting: Counting): Counted {
   const { spaces, tables, encoding } = counting;
-  const counts = parts.map(({ part, text }) =>
-    rememberedOf(part, `${spaces} ${tables} ${encoding}`, () => countsOfPart(part, text, counting)),
-  );
-  return {
-    characters: counts.reduce((sum, { characters }) => sum + characters, 0),
-    bytes: counts.reduce((sum, { bytes }) => sum + bytes, 0),
+  const counted = (parts: Iterable<SourcedPart>): Counted => {
+    let [characters, bytes] = [0, 0];
+    for (const { part, text } of parts) {
+      const counts = countsOfPart(part, text, counting);
+      characters += counts.characters;
+      bytes += counts.bytes;
+    }
+    return { characters, bytes };
   };
+  const counts = measured(owned, `${spaces} ${tables} ${encoding}`, counted);
+  return counts.reduce((sum, { characters, bytes }) => ({ characters: sum.characters + characters, bytes: sum.bytes + bytes }), {
+    characters: 0,
+    bytes: 0,
+  });
 }
 
 function countsOfPart(part: Part, source: string, { spaces, tables, encoding }: Counting): Counted {
