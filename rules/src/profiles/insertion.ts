@@ -75,8 +75,8 @@ export function insertionOf(draft: Draft, requirement: Requirement, parent: Requ
     headingFor(requirement, style, lineEnd, ordinal),
     ...headingsBelow(draft, document, requirement, style, depth, lineEnd),
   ].join(lineEnd + lineEnd);
-  const start = text.slice(0, offset);
-  const lead = start === '' || endsBlank(start) ? '' : /[\r\n]$/.test(start) ? lineEnd : lineEnd + lineEnd;
+  const before = text.slice(Math.max(0, offset - 60), offset);
+  const lead = before === '' || endsBlank(before) ? '' : /[\r\n]$/.test(before) ? lineEnd : lineEnd + lineEnd;
   const tail = offset === text.length || /^\s*$/.test(text.slice(offset, offset + 200)) ? lineEnd : lineEnd + lineEnd;
   const edit: Edit = { at: { document: document.id, range: [offset, offset] }, text: lead + headings + tail };
   return takes(draft, requirement, gap, edit) ? edit : undefined;
@@ -186,7 +186,7 @@ export function sectionsFor(draft: Pick<Draft, 'answers'>, requirement: Requirem
 }
 
 function endsBlank(text: string): boolean {
-  const lines = text.slice(-60).replace(/\r\n?/g, '\n').split('\n');
+  const lines = text.replace(/\r\n?/g, '\n').split('\n');
   return lines.length > 2 && lines.slice(-2).every((line) => line.trim() === '');
 }
 

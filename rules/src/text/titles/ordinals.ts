@@ -27,12 +27,18 @@ export function withOrdinal(number: string, ordinal: number): string {
   return ordinal === 0 ? number : number.replace(/\d{1,3}(?=[^\d]{0,9}$)/, String(ordinal));
 }
 
+/** Signs by themselves: in which list each stands, and where. */
+const BY_SIGN: ReadonlyMap<string, { readonly list: string; readonly ordinal: number }> = new Map(
+  SIGNS.flatMap((list) => [...list].map((sign, index) => [sign, { list, ordinal: index + 1 }] as const)),
+);
+
 /** A syllable counts only where it stands as a number does: before `.` or `)`. */
 function lastSign(number: string): { list: string; at: number; ordinal: number } | undefined {
   for (let at = number.length - 1; at >= 0; at--) {
-    const list = SIGNS.find((signs) => signs.includes(number[at]!));
-    if (list && (list !== SYLLABLES || /^ ?[.)]/.test(number.slice(at + 1)))) return { list, at, ordinal: list.indexOf(number[at]!) + 1 };
-    if (/\d/.test(number[at]!)) return undefined;
+    const character = number[at]!;
+    if (character >= '0' && character <= '9') return undefined;
+    const sign = BY_SIGN.get(character);
+    if (sign && (sign.list !== SYLLABLES || /^ ?[.)]/.test(number.slice(at + 1)))) return { ...sign, at };
   }
   return undefined;
 }
