@@ -37,8 +37,12 @@ export function attachmentTitled(profile: Profile, title: string): string | unde
   return namesOf(profile).titled.get(withoutParticles(key));
 }
 
+/** Of this only letters and digits of ASCII and syllables are letters. */
+const PLAIN = /^[\n -~가-힣·]*$/;
+
 /** Letters and digits alone, as names are compared. */
 function bare(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/[^0-9a-z가-힣]{1,99}/g, '');
   return text
     .normalize('NFC')
     .toLowerCase()
@@ -46,7 +50,7 @@ function bare(text: string): string {
 }
 
 function formsIn(text: string, labels: ReadonlyMap<string, string>): string[] {
-  if (labels.size === 0) return [];
+  if (labels.size === 0 || !/[양서]식|별지/.test(text)) return [];
   return [...text.matchAll(FORMS)].flatMap(({ 0: words, 1: word }) => {
     const numbers = [...words.matchAll(/\d{1,2}/g)].map(([digits]) => Number(digits));
     const isRange = /[~-]|부터/.test(words);

@@ -53,12 +53,30 @@ export function tableLines(rows: readonly (readonly string[])[], page: Page): Ex
 const EVEN = /^[ -~가-힣]*$/;
 
 /** Width in full-width characters: Hangul and Hanja 1, Latin and digits a half. */
-export function widthOf(text: string): number {
+export function widthOf(text: string, from = 0, to = text.length): number {
   let halves = 0;
-  if (EVEN.test(text)) {
-    for (let at = 0; at < text.length; at++) halves += text.charCodeAt(at) < 0x7f ? 1 : 2;
-    return halves / 2;
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    const own = halvesOf[code] || measured(code);
+    if (own === JOINED) return widthOfJoined(text.slice(from, to));
+    halves += own - 1;
   }
+  return halves / 2;
+}
+
+/** Half-widths of the characters of one unit, each with 1 added; 0 for one that was not met yet. */
+const halvesOf = new Uint8Array(0x10000);
+/** In place of half-widths: a unit that counts together with others. */
+const JOINED = 0xff;
+
+function measured(code: number): number {
+  const isJoined = code === 0x200d || (code >= 0xd800 && code <= 0xdfff);
+  halvesOf[code] = isJoined ? JOINED : isMark(String.fromCharCode(code)) ? 1 : eastAsianWidth(code) + 1;
+  return halvesOf[code];
+}
+
+function widthOfJoined(text: string): number {
+  let halves = 0;
   for (const character of charactersOf(text)) halves += eastAsianWidth(character.codePointAt(0)!);
   return halves / 2;
 }
@@ -101,8 +119,10 @@ function filled(text: string, room: number): number {
 function wrapped(line: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of line.split(' ')) {
-    const width = widthOf(word);
+  for (let start = 0, end = 0; end < line.length; start = end + 1) {
+    end = line.indexOf(' ', start);
+    if (end < 0) end = line.length;
+    const width = widthOf(line, start, end);
     const wanted = used === 0 ? width : used + 0.5 + width;
     if (wanted <= room) {
       used = wanted;

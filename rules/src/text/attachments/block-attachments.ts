@@ -43,7 +43,7 @@ const LONGEST = 80;
 /** Headings, references and sentences of a Block that speak of attachments. */
 export function attachmentsOf(block: Block, { settings: { profile } }: Given<unknown>): BlockAttachments {
   const isHeading = block.parts.some(({ kind }) => kind === 'heading');
-  if (!isHeading && !SPOKEN.test(block.text.normalize('NFC'))) return NOTHING;
+  if (!isHeading && !SPOKEN.test(composed(block.text))) return NOTHING;
   const heads = block.parts.flatMap((part) => headsOf(part, profile));
   const spoken = block.parts.filter(({ kind }) => kind === 'prose' || kind === 'table').flatMap((part) => proseOfPart(part));
   const references = spoken.flatMap((prose) => referencesIn(prose.text).map((reference) => ({ reference, prose })));
@@ -54,12 +54,15 @@ export function attachmentsOf(block: Block, { settings: { profile } }: Given<unk
           head.prose === prose && (head.span[0] === reference.start || (head.span[0] < reference.start && reference.end <= head.span[1])),
       ),
   );
-  const put = spoken.flatMap(({ text }) => text.split(/[.!?]\s|\n/)).filter((sentence) => PUT.test(sentence));
+  const put = spoken.flatMap(({ text }) => (PUT.test(text) ? text.split(/[.!?]\s|\n/).filter((sentence) => PUT.test(sentence)) : []));
   const named = put.flatMap((sentence) => attachmentsNamed(profile, sentence));
   if (heads.length + outside.length + named.length === 0) return NOTHING;
   const speaks = outside.length + named.length > 0 || heads.some(({ kind }) => kind !== 'other');
   return { heads, references: outside, put: named, speaks };
 }
+
+/** Its syllables whole: few texts have any in letters. */
+const composed = (text: string): string => (/[\u1100-\u11FF]/.test(text) ? text.normalize('NFC') : text);
 
 function headsOf(part: Part, profile: Profile): Head[] {
   if (part.kind === 'heading')
