@@ -78,13 +78,18 @@ export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** Costs of programs, each run as often as the others and in turn, so that what else the machine does falls on all alike. */
+/** Of a program that takes longer than so many seconds, so many runs are enough. */
+const LONG = 10;
+const FEWEST = 3;
+
+/** Costs of programs, each run as often as the others and in turn, so that what else the machine does falls on all alike; at most so many times. */
 export async function inTurn<Name extends string>(
   programs: Readonly<Record<Name, Program>>,
   times: number,
 ): Promise<Record<Name, readonly Cost[]>> {
   const costs = Object.fromEntries(Object.keys(programs).map((name) => [name, []])) as unknown as Record<Name, Cost[]>;
-  for (let turn = 0; turn < times; turn++)
+  const isLong = () => (Object.values(costs) as Cost[][]).flat().some(({ wall }) => wall > LONG);
+  for (let turn = 0; turn < times && (turn < FEWEST || !isLong()); turn++)
     for (const name of Object.keys(programs) as Name[]) costs[name].push(await costOf(programs[name]));
   return costs;
 }
