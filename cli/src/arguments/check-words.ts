@@ -31,6 +31,8 @@ const ko = {
     writeBaseline: '지금의 발견을 --baseline 파일에 적습니다',
     from: '보완요구서(Markdown, 텍스트)의 줄마다 계획서의 관련 절과 지금의 발견을 보입니다. 형식은 pretty, json, md',
     pair: '원본과 사본을 견줍니다: --pair 원본 사본. 파일이나 폴더를 차례로 적습니다',
+    cache: '발견을 보관해 두고, 글과 설정이 그대로인 계획서는 다시 점검하지 않습니다',
+    cacheLocation: '보관하는 폴더(기본: 지금 폴더의 .dadeumi-cache)',
   },
 };
 
@@ -62,6 +64,8 @@ export const checkWords: Readonly<Record<Locale, typeof ko>> = {
       writeBaseline: 'list the present findings in the --baseline file',
       from: 'a request for supplements (Markdown, text): its lines beside the sections they concern; formats pretty, json, md',
       pair: 'hold a copy against the original: --pair ORIGINAL COPY, files or folders in this order',
+      cache: 'keep what is found, and do not check a plan again whose text and settings are unchanged',
+      cacheLocation: 'folder to keep it in (default: .dadeumi-cache in the working folder)',
     },
   },
 };

@@ -36,7 +36,12 @@ export interface CheckRequest {
   readonly from: string | undefined;
   /** The two paths are an original and its copy, and are held against each other. */
   readonly pair: boolean;
+  /** The folder in which findings are kept. Absent: they are not. */
+  readonly cache: string | undefined;
 }
+
+/** Where `--cache` keeps what it finds, from the working folder. */
+const CACHE_FOLDER = '.dadeumi-cache';
 
 /** `--rule id` keeps only such rules; `--rule id:severity` sets one. */
 interface RuleChoice {
@@ -79,6 +84,8 @@ interface CheckOptions {
   readonly writeBaseline?: true;
   readonly frontMatter: boolean;
   readonly pair?: true;
+  readonly cache?: true;
+  readonly cacheLocation?: string;
   readonly from?: string;
 }
 
@@ -115,7 +122,13 @@ function addOptions(command: Command, locale: Locale, fixes: boolean, ask: (requ
     .option('--no-baseline', options.noBaseline)
     .option('--write-baseline', options.writeBaseline)
     .option('--no-front-matter', FRONT_MATTER[locale]);
-  if (!fixes) command.option('--fix', options.fix).option('--pair', options.pair).option('--from <notice>', options.from);
+  if (!fixes)
+    command
+      .option('--fix', options.fix)
+      .option('--pair', options.pair)
+      .option('--from <notice>', options.from)
+      .option('--cache', options.cache)
+      .option('--cache-location <folder>', options.cacheLocation);
   command.action((given: string[], chosen: CheckOptions) => ask(checkRequest(given, { ...chosen, ...(fixes && { fix: true }) }, locale)));
 }
 
@@ -152,6 +165,8 @@ function refuseClashes(paths: readonly string[], given: CheckOptions, locale: Lo
     throw new UsageError(words.together('--diff', `--format ${given.format}`));
   need('stdinFilename', 'stdin');
   need('writeBaseline', 'baseline');
+  need('cacheLocation', 'cache');
+  for (const other of ['fix', 'diff', 'stdin', 'pair', 'from'] as const) refuse('cache', other);
   if (given.stdin && paths.length > 0) throw new UsageError(words.together('--stdin', 'PATH'));
 }
 
@@ -178,6 +193,7 @@ function requestOf(paths: readonly string[], given: CheckOptions): CheckRequest 
     writeBaseline: given.writeBaseline ?? false,
     frontMatter: given.frontMatter,
     pair: given.pair ?? false,
+    cache: given.cache ? (given.cacheLocation ?? CACHE_FOLDER) : undefined,
     from: given.from,
   };
 }

@@ -5,6 +5,7 @@ import { onDisk } from '../files/names.ts';
 import { fromRoot } from '../files/project.ts';
 import { EXIT, type Exit, type Io } from '../io.ts';
 import { assign } from '../plans/assign.ts';
+import { cacheIn } from '../plans/cache.ts';
 import { checkPair } from '../plans/check-pair.ts';
 import { checkPlan, type Outcome } from '../plans/check-plan.ts';
 import { refuseUnreadable, setups } from '../plans/setup.ts';
@@ -123,10 +124,11 @@ async function checkAll(
   };
   const progress = progressOn(io);
   const tells = atOnce.mayTell(jobs, baselineFor);
+  const checkOne = request.cache === undefined ? checkPlan : cacheIn(path.resolve(io.cwd, request.cache));
   const outcomes: Outcome[] = [];
   for (const [index, job] of jobs.entries()) {
     progress.step(texts[locale].progress(index, jobs.length));
-    const outcome = await checkPlan(job, bench);
+    const outcome = await checkOne(job, bench);
     if (tells && io.isTTY.stdout) progress.done();
     outcomes.push(tells ? atOnce.tell(outcome) : outcome);
   }
