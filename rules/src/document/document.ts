@@ -1,5 +1,5 @@
 import type { Block, Document, Part, Place, Plan, Prose } from '../types.ts';
-import { sourceRange } from './prose.ts';
+import { movedRange } from './prose.ts';
 
 /** A Prose and where it stands. */
 export interface ProseInDocument {
@@ -28,9 +28,7 @@ export function proseOfPart(part: Part): readonly Prose[] {
 
 /** Place of `prose.text.slice(start, end)`, a Prose of this Block of the Document, or of the one with this index. */
 export function placeOf(document: Document, block: Block | number, prose: Prose, start: number, end: number): Place {
-  const [from, to] = sourceRange(prose, start, end);
-  const offset = startOf(document, block);
-  return { document: document.id, range: [offset + from, offset + to] };
+  return { document: document.id, range: movedRange(prose, start, end, startOf(document, block)) };
 }
 
 /** Where a Block starts in its Document. What is remembered of a Block names it so, since its index changes with an edit before it. */

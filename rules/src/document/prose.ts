@@ -109,15 +109,22 @@ function runAt(map: readonly number[], offset: number): number {
  * Where `prose.text.slice(start, end)` stands in its Block. What is spelled otherwise there (an escape, an entity, decomposed Hangul) is taken
  * whole. Prose without a place of its own (the header that a continued table repeats) gives an empty range.
  */
-export function sourceRange({ map }: Prose, start: number, end: number): Range {
-  if (map.length === 0) return [0, 0];
-  const first = runAt(map, start);
-  const last = end > start ? runAt(map, end - 1) : first;
-  const exact = (run: number): boolean => map[run + 2] === map[run + 3];
-  const from = map[first + 1]! + (exact(first) ? Math.min(start - map[first]!, map[first + 3]!) : 0);
-  if (end <= start) return [from, from];
-  return [from, map[last + 1]! + (exact(last) ? Math.min(end - map[last]!, map[last + 3]!) : map[last + 3]!)];
+export function sourceRange(prose: Prose, start: number, end: number): Range {
+  return movedRange(prose, start, end, 0);
 }
+
+/** The same in a text in which the Block starts at `by`. */
+export function movedRange({ map }: Prose, start: number, end: number, by: number): Range {
+  if (map.length === 0) return [by, by];
+  const first = runAt(map, start);
+  const from = by + map[first + 1]! + (isExact(map, first) ? Math.min(start - map[first]!, map[first + 3]!) : 0);
+  if (end <= start) return [from, from];
+  const last = runAt(map, end - 1);
+  return [from, by + map[last + 1]! + (isExact(map, last) ? Math.min(end - map[last]!, map[last + 3]!) : map[last + 3]!)];
+}
+
+/** Whether a run is spelled in its Block as it reads. */
+const isExact = (map: readonly number[], run: number): boolean => map[run + 2] === map[run + 3];
 
 /** The words of a Prose that stand from `from` to `to` in its Block; what is spelled otherwise there is kept or left whole. */
 export function proseWithin({ text, map }: Prose, from: number, to: number): Prose {
