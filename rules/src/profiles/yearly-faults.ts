@@ -1,7 +1,7 @@
 import { lastStarting } from '../engine/lines.ts';
 import { planYearsIn, tellsAmountBasis, tellsUnitOfAll } from '../text/figures/amount-basis.ts';
 import { commonYears, type Lacking, lackingIn, outOfOrder, type Span, valuesOf } from '../text/figures/year-gaps.ts';
-import type { YearlyTable } from '../text/figures/yearly-tables.ts';
+import { placeOfYear, type YearlyTable } from '../text/figures/yearly-tables.ts';
 import type { Context, Place, Section, Severity, Text } from '../types.ts';
 import { limitIn } from './limits.ts';
 import type { Need } from './schema.ts';
@@ -22,9 +22,6 @@ interface PlacedFault {
   readonly atMost?: Severity;
 }
 
-/** Tables of years gone by, by the words around them. */
-const PAST = /실적|과거|지난|최근 ?[0-9]? ?개?년|결산|전년/;
-
 /** Years and tables that were looked at, and what is wrong with them; a section whose amounts are asked to have a basis counts as one more. */
 export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: number; readonly faults: readonly PlacedFault[] } {
   const sections = yearlySectionsIn(context).map((one) => ({ ...one, tables: one.tables.filter((table) => !isPast(table, context)) }));
@@ -32,26 +29,27 @@ export function yearlyFaultsIn(context: Context<unknown>): { readonly examined: 
   const tables = sections.flatMap((one) => one.tables);
   const common = new Map([true, false].map((counted) => [counted, commonYears(tables.filter((table) => table.counted === counted))]));
   const span = spanIn(context);
-  const unitOfAll = context.plan.documents.some(({ blocks }) => blocks.some((block) => context.facts(block, tellsUnitOfAll)));
   let examined = 0;
   const faults = sections.flatMap((one): PlacedFault[] => {
     examined += one.tables.reduce((sum, { years }) => sum + years.length, one.basis === undefined ? 0 : 1);
     const lacking = one.tables.map((table) => lackingIn(table, common.get(table.counted)!, span));
     return [
-      ...one.tables.flatMap((table, index) =>
-        faultsOf(one, table, lacking[index], lacking.includes(undefined), span?.years).filter(
-          ({ fault }) => !unitOfAll || fault.kind !== 'no-unit',
-        ),
-      ),
+      ...one.tables.flatMap((table, index) => faultsOf(one, table, lacking[index], lacking.includes(undefined), span?.years)),
       ...(lacksBasis(one, context) ? [{ ...atHeading(one), fault: { kind: 'no-basis' } } as const] : []),
     ];
   });
-  return { examined, faults };
+  const lacksUnit = ({ fault }: PlacedFault): boolean => fault.kind === 'no-unit';
+  const hasUnitOfAll = faults.some(lacksUnit) && statesUnitOfAll(context);
+  return { examined, faults: hasUnitOfAll ? faults.filter((fault) => !lacksUnit(fault)) : faults };
+}
+
+function statesUnitOfAll({ plan, facts }: Context<unknown>): boolean {
+  return plan.documents.some(({ blocks }) => blocks.some((block) => facts(block, tellsUnitOfAll)));
 }
 
 /** `another`: a table of the section has every year, so that this one may be a detail of it; `asked`: how many years there must be. */
 function faultsOf(
-  { section, needs: [need] }: YearlySection,
+  { document, section, needs: [need] }: YearlySection,
   table: YearlyTable,
   lacking: Lacking | undefined,
   another: boolean,
@@ -61,13 +59,13 @@ function faultsOf(
   const order = outOfOrder(table);
   const found: PlacedFault[] = [];
   if (lacking !== undefined) {
-    const at = (years.findLast(({ value }) => value < lacking.years[0]!) ?? years[0]!).place;
+    const at = years.findLast(({ value }) => value < lacking.years[0]!) ?? years[0]!;
     const names = lacking.years.map((year) => (counted ? `${year}차년도` : `${year}년`));
     const detail = lacking.by === 'tables' && another;
     found.push({
       section,
       need,
-      at,
+      at: placeOfYear(document, at),
       fault: { kind: 'missing-years', years: names, because: because(lacking, asked) },
       ...(detail && { atMost: 'info' }),
     });
@@ -75,9 +73,10 @@ function faultsOf(
   if (order !== undefined) {
     const before = years[years.indexOf(order.at) - 1]!;
     const fault = { kind: 'order', year: order.at.words, before: before.words } as const;
-    found.push({ section, need, at: order.at.place, related: [before.place], fault, ...(order.backwards && { atMost: 'info' }) });
+    const [at, related] = [placeOfYear(document, order.at), [placeOfYear(document, before)]];
+    found.push({ section, need, at, related, fault, ...(order.backwards && { atMost: 'info' }) });
   }
-  if (!hasUnit) found.push({ section, need, at: years[0]!.place, fault: { kind: 'no-unit' } });
+  if (!hasUnit) found.push({ section, need, at: placeOfYear(document, years[0]!), fault: { kind: 'no-unit' } });
   return found;
 }
 
@@ -105,14 +104,14 @@ function because({ by }: Lacking, years: number | undefined): Text {
 function spanIn({ plan, profile, settings, facts }: Context<unknown>): Span | undefined {
   const years = limitIn(settings, profile, 'planYears');
   if (years !== null) return { years, by: settings.limits.planYears === undefined ? 'guideline' : 'author' };
-  const told = new Set(plan.documents.flatMap(({ blocks }) => blocks.flatMap((block) => facts(block, planYearsIn))));
+  const told = new Set<number>();
+  for (const { blocks } of plan.documents) for (const block of blocks) for (const each of facts(block, planYearsIn)) told.add(each);
   const [only] = told;
   return told.size === 1 ? { years: only!, by: 'plan' } : undefined;
 }
 
-function lacksBasis({ section, basis, tables }: YearlySection, { plan, facts }: Context<unknown>): boolean {
+function lacksBasis({ document: { blocks, starts }, section, basis, tables }: YearlySection, { facts }: Context<unknown>): boolean {
   if (basis === undefined || tables.length === 0) return false;
-  const { blocks, starts } = plan.documents.find(({ id }) => id === section.document)!;
   const first = Math.max(
     0,
     lastStarting(starts, (start) => start, section.heading[1]),
@@ -130,9 +129,8 @@ function lacksBasis({ section, basis, tables }: YearlySection, { plan, facts }: 
 /** A table of years that are all over by the time of the application, or of which words say that they are over. */
 function isPast(table: YearlyTable, { settings: { applicationDate } }: Context<unknown>): boolean {
   if (table.counted) return false;
-  const { grid } = table;
   const last = valuesOf(table).at(-1)!;
   const now = applicationDate === undefined ? undefined : Number(applicationDate.slice(0, 4));
   if (now !== undefined && last !== now) return last < now;
-  return PAST.test(`${grid.around} ${grid.header.join(' ')}`);
+  return table.isOfPast;
 }

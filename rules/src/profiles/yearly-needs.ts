@@ -1,13 +1,14 @@
 import { lastStarting } from '../engine/lines.ts';
 import { gridsOf } from '../text/figures/grid.ts';
-import { type YearlyTable, yearlyTablesIn } from '../text/figures/yearly-tables.ts';
-import type { Context, Section } from '../types.ts';
+import { placeOfYear, type YearlyTable, yearlyTableIn } from '../text/figures/yearly-tables.ts';
+import type { Context, Document, Section } from '../types.ts';
 import { holds } from './applicant.ts';
 import type { Need } from './schema.ts';
 import { requirementsOf } from './titles.ts';
 
 /** A section of a plan that must tell amounts by year, and the tables in it that do. */
 export interface YearlySection {
+  readonly document: Document;
   readonly section: Section;
   /** What it must hold; the first is what its tables are asked for by. */
   readonly needs: readonly [Need, ...Need[]];
@@ -30,8 +31,10 @@ export function yearlySectionsIn({ plan, profile, settings, answers }: Context<u
       .sort((one, other) => one.range[0] - other.range[0]);
     if (sections.length === 0) return [];
     const tables = new Map<Section | undefined, YearlyTable[]>();
-    for (const table of yearlyTablesIn(document, gridsOf(document))) {
-      const owner = ownerOf(table, sections, needed);
+    for (const grid of gridsOf(document)) {
+      const table = yearlyTableIn(grid);
+      if (table === undefined) continue;
+      const owner = ownerOf(placeOfYear(document, table.years[0]!).range[0], sections, needed);
       const own = tables.get(owner);
       if (own) own.push(table);
       else tables.set(owner, [table]);
@@ -39,7 +42,7 @@ export function yearlySectionsIn({ plan, profile, settings, answers }: Context<u
     return sections.map((section): YearlySection => {
       const needs = needed.get(section)!.toSorted((one, other) => Number(isBasis(one)) - Number(isBasis(other)));
       const basis = needs.find(({ kind }) => kind === 'amount-basis') ?? needs.find(({ amountBasis }) => amountBasis);
-      return { section, needs: needs as [Need, ...Need[]], basis, tables: tables.get(section) ?? [] };
+      return { document, section, needs: needs as [Need, ...Need[]], basis, tables: tables.get(section) ?? [] };
     });
   });
 }
@@ -47,9 +50,8 @@ export function yearlySectionsIn({ plan, profile, settings, answers }: Context<u
 const isYearly = (need: Need): boolean => need.kind === 'yearly-table' || isBasis(need);
 const isBasis = ({ kind }: Need): boolean => kind === 'amount-basis';
 
-/** The innermost of the needed sections that a table stands in; they are in order. */
-function ownerOf({ years }: YearlyTable, sections: readonly Section[], needed: ReadonlyMap<Section, unknown>): Section | undefined {
-  const at = years[0]!.place.range[0];
+/** The innermost of the needed sections that a place stands in; they are in order. */
+function ownerOf(at: number, sections: readonly Section[], needed: ReadonlyMap<Section, unknown>): Section | undefined {
   let section = sections[lastStarting(sections, ({ range }) => range[0], at)];
   while (section !== undefined && (section.range[1] <= at || !needed.has(section))) section = section.parent;
   return section;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { contradictionsIn } from '../text/figures/disagreements.ts';
-import type { YearlyAmount } from '../text/figures/yearly-amounts.ts';
+import type { Placed } from '../text/figures/plan-agreement.ts';
 import { josa } from '../text/josa.ts';
 import type { Text } from '../types.ts';
 
@@ -47,10 +47,10 @@ export default defineRule({
   },
 });
 
-const amountOf = ({ section, item, words }: YearlyAmount): Amount => ({ section: section.title, item, words });
+const amountOf = ({ section, item, words }: Placed): Amount => ({ section: section.title, item, words });
 
 /** What an amount is called: `2019년 ‘서버’`, `‘서버’의 3개년 합계`, `2019년 합계`, `3개년 합계`. */
-function nameOf({ item, year, span, when, grand }: YearlyAmount): Text {
+function nameOf({ item, year, span, when, grand }: Placed): Text {
   if (when !== 'total')
     return grand ? { ko: `${year} 합계`, en: `The total of ${year}` } : { ko: `${year} ‘${item}’`, en: `‘${item}’ of ${year}` };
   const years: Text = span > 0 ? { ko: `${span}개년 합계`, en: `The total of ${span} years` } : { ko: '전체 합계', en: 'The total' };

@@ -1,5 +1,5 @@
 import planAmounts from '../../rules/plan-amounts.ts';
-import { disagreementOf, sharedAmounts, type Told } from '../../text/figures/plan-agreement.ts';
+import { disagreementOf, type Placed, sharedAmounts } from '../../text/figures/plan-agreement.ts';
 import type { Plan, Settings } from '../../types.ts';
 import { contextFor } from './context.ts';
 import type { SharedItem } from './schema.ts';
@@ -10,7 +10,7 @@ export function agreementsIn(plan: Plan, settings: Settings, spots: Spots): Shar
   return sharedAmounts(contextFor(planAmounts, plan, settings)).map((years) => agreementOf(years, settings, spots));
 }
 
-function agreementOf(byYear: readonly (readonly Told[])[], { profile }: Settings, spots: Spots): SharedItem {
+function agreementOf(byYear: readonly (readonly Placed[])[], { profile }: Settings, spots: Spots): SharedItem {
   const all = byYear.flat();
   const parts = [...new Set(all.map(({ part }) => part))];
   const [first] = all;

@@ -16,14 +16,24 @@ export function tellsAmountBasis({ parts }: Block): boolean {
 
 /** Whether a Block states the unit of all amounts of a plan: `이하 모든 금액의 단위는 백만원입니다`. */
 export function tellsUnitOfAll({ parts }: Block): boolean {
-  const near = (part: Part) => (part.kind === 'prose' ? part.prose.text.split('단위').slice(0, -1) : []);
-  return parts.flatMap(near).some((before) => OF_ALL.test(before.slice(-30).split(/[.\n]/).at(-1)!));
+  return parts.some(
+    (part) =>
+      part.kind === 'prose' &&
+      part.prose.text.includes('단위') &&
+      part.prose.text
+        .split('단위')
+        .slice(0, -1)
+        .some((before) => OF_ALL.test(before.slice(-30).split(/[.\n]/).at(-1)!)),
+  );
 }
 
 /** For how many years a Block says that the plan reckons: 3 of `사업개시 후 3년(36개월)`. */
 export function planYearsIn({ parts }: Block): readonly number[] {
+  if (parts.every((part) => part.kind !== 'prose' || !/개[시통]/.test(part.prose.text))) return NONE;
   return parts.flatMap((part) => (part.kind === 'prose' ? yearsIn(part.prose.text) : []));
 }
+
+const NONE: readonly number[] = [];
 
 function tells(part: Part): boolean {
   if (part.kind === 'heading' || part.kind === 'prose') return saysSo(part.prose);

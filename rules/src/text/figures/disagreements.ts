@@ -1,17 +1,28 @@
 import type { Basis, Context, Profile } from '../../types.ts';
 import { type Decimal, decimal } from '../decimal.ts';
 import { conditionOf } from './conditions.ts';
-import { agree, type Disagreement, disagreementOf, grouped, type SharedYears, sharedYears, type Told } from './plan-agreement.ts';
+import {
+  agree,
+  type Disagreement,
+  disagreementOf,
+  grouped,
+  type Placed,
+  placed,
+  type SharedYears,
+  sharedYears,
+  type Told,
+} from './plan-agreement.ts';
+import { tablesByPart } from './tables-by-part.ts';
 
 /** Amounts that do not agree, with what else does not agree for the same reason. */
-export interface Contradiction {
-  readonly odd: Told;
-  readonly others: readonly Told[];
+export interface Contradiction<Amount = Placed> {
+  readonly odd: Amount;
+  readonly others: readonly Amount[];
   readonly basis: Basis;
   /** What the labels say of why they may differ. */
   readonly condition: string;
   /** Sums that differ because these do, and amounts that differ by the same condition. */
-  readonly following: readonly Told[];
+  readonly following: readonly Amount[];
 }
 
 interface Difference extends Disagreement {
@@ -23,14 +34,26 @@ interface Difference extends Disagreement {
 
 /** Amounts that two parts of a plan both tell: how many were compared, and which differ. In doubt they agree. */
 export function contradictionsIn(context: Context<unknown>): { readonly compared: number; readonly found: readonly Contradiction[] } {
-  const shared = sharedYears(context);
+  const tables = tablesByPart(context);
+  const shared = sharedYears(tables, context.profile);
+  const found = remembered.get(shared) ?? contradictionsAmong(shared, context.profile);
+  remembered.set(shared, found);
+  const place = (one: Told): Placed => placed(one, tables);
+  return {
+    compared: shared.reduce((sum, { years }) => sum + years.size, 0),
+    found: found.map((one) => ({ ...one, odd: place(one.odd), others: one.others.map(place), following: one.following.map(place) })),
+  };
+}
+
+const remembered = new WeakMap<readonly SharedYears[], readonly Contradiction<Told>[]>();
+
+function contradictionsAmong(shared: readonly SharedYears[], profile: Profile): readonly Contradiction<Told>[] {
   const differences = shared.flatMap((of) =>
-    [...of.years].flatMap(([time, amounts]) => differencesOf(amounts, context.profile).map((one) => ({ ...one, of, time }))),
+    [...of.years].flatMap(([time, amounts]) => differencesOf(amounts, profile).map((one) => ({ ...one, of, time }))),
   );
   const leading = leadersOf(differences);
   const led = grouped(differences, (one) => leading.get(one)!);
-  const found = [...led].map(([first, all]) => ({ ...first, following: all.filter((one) => one !== first).map(({ odd }) => odd) }));
-  return { compared: shared.reduce((sum, { years }) => sum + years.size, 0), found };
+  return [...led].map(([first, all]) => ({ ...first, following: all.filter((one) => one !== first).map(({ odd }) => odd) }));
 }
 
 /** For each difference the one that is told for it: what a sum follows from, and the first of what differs by the same condition. */

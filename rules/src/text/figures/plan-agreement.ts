@@ -1,7 +1,9 @@
+import { placeOf } from '../../document/document.ts';
 import type { Agreement } from '../../profiles/schema.ts';
-import type { Basis, Context, Profile } from '../../types.ts';
+import type { Basis, Context, Place, Profile, Section } from '../../types.ts';
 import { titleKey } from '../titles/titles.ts';
-import { gridsOf } from './grid.ts';
+import type { Grid } from './grid.ts';
+import { type TablesByPart, tablesByPart } from './tables-by-part.ts';
 import { itemsOf, type YearlyAmount, yearlyAmounts } from './yearly-amounts.ts';
 
 /** Amounts of one item in one year that do not agree. */
@@ -18,8 +20,16 @@ const WHOLE = /^(?:총|소요)(?=.)|(?<=.)(?:합계|소계|총액|계)$/g;
 /** An amount and the part of the plan that tells it. */
 export interface Told extends YearlyAmount {
   readonly part: string;
+  /** Which of the tables of its part it stands in. */
+  readonly table: number;
   /** That it must agree with others. */
   readonly basis: Basis;
+}
+
+/** An amount and where it stands. */
+export interface Placed extends Told {
+  readonly section: Section;
+  readonly place: Place;
 }
 
 /** An item that parts of a plan share: one or more amounts of each part, by the time that they are of. */
@@ -30,30 +40,50 @@ export interface SharedYears {
 }
 
 /** The amounts that parts of a plan share: by item, then by year, then one or more of each part. */
-export const sharedAmounts = (context: Context<unknown>): readonly (readonly (readonly Told[])[])[] =>
-  sharedYears(context).map(({ years }) => [...years.values()]);
+export function sharedAmounts(context: Context<unknown>): readonly (readonly (readonly Placed[])[])[] {
+  const tables = tablesByPart(context);
+  return sharedYears(tables, context.profile).map(({ years }) => [...years.values()].map((each) => each.map((one) => placed(one, tables))));
+}
 
-/** The amounts that parts of a plan share, as its profile says that they must agree, item by item. */
-export function sharedYears(context: Context<unknown>): readonly SharedYears[] {
-  const told = new Map<string, ReturnType<typeof amountsOf>>();
-  const amountsIn: AmountsIn = (section) => {
-    const amounts = told.get(section) ?? amountsOf(context, section);
-    told.set(section, amounts);
-    return amounts;
-  };
+/** The amounts that parts of a plan share, as its profile says that they must agree, item by item; remembered for as long as their tables are. */
+export function sharedYears(tables: TablesByPart, profile: Profile): readonly SharedYears[] {
+  const grids = [...tables.values()].flatMap((each) => each.map(({ grid }) => grid));
+  const [first] = grids;
+  if (first === undefined) return NONE;
+  const ofProfile = remembered.get(profile) ?? new WeakMap<Grid, Remembered>();
+  remembered.set(profile, ofProfile);
+  const known = ofProfile.get(first);
+  const counts = [...tables.values()].map(({ length }) => length);
+  if (known && alike(known.grids, grids) && alike(known.counts, counts)) return known.shared;
+  const shared = readShared(tables, profile);
+  ofProfile.set(first, { grids, counts, shared });
+  return shared;
+}
+
+interface Remembered {
+  readonly grids: readonly Grid[];
+  /** How many of them each part has. */
+  readonly counts: readonly number[];
+  readonly shared: readonly SharedYears[];
+}
+
+const remembered = new WeakMap<Profile, WeakMap<Grid, Remembered>>();
+const NONE: readonly SharedYears[] = [];
+const alike = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
+
+function readShared(tables: TablesByPart, { agreements = [] }: Profile): readonly SharedYears[] {
   const isShared = (amounts: readonly Told[]) => new Set(amounts.map(({ part }) => part)).size > 1;
-  return (context.profile.agreements ?? []).flatMap((agreement) =>
-    groupsOf(agreement, amountsIn)
+  return agreements.flatMap((agreement) =>
+    groupsOf(agreement, tables)
       .map((amounts) => ({ agreement: agreement.id, years: new Map([...byYear(amounts)].filter(([, each]) => isShared(each))) }))
       .filter(({ years }) => years.size > 0),
   );
 }
 
-type AmountsIn = (section: string) => ReturnType<typeof amountsOf>;
-
 /** The amounts that an agreement compares: one group for each item that its first part names, and one for totals. */
-function groupsOf({ between, basis }: Agreement, amountsIn: AmountsIn): readonly (readonly Told[])[] {
-  const parts = between.map(({ section, ...which }) => ({ ...which, amounts: amountsIn(section).map((one) => ({ ...one, basis })) }));
+function groupsOf({ between, basis }: Agreement, tables: TablesByPart): readonly (readonly Told[])[] {
+  const parts = between.map(({ section, ...which }) => ({ ...which, amounts: amountsOf(section, tables, basis) }));
   const listed = parts.filter(({ items }) => items);
   const first = listed[0]?.amounts ?? [];
   const byItem = listed.map(({ amounts }) => grouped(amounts, ({ key }) => key));
@@ -74,14 +104,8 @@ function speaksOf({ grid: { around, header, labels } }: Told, words: readonly st
   return words === undefined || words.some((word) => text.includes(word));
 }
 
-function amountsOf({ plan, answers }: Context<unknown>, part: string): (YearlyAmount & { part: string })[] {
-  const outermost = answers(part);
-  return plan.documents.flatMap((document) => {
-    const sections = outermost.filter((section) => section.document === document.id);
-    if (sections.length === 0) return [];
-    const grids = gridsOf(document);
-    return sections.flatMap((section) => yearlyAmounts(document, section, grids)).map((amount) => ({ ...amount, part }));
-  });
+function amountsOf(part: string, tables: TablesByPart, basis: Basis): readonly Told[] {
+  return tables.get(part)!.flatMap(({ grid }, table) => yearlyAmounts(grid).map((amount) => ({ ...amount, part, table, basis })));
 }
 
 /** Both tables are of the same items, so that their totals are of the same as well. */
@@ -147,4 +171,12 @@ function basisOf({ criteria }: Profile, odd: Told, others: readonly Told[]): Bas
   const compares = ({ part }: Told) =>
     criteria.find(({ sections }) => sections.length === 2 && sections.includes(odd.part) && sections.includes(part))?.basis;
   return others.map(compares).find((basis) => basis !== undefined) ?? odd.basis;
+}
+
+/** An amount with its place, which changes with every edit before it. */
+export function placed(told: Told, tables: TablesByPart): Placed {
+  const { document, section } = tables.get(told.part)![told.table]!;
+  const { block, prose, text } = told.cell;
+  const start = prose.text.indexOf(text);
+  return { ...told, section, place: placeOf(document, block, prose, start, start + text.length) };
 }

@@ -1,6 +1,4 @@
-import { placeOf } from '../../document/document.ts';
 import type { Cell } from '../../document/tables.ts';
-import type { Document, Place, Section } from '../../types.ts';
 import type { Decimal } from '../decimal.ts';
 import { titleKey } from '../titles/titles.ts';
 import { figureIn } from './figure.ts';
@@ -11,8 +9,7 @@ import { unitInLabel, wonIn } from './units.ts';
 
 /** An amount of a table with years, in won. */
 export interface YearlyAmount {
-  readonly section: Section;
-  readonly place: Place;
+  readonly cell: Cell;
   /** As written, with the unit that is declared for it: `4,080백만원`. */
   readonly words: string;
   readonly won: Decimal;
@@ -38,12 +35,16 @@ interface Side {
   readonly index: number;
 }
 
-/** Amounts by item and year in the tables of a section whose units are certain; a table has its years in columns or in rows. */
-export function yearlyAmounts(document: Document, section: Section, grids: readonly Grid[]): readonly YearlyAmount[] {
-  return grids.filter((grid) => stands(document, grid, section)).flatMap((grid) => amountsOf(document, section, grid));
+/** Amounts by item and year of a table whose units are certain, remembered with it; a table has its years in columns or in rows. */
+export function yearlyAmounts(grid: Grid): readonly YearlyAmount[] {
+  const amounts = ofGrids.get(grid) ?? amountsOf(grid);
+  ofGrids.set(grid, amounts);
+  return amounts;
 }
 
-function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmount[] {
+const ofGrids = new WeakMap<Grid, readonly YearlyAmount[]>();
+
+function amountsOf(grid: Grid): YearlyAmount[] {
   const columns = grid.columns.map((index): Side => ({ index, label: grid.header[index]! }));
   const rows = grid.labels.map((label, index): Side => ({ index, label }));
   const across = columns.filter(({ label }) => periodOf(label)).length >= 2;
@@ -51,19 +52,26 @@ function amountsOf(document: Document, section: Section, grid: Grid): YearlyAmou
   if (across === down) return [];
   const [items, years] = across ? [rows, columns] : [columns, rows];
   const [grandItems, grandYears] = [grandsOf(items), grandsOf(years)];
-  const span = years.filter(({ label }) => isYear(periodOf(label))).length;
-  return items.flatMap((item) =>
-    years.flatMap((year): YearlyAmount[] => {
-      const when = periodOf(year.label) ?? (grandYears.has(year) ? 'total' : undefined);
+  const times = years.map((year) => ({ ...year, period: periodOf(year.label), unit: unitInLabel(year.label) }));
+  const span = times.filter(({ period }) => isYear(period)).length;
+  const all = times.map((time, index) => ({
+    ...time,
+    when: time.period ?? (grandYears.has(years[index]!) ? ('total' as const) : undefined),
+  }));
+  const amounts: YearlyAmount[] = [];
+  for (const item of items) {
+    const [unit, grand] = [unitInLabel(item.label), grandItems.has(item)];
+    let key: string | undefined;
+    for (const year of all) {
+      if (year.when === undefined) continue;
       const cell = across ? grid.rows[item.index]?.[year.index] : grid.rows[year.index]?.[item.index];
-      const amount = cell && amountIn(cell, unitInLabel(item.label) || unitInLabel(year.label) || grid.unit);
-      if (when === undefined || amount === undefined) return [];
-      const start = cell!.prose.text.indexOf(cell!.text);
-      const place = placeOf(document, cell!.block, cell!.prose, start, start + cell!.text.length);
-      const [grand, key] = [grandItems.has(item), titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''))];
-      return [{ section, place, ...amount, item: item.label, key, grand, when, year: year.label, span, grid }];
-    }),
-  );
+      const amount = cell && amountIn(cell, unit || year.unit || grid.unit);
+      if (amount === undefined) continue;
+      key ??= titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''));
+      amounts.push({ cell: cell!, ...amount, item: item.label, key, grand, when: year.when, year: year.label, span, grid });
+    }
+  }
+  return amounts;
 }
 
 function amountIn(cell: Cell, unit: string): Pick<YearlyAmount, 'won' | 'grain' | 'words'> | undefined {
@@ -89,11 +97,4 @@ const isYear = (period: Period | undefined): boolean => period?.year !== undefin
 /** Keys of the items of a table, totals and details of others left out. */
 export function itemsOf(amounts: readonly YearlyAmount[]): ReadonlySet<string> {
   return new Set(amounts.flatMap(({ item, key }) => (totalOf(item) || isDoubtful(item) ? [] : [key])));
-}
-
-function stands(document: Document, { rows }: Grid, { range: [from, to] }: Section): boolean {
-  const cell = rows[0]?.find(({ text }) => text !== '');
-  if (cell === undefined) return false;
-  const [start] = placeOf(document, cell.block, cell.prose, 0, cell.prose.text.length).range;
-  return from <= start && start < to;
 }

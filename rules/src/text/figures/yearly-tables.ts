@@ -11,20 +11,29 @@ interface YearLabel {
   /** 2019, or 1 of `1차년도`. */
   readonly value: number;
   readonly words: string;
-  readonly place: Place;
+  readonly cell: Cell;
 }
 
 /** A table of amounts of money by year. */
 export interface YearlyTable {
-  readonly grid: Grid;
   /** As they stand, from left to right or from top to bottom. */
   readonly years: readonly YearLabel[];
   /** Years are counted from the start of the business, and not named. */
   readonly counted: boolean;
   /** Won, or another money, is declared or written for its figures. */
   readonly hasUnit: boolean;
+  /** The words around it or its header say that its years are over. */
+  readonly isOfPast: boolean;
 }
 
+/** Where a year stands, in the document of its table. */
+export function placeOfYear(document: Document, { cell, words }: YearLabel): Place {
+  const start = cell.prose.text.indexOf(words);
+  return placeOf(document, cell.block, cell.prose, start, start + words.length);
+}
+
+/** Tables of years gone by, by the words around them. */
+const PAST = /실적|과거|지난|최근 ?[0-9]? ?개?년|결산|전년/;
 /** Words of rows and columns that are of money. */
 const MONEY =
   /금액|[가-힣](?:비|비용|경비)(?:$|[ (])|매출|투자(?:액|금)?(?:$|[ (])|자금|원가|수익|수입|예산|이익|손실|차입|자본금|사업비|집행/;
@@ -32,35 +41,36 @@ const MONEY =
 const COUNTS = /인원|인력|가입자|이용자|회원|고객|회선|단말|대수|건수|[명대건개국]\)?$|수량|물량|비율|[율률]$|점유|면적|횟수/;
 const WON = /[원₩$]|달러|KRW|USD/;
 
-/** The tables of a document that hold money by year, in columns or in rows. */
-export function yearlyTablesIn(document: Document, grids: readonly Grid[]): readonly YearlyTable[] {
-  return grids.flatMap((grid) => {
-    const across = yearsIn(document, grid.table.header);
-    const down = yearsIn(
-      document,
-      grid.rows.flatMap(([first]) => first ?? []),
-    );
-    const found = across.years.length >= 2 ? across : down;
-    if (found.years.length < 2 || (across.years.length >= 2 && down.years.length >= 2)) return [];
-    const money = moneyIn(grid);
-    return money === undefined ? [] : [{ grid, ...found, hasUnit: money }];
-  });
+/** A table that holds money by year, in columns or in rows; remembered with its grid. */
+export function yearlyTableIn(grid: Grid): YearlyTable | undefined {
+  const known = ofGrids.get(grid);
+  if (known) return known.table;
+  const table = readYears(grid);
+  ofGrids.set(grid, { table });
+  return table;
+}
+
+const ofGrids = new WeakMap<Grid, { readonly table: YearlyTable | undefined }>();
+
+function readYears(grid: Grid): YearlyTable | undefined {
+  const across = yearsIn(grid.table.header);
+  const down = yearsIn(grid.rows.flatMap(([first]) => first ?? []));
+  const found = across.years.length >= 2 ? across : down;
+  if (found.years.length < 2 || (across.years.length >= 2 && down.years.length >= 2)) return undefined;
+  const hasUnit = moneyIn(grid);
+  return hasUnit === undefined ? undefined : { ...found, hasUnit, isOfPast: PAST.test(`${grid.around} ${grid.header.join(' ')}`) };
 }
 
 /** Named years where there are two, else counted ones. */
-function yearsIn(document: Document, cells: readonly Cell[]): Pick<YearlyTable, 'years' | 'counted'> {
-  const labels = cells.flatMap((cell) => {
-    const period = periodOf(cell.text);
-    return period === undefined ? [] : [{ cell, ...period }];
-  });
-  const named = labels.flatMap(({ cell, year }) => (year === undefined ? [] : [labelOf(document, cell, year)]));
-  if (named.length >= 2) return { years: named, counted: false };
-  return { years: labels.flatMap(({ cell, ordinal }) => (ordinal === undefined ? [] : [labelOf(document, cell, ordinal)])), counted: true };
-}
-
-function labelOf(document: Document, { block, prose, text }: Cell, value: number): YearLabel {
-  const start = prose.text.indexOf(text);
-  return { value, words: text, place: placeOf(document, block, prose, start, start + text.length) };
+function yearsIn(cells: readonly Cell[]): Pick<YearlyTable, 'years' | 'counted'> {
+  const named: YearLabel[] = [];
+  const counted: YearLabel[] = [];
+  for (const cell of cells) {
+    const { year, ordinal } = periodOf(cell.text) ?? {};
+    if (year !== undefined) named.push({ value: year, words: cell.text, cell });
+    if (ordinal !== undefined) counted.push({ value: ordinal, words: cell.text, cell });
+  }
+  return named.length >= 2 ? { years: named, counted: false } : { years: counted, counted: true };
 }
 
 /** Whether figures are of money: `true` where a unit says so, `false` where only words do, `undefined` where nothing does. */
