@@ -73,6 +73,7 @@ export function downwards(grid: Grid): Axis {
 
 /** Columns that add up to the total column. */
 export function rightwards(grid: Grid): Axis {
+  if (!grid.columns.some((column) => totalOf(grid.header[column]!))) return { down: false, positions: [], lines: [], alike: false };
   const headed = grid.columns.map((column) => ({ column, label: grid.header[column]! }));
   const periods = headed.filter(({ label }) => periodOf(label) !== undefined).length;
   const taken = headed.filter(({ label }) => {

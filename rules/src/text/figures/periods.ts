@@ -14,10 +14,13 @@ const ORDINAL = /^(?:제 ?)?(\d{1,2}) ?(?:차 ?(?:년도|연도|년)|년 ?차|�
 const AFTER = /^(?:[DTNY]|개시|사업 ?개시|서비스 ?개시)(?: ?\+ ?(\d{1,2}))?(?:년도?|연도)?$/;
 const OTHER = /^(?:\d{4}[년.] ?)?(?:\d{1,2}(?:월|분기|단계|회차|주차|개월차|차)|[1-4]Q|Q[1-4]|M\+?\d{1,2}|[상하]반기|전반기|후반기)$/;
 
+/** The first character of every period. */
+const BEGINNING = /^[\d'’FDTNYyQM제개사서상하전후]/;
+
 /** The period that a header's cell or a row's label names, and nothing else. */
 export function periodOf(label: string): Period | undefined {
   const words = label.trim();
-  if (words.length > 24) return undefined;
+  if (words.length > 24 || !BEGINNING.test(words)) return undefined;
   const year = YEAR.exec(words)?.[1];
   // A bare `19` is a count.
   if (year !== undefined && (year.length === 4 ? /^(?:19|20)/.test(year) : /['’년연]/.test(words))) {

@@ -84,19 +84,19 @@ function spread(text: string, from: Term, to: Term): Term {
 function amountOf(text: string, from: Term, to: Term = from): Amount {
   const open = text[to.end] === '+' && !/[0-9$]/.test(text[to.end + 1] ?? '');
   const end = to.end + (open ? 1 : 0);
-  return {
+  const amount = {
     start: from.start,
     end,
     text: text.slice(from.start, end),
     currency: from.mark!.currency,
     value: from.value,
-    ...(from !== to && { to: to.value }),
     grain: from === to || from.grain.lt(to.grain) ? from.grain : to.grain,
     digits: Math.max(from.numeral.digits, to.numeral.digits),
     approximate: from.numeral.approximate || to.numeral.approximate || isAbout(text, from.start),
     vague: isVague(text, from) || (from !== to && isVague(text, to)),
     open,
   };
+  return from === to ? amount : { ...amount, to: to.value };
 }
 
 const ABOUT = '약략≈≒~∼';

@@ -184,8 +184,11 @@ const SCALES: readonly (readonly [pattern: RegExp, power: number])[] = [
   [/^兆/, 12],
 ];
 
+const SCALE_BEGINS = /^(?:[a-z万萬億亿兆]| ?[lmcbt라크]| t)/i;
+
 /** `M`, `bn`, `million` or `億` after a number: how many characters and the power of ten. */
 export function latinScaleAt(text: string, at: number): { readonly length: number; readonly power: number } | undefined {
+  if (!SCALE_BEGINS.test(text.slice(at, at + 2))) return undefined;
   const rest = text.slice(at, at + 11);
   for (const [pattern, power] of SCALES) {
     const match = pattern.exec(rest);
