@@ -160,17 +160,18 @@ function written({ figure: { grain, unit } }: Booked, value: Decimal): string {
 }
 
 function only(index: BookedIndex, account: Account, year: number): Booked | undefined {
-  const [first, ...rest] = bookedAt(index, account, year);
-  return rest.length === 0 ? first : undefined;
+  const booked = bookedAt(index, account, year);
+  return booked.length === 1 ? booked[0] : undefined;
 }
 
 /** More tables of one figure than a plan has. */
-const MANY = 50;
+const MANY = 51;
 
 /** The one value that figures have of an account in a year. */
 function unanimous(index: BookedIndex, account: Account, year: number): Booked | 'several' | undefined {
-  const [first, ...rest] = bookedAt(index, account, year);
-  return rest.length > MANY || rest.some(({ figure, scale }) => scale !== first!.scale || !figure.value.eq(first!.figure.value))
+  const booked = bookedAt(index, account, year);
+  const first = booked[0];
+  return booked.length > MANY || booked.some(({ figure, scale }) => scale !== first!.scale || !figure.value.eq(first!.figure.value))
     ? 'several'
     : first;
 }

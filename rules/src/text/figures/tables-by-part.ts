@@ -3,7 +3,7 @@ import type { Context, Document, Section } from '../../types.ts';
 import { type Grid, gridsOf } from './grid.ts';
 
 /** A table and the section of a part of the plan that it stands in. */
-export interface TableOfPart {
+interface TableOfPart {
   readonly document: Document;
   readonly section: Section;
   readonly grid: Grid;
