@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readArguments } from '../../cli/src/arguments/read.ts';
-import { CLEAN, COMMAND, dadeumi, folder, GLOSS, PYEONG, REVERSED } from './command.ts';
+import { CLEAN, COMMAND, dadeumi, draft, folder, GLOSS, PYEONG, REVERSED } from './command.ts';
 
 const dist = fileURLToPath(new URL('../../cli/dist', import.meta.url));
 
@@ -29,9 +29,9 @@ describe('a start', () => {
   }
 
   test('reads what a check needs and nothing more', async () => {
-    const read = await bundlesReadBy(['계획.md'], { '계획.md': CLEAN });
+    const read = await bundlesReadBy(['계획.md'], { '계획.md': draft(CLEAN, 'general') });
     expect(read).toContain('main.cjs');
-    for (const part of ['arguments.cjs', 'diff.cjs', 'encodings.cjs', 'glob.cjs', 'ignore.cjs', 'write.cjs'])
+    for (const part of ['arguments.cjs', 'diff.cjs', 'encodings.cjs', 'glob.cjs', 'ignore.cjs', 'write.cjs', 'yaml.cjs'])
       expect(read).not.toContain(part);
   });
 

@@ -41,7 +41,7 @@ export function cacheIn(folder: string): CheckPlan {
     if (!volumes.every(isRead)) return check();
 
     const key = keyOf(job, bench, volumes, program);
-    const file = path.join(folder, `${sha256(JSON.stringify(volumes.map(({ file }) => file)))}.json`);
+    const file = path.join(folder, `${sha256(JSON.stringify(job.volumes.map(bench.nameOf)))}.json`);
     const kept = keptIn(file);
     if (kept?.key === key) return outcomeOf(kept, job, bench, volumes);
 
