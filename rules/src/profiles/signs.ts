@@ -57,14 +57,14 @@ function compile(profile: Profile): Signs {
   const all: Sign[] = [];
   const known = new Map<string, number>();
   const indexOf = (sign: Sign): number => {
-    const key = JSON.stringify(sign, (_, value) => (value instanceof Set ? [...value] : value));
+    const key = keyOf(sign);
     if (!known.has(key)) known.set(key, all.push(sign) - 1);
     return known.get(key)!;
   };
   const wordsOf = (words: readonly string[] = [], least?: Least, figure?: string): number[] =>
     words.map((word) => indexOf({ kind: 'word', word: soughtWord(word), least, figure }));
 
-  const byPlace = new Map<string, (Omit<Telling, 'longer'> & { readonly obligation: Obligation })[]>();
+  const byPlace = new Map<string, Omit<Telling, 'longer'>[]>();
   for (const obligation of obligationsOf(profile)) {
     const { words, shape, least, figure, onlyWith } = obligation.check ?? {};
     if (words === undefined && shape === undefined) continue;
@@ -79,34 +79,50 @@ function compile(profile: Profile): Signs {
     if (sign.kind === 'shape') shapes.set(sign.shape, index);
     else words.set(index, sign.word);
   }
-  const groups = new Map(
-    [...byPlace].map(([place, beside]) => [place, groupOf(beside.map((one) => ({ ...one, longer: longerOf(all, one.signs, beside) })))]),
-  );
-  return { all, search: wordSearch(words), shapes, groups };
+  const search = wordSearch(words);
+  const holding = holdingOf(words, search);
+  const groups = new Map([...byPlace].map(([place, beside]) => [place, groupOf(beside, holding)]));
+  return { all, search, shapes, groups };
 }
 
-function groupOf(telling: readonly Telling[]): Group {
+function keyOf(sign: Sign): string {
+  if (sign.kind === 'shape') return sign.shape;
+  const { word, least, figure } = sign;
+  return [word.letters, word.gaps === 'all' ? word.gaps : [...word.gaps].join(), least?.count, least?.unit, figure].join('|');
+}
+
+function groupOf(beside: readonly Omit<Telling, 'longer'>[], holding: ReadonlyMap<number, readonly number[]>): Group {
+  const all = new Set(beside.flatMap(({ signs }) => [...signs]));
+  const telling = beside.map((one): Telling => ({ ...one, longer: longerOf(one.signs, all, holding) }));
   const bySign = new Map<number, Telling[]>();
   for (const one of telling) for (const sign of one.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one]);
   const occasions = new Set(telling.flatMap(({ onlyWith }) => [...onlyWith]));
   return { telling, bySign, occasions, signs: new Set([...bySign.keys(), ...occasions]) };
 }
 
+/** By word those that hold it behind their beginning. */
+function holdingOf(words: ReadonlyMap<number, SoughtWord>, search: WordSearch): ReadonlyMap<number, readonly number[]> {
+  const holding = new Map<number, number[]>();
+  for (const [index, { letters }] of words) {
+    search(letters, 1, letters.length, (held) => {
+      if (letters.startsWith(words.get(held)!.letters)) return;
+      const longer = holding.get(held);
+      if (longer) longer.push(index);
+      else holding.set(held, [index]);
+    });
+  }
+  return holding;
+}
+
 function longerOf(
-  all: readonly Sign[],
   own: ReadonlySet<number>,
-  beside: readonly { readonly signs: ReadonlySet<number> }[],
+  all: ReadonlySet<number>,
+  holding: ReadonlyMap<number, readonly number[]>,
 ): Map<number, ReadonlySet<number>> {
-  const others = new Set(beside.flatMap(({ signs }) => [...signs].filter((sign) => !own.has(sign))));
-  const lettersOf = (index: number): string => {
-    const sign = all[index]!;
-    return sign.kind === 'word' ? sign.word.letters : '';
-  };
-  return new Map(
-    [...own].flatMap((index): [number, ReadonlySet<number>][] => {
-      const letters = lettersOf(index);
-      const holding = [...others].filter((other) => lettersOf(other).indexOf(letters) > 0);
-      return letters !== '' && holding.length > 0 ? [[index, new Set(holding)]] : [];
-    }),
-  );
+  const longer = new Map<number, ReadonlySet<number>>();
+  for (const sign of own) {
+    const others = holding.get(sign)?.filter((other) => all.has(other) && !own.has(other)) ?? [];
+    if (others.length > 0) longer.set(sign, new Set(others));
+  }
+  return longer;
 }
