@@ -46,7 +46,7 @@ test('a word that is part of a longer one says of which', () => {
     const { kind, ...rest } = all[sign]!;
     return kind === 'word' && 'word' in rest ? rest.word.letters : '';
   };
-  const found = sightingsIn(block!, permit).map(({ sign, within = [] }) => [letters(sign), within.map(letters)]);
+  const found = sightingsIn(block!, permit).map(({ sign, within }) => [letters(sign), within.map(letters)]);
   expect(found).toEqual([
     ['대표이사', []],
     ['이사', ['대표이사']],

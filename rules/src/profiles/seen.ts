@@ -50,14 +50,17 @@ export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasio
         if (!meet(pages.signs(block), wanted)) continue;
         const known = found.size + met.size;
         for (const sighting of pages.sightings(block)) {
-          const { sign, figure } = sighting;
+          const { sign } = sighting;
           if (start + sighting.range[0] < range[0] || start + sighting.range[1] > range[1]) continue;
           if (occasions.has(sign) && !met.has(sign)) met.set(sign, place(sighting.range, start));
           for (const one of bySign.get(sign) ?? NONE) {
             if (found.has(one) || isPartOfLonger(sighting, one)) continue;
             if (sighting.open) {
               if (!open.has(one)) open.set(one, place(sighting.range, start));
-            } else if (one.obligation.check?.least === undefined || figure === 'enough') found.set(one, place(sighting.range, start));
+              continue;
+            }
+            const figure = one.obligation.check?.least === undefined ? 'enough' : sighting.figure;
+            if (figure === 'enough') found.set(one, place(sighting.range, start));
             else if (figure !== undefined && !small.has(one)) small.set(one, place(figure, start));
           }
         }
@@ -95,6 +98,7 @@ function meet(some: Iterable<number>, others: ReadonlySet<number>): boolean {
 
 /** 이사 in 대표이사, where that is another obligation of the same place. */
 function isPartOfLonger({ sign, within }: Sighting, { longer }: Telling): boolean {
-  const holding = within && longer.get(sign);
-  return holding !== undefined && within!.some((other) => holding.has(other));
+  if (within.length === 0) return false;
+  const holding = longer.get(sign);
+  return holding !== undefined && within.some((other) => holding.has(other));
 }

@@ -1,6 +1,7 @@
 import { proseOfPart } from '../document/document.ts';
 import { sourceRange } from '../document/prose.ts';
 import { periodOf } from '../text/figures/periods.ts';
+import type { Placeholder } from '../text/placeholders/fillers.ts';
 import { guidanceIn } from '../text/placeholders/guidance.ts';
 import { readTitle } from '../text/titles/titles.ts';
 import { type Block, HOLE, type Part, type Profile, type Prose, type Range } from '../types.ts';
@@ -15,12 +16,12 @@ export interface Sighting {
   readonly sign: number;
   /** In the Block. */
   readonly range: Range;
-  /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; absent for none. */
-  readonly figure?: 'enough' | Range;
+  /** Of a word that needs a figure beside it: that it has one great enough, or where the one stands that is too small; `undefined` for none. */
+  readonly figure: 'enough' | Range | undefined;
   /** Its clause or its row says that the thing is not there, or leaves it open, or tells another figure than it must, or is the form's. */
-  readonly open?: true;
+  readonly open: boolean;
   /** Longer words that it is a part of: 대표이사 of 이사. */
-  readonly within?: readonly number[];
+  readonly within: readonly number[];
 }
 
 /** Two columns or rows of periods make a table a yearly one. */
@@ -65,7 +66,7 @@ export function sightingsIn(block: Block, profile: Profile): readonly Sighting[]
   for (const [index, part] of block.parts.entries()) {
     for (const shape of shapesOf(block, part)) {
       const sign = signs.shapes.get(shape);
-      if (sign !== undefined) found.push({ sign, range: rangeOf(part) });
+      if (sign !== undefined) found.push({ sign, range: rangeOf(part), within: [], open: false, figure: undefined });
     }
     if (part.kind === 'heading' && isTitle(part.prose.text)) continue;
     for (const passage of passagesOf(block, part, () => block.parts[index + 1])) found.push(...wordsIn(passage, signs));
@@ -152,8 +153,11 @@ function* wordsIn(passage: Passage, { all, search }: Signs): Generator<Sighting>
   const found: Found[] = [];
   search(text, ...words, (sign, start, end) => found.push({ sign, start, end }));
   if (found.length === 0) return;
-  const guidance = guidanceIn(text);
-  const isGuidance = (start: number): boolean => guidance.some(({ span }) => span[0] <= start && start < span[1]);
+  let guidance: readonly Placeholder[] | undefined;
+  const isGuidance = (start: number): boolean => {
+    guidance ??= guidanceIn(text);
+    return guidance.some(({ span }) => span[0] <= start && start < span[1]);
+  };
   /** Words that have begun and not ended. */
   let open: readonly Found[] = [];
   for (let index = 0, next = 0; index < found.length; index = next) {
@@ -165,15 +169,36 @@ function* wordsIn(passage: Passage, { all, search }: Signs): Generator<Sighting>
       const known = all[sign]!;
       if (known.kind === 'shape') continue;
       const longer = [...open.filter((one) => one.end >= end), ...here.filter((one) => one.end > end)];
-      const within = longer.length > 0 && { within: longer.map((one) => one.sign) };
       const word: Range = [start, end];
-      const left = (passage.open === true || isGuidance(start) || isLeftOpen(text, word) || lacks(passage, known.figure)) && {
-        open: true as const,
-      };
-      yield { sign, range: passage.place(word), ...within, ...left, ...(known.least && figureOf(passage, word, known.least)) };
+      const isOpen = (): boolean => passage.open === true || isGuidance(start) || isLeftOpen(text, word) || lacks(passage, known.figure);
+      const figure = (): Sighting['figure'] => known.least && figureOf(passage, word, known.least);
+      yield sightingOf({ sign, range: passage.place(word), within: longer.map((one) => one.sign) }, isOpen, figure);
     }
     open = [...open, ...here];
   }
+}
+
+/** A sighting of a word: whether it is left open and what figure it has are worked out when they are first asked for, which few ever are. */
+function sightingOf(
+  seen: Pick<Sighting, 'sign' | 'range' | 'within'>,
+  isOpen: () => boolean,
+  figureOf: () => Sighting['figure'],
+): Sighting {
+  let open: boolean | undefined;
+  let figure: { readonly found: Sighting['figure'] } | undefined;
+  return {
+    sign: seen.sign,
+    range: seen.range,
+    within: seen.within,
+    get open() {
+      open ??= isOpen();
+      return open;
+    },
+    get figure() {
+      figure ??= { found: figureOf() };
+      return figure.found;
+    },
+  };
 }
 
 /** Whether a figure that must be just so is neither among these words nor the next. */
@@ -188,11 +213,11 @@ function lacks({ text, next }: Passage, figure: string | undefined): boolean {
 const FOLLOWING = 150;
 
 /** Where the sentence of the word has no figure, one that is great enough may follow it: in the next sentence, or in the next item. */
-function figureOf({ text, around, next, place }: Passage, word: Range, least: Least): Pick<Sighting, 'figure'> {
+function figureOf({ text, around, next, place }: Passage, word: Range, least: Least): Sighting['figure'] {
   const found = figureBeside(text, word, least, around);
-  if (found) return { figure: found.enough ? 'enough' : place(found.range) };
+  if (found) return found.enough ? 'enough' : place(found.range);
   const after = `${text.slice(...word)} ${text.slice(word[1], word[1] + FOLLOWING).replace(/\.(?!\d)/g, ' ')} ${next().slice(0, FOLLOWING)}`;
-  return figureBeside(after, [0, word[1] - word[0]], least, '보관')?.enough ? { figure: 'enough' } : {};
+  return figureBeside(after, [0, word[1] - word[0]], least, '보관')?.enough ? 'enough' : undefined;
 }
 
 function shapesOf({ text }: Block, part: Part): Shape[] {
