@@ -1,4 +1,4 @@
-import { titleDistance, titleKey } from '../text/titles/titles.ts';
+import { lettersDistance, titleKey, titleLetters } from '../text/titles/titles.ts';
 import { inOtherOrders } from '../text/titles/word-order.ts';
 import type { Profile, Requirement } from './schema.ts';
 
@@ -37,8 +37,9 @@ export function titlesOf(profile: Profile): ProfileTitles {
   const own = byKey(requirements, ({ title, synonyms }) => [title, ...synonyms]);
   const labels = byKey(requirements, ({ id }) => profile.fieldLabels[id] ?? []);
   const nearby = new Map<string, ReadonlyMap<Requirement, number>>();
+  const letters = new Map<string, string>();
   const near = (key: string) => {
-    const found = nearby.get(key) ?? requirementsNear(key, own);
+    const found = nearby.get(key) ?? requirementsNear(key, own, letters);
     if (nearby.size >= MOST_REMEMBERED) nearby.clear();
     nearby.set(key, found);
     return found;
@@ -67,13 +68,21 @@ export function requirementsOf({ sections }: Pick<Profile, 'sections'>): readonl
   });
 }
 
-function requirementsNear(key: string, meanings: ReadonlyMap<string, readonly Requirement[]>): Map<Requirement, number> {
+/** `letters` remembers those of the profile's titles. */
+function requirementsNear(
+  key: string,
+  meanings: ReadonlyMap<string, readonly Requirement[]>,
+  letters: Map<string, string>,
+): Map<Requirement, number> {
   const near = new Map<Requirement, number>();
-  if (key.length < SHORTEST_NEAR) return near;
+  const own = key.length < SHORTEST_NEAR ? '' : titleLetters(key);
+  if (own === '') return near;
   const syllables = new Set(key);
   for (const [title, requirements] of meanings) {
     if (title.length < SHORTEST_NEAR || !mayBeNear(title, key.length, syllables)) continue;
-    const distance = titleDistance(key, title);
+    const others = letters.get(title) ?? titleLetters(title);
+    letters.set(title, others);
+    const distance = lettersDistance(own, others);
     if (distance >= NEAR) continue;
     for (const requirement of requirements) near.set(requirement, Math.min(distance, near.get(requirement) ?? 1));
   }

@@ -144,17 +144,22 @@ const PARTICLES = /에대한|에관한|[을를]위한|[의와과]/g;
 export function titleDistance(a: string, b: string): number {
   if (a === b) return 0;
   if (a === '' || b === '' || a.length > LONGEST || b.length > LONGEST) return 1;
-  const [left, right] = [lettersIn(a), lettersIn(b)];
-  return distance(left, right) / Math.max(left.length, right.length, 1);
+  return lettersDistance(titleLetters(a), titleLetters(b));
+}
+
+/** The same of their letters. */
+export function lettersDistance(a: string, b: string): number {
+  return distance(a, b) / Math.max(a.length, b.length, 1);
+}
+
+/** The letters (jamo) of a key, without particles; none of one too long for a title. */
+export function titleLetters(key: string): string {
+  return key.length > LONGEST ? '' : Hangul.disassembleToString(withoutParticles(key));
 }
 
 /** A key without the particles that some write between its words and some do not. */
 export function withoutParticles(key: string): string {
   return key.replace(PARTICLES, '');
-}
-
-function lettersIn(key: string): string {
-  return Hangul.disassembleToString(withoutParticles(key));
 }
 
 function withoutParentheses(text: string): string {
