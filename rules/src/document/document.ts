@@ -36,15 +36,21 @@ export function startOf(document: Document, block: Block | number): number {
   return document.starts[typeof block === 'number' ? block : indexOf(document, block)]!;
 }
 
+const lastIndices = new WeakMap<Block, number>();
 const indices = new WeakMap<Document, ReadonlyMap<Block, number>>();
 
+/** Mostly where it was asked for last, since few keys move a Block's index; else all are looked up at once. */
 function indexOf(document: Document, block: Block): number {
+  const last = lastIndices.get(block);
+  if (last !== undefined && document.blocks[last] === block) return last;
   let ofBlocks = indices.get(document);
   if (!ofBlocks) {
     ofBlocks = new Map(document.blocks.map((each, index) => [each, index]));
     indices.set(document, ofBlocks);
   }
-  return ofBlocks.get(block)!;
+  const index = ofBlocks.get(block)!;
+  lastIndices.set(block, index);
+  return index;
 }
 
 /** A plan of one Document. */
