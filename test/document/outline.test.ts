@@ -3,11 +3,16 @@ import { editDocument } from '../../rules/src/document/edit.ts';
 import { parseMarkdown } from '../../rules/src/document/markdown.ts';
 import { outline } from '../../rules/src/document/outline.ts';
 import { parseFields, parsePlain } from '../../rules/src/document/plain.ts';
+import { titleTest } from '../../rules/src/document/titles.ts';
 import { titleKey } from '../../rules/src/text/titles/titles.ts';
 import type { Document, Section } from '../../rules/src/types.ts';
 
 const TITLES = ['요약문', '사업의 개요', '사업 목적', '시장 현황', '투자 계획', '기술 계획서', '영업 계획서', '보호조치'].map(titleKey);
-const sectionsOf = (document: Document): readonly Section[] => outline(document, (key) => TITLES.includes(key));
+const sectionsOf = (document: Document): readonly Section[] =>
+  outline(
+    document,
+    titleTest(TITLES, (key) => TITLES.includes(key)),
+  );
 
 /** One line for each section: indented by depth, its heading as the source has it. */
 function drawn(document: Document): string[] {

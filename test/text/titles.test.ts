@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { readTitle, titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Beginnings } from '../../rules/src/text/titles/beginnings.ts';
+import { lineKey, readTitle, titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
 import { inOtherOrders } from '../../rules/src/text/titles/word-order.ts';
 
 test.each([
@@ -77,4 +79,49 @@ test.each([
   ['가·나·다·라 마·바', []],
 ])('other orders of %s', (title, orders) => {
   expect(inOtherOrders(title)).toEqual(orders);
+});
+
+describe('the first letters of keys', () => {
+  const pieces = [
+    '가',
+    '나라',
+    '및',
+    '년도',
+    '재무상태표',
+    '이익율',
+    '휴지',
+    '제1장',
+    '제',
+    '1. ',
+    '(가)',
+    '[나]',
+    ' ',
+    ' - ',
+    'A',
+    'usb',
+    '·',
+    '“',
+    'é',
+    'e\u0301',
+    '①',
+  ];
+  const line = fc.array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 5 }).map((words) => words.join(''));
+  const mark = fc.constantFrom('', '-', '*', '1.', '12)', '1234.', '\uF06C');
+
+  test('never pass over a line that has one of them', () => {
+    fc.assert(
+      fc.property(line, mark, (words, before) => {
+        const key = lineKey(words, before);
+        expect(key).toBe(readTitle(before === '' ? words : `${before} ${words}`).key);
+        expect(new Beginnings([key]).mayBegin(words, before)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test('tell that a line has none of them', () => {
+    const beginnings = new Beginnings(['사업의개요', '요약문']);
+    expect(beginnings.mayBegin('사 업의 개요')).toBe(true);
+    expect(beginnings.mayBegin('본 사업은 위치정보를 쓴다.', '-')).toBe(false);
+  });
 });

@@ -1,5 +1,5 @@
 /** Titles of a table of contents, as `titleKey` leaves them. */
-const CONTENTS: ReadonlySet<string> = new Set(['목차', '차례', 'contents', 'tableofcontents', 'toc']);
+export const CONTENTS: ReadonlySet<string> = new Set(['목차', '차례', 'contents', 'tableofcontents', 'toc']);
 
 export const isContentsTitle = (key: string): boolean => CONTENTS.has(key);
 

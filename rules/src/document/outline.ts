@@ -17,9 +17,9 @@ const RANK: Readonly<Record<Section['form'], number>> = { label: 0, heading: 1, 
 
 /**
  * The sections of a Document in order, linked as a tree. Headings always count; lines in bold, list items, numbered lines and first cells where
- * `isTitle` knows their key; lines of a table of contents never. A form field's label titles a section that owns all.
+ * the test knows their key; lines of a table of contents never. A form field's label titles a section that owns all.
  */
-export function outline(document: Document, isTitle: TitleTest): readonly Section[] {
+export function outline(document: Document, test: TitleTest): readonly Section[] {
   const sections: Section[] = [];
   const open: Open[] = [];
   const close = (end: number): void => {
@@ -63,11 +63,11 @@ export function outline(document: Document, isTitle: TitleTest): readonly Sectio
   };
   /** Keys listed under 목차 so far; none outside of it. */
   let contents: Set<string> | undefined;
-  const walk = titleWalk(isTitle);
+  const walk = titleWalk(test);
   for (const [index, block] of document.blocks.entries()) {
     const start = document.starts[index]!;
     const { titles, opensContents } = walk.ask(block);
-    if (opensContents || contents) contents = readContents(block, isTitle, contents, (title) => addTitle(start, title));
+    if (opensContents || contents) contents = readContents(block, test, contents, (title) => addTitle(start, title));
     else for (const title of titles) addTitle(start, title);
   }
   while (open.length > 0) close(document.text.length);

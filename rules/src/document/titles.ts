@@ -1,15 +1,16 @@
+import { Beginnings } from '../text/titles/beginnings.ts';
 import { isNumbered, lineKey, readTitle, type Title } from '../text/titles/titles.ts';
 import type { Block, Part, Prose, Range } from '../types.ts';
 import { BlockMemory, BlockWalk } from './block-memory.ts';
-import { hasLeader, isContentsTitle, isLink } from './contents.ts';
+import { CONTENTS, hasLeader, isContentsTitle, isLink } from './contents.ts';
 import { sourceRange } from './prose.ts';
 
 /** A line that may be a title, by its key alone: most are none, and are never read further. */
 interface TitleLine {
   /** `bare`: a paragraph of one short line, which is a title only where there is no Markdown. */
   readonly form: 'heading' | 'bold' | 'item' | 'bare';
-  /** The title as titles are compared. */
-  readonly key: string;
+  /** The title as titles are compared, once it was asked for: see `keyOf`. */
+  key: string | undefined;
   /** A heading's, which counts whatever its key is. */
   readonly title?: Title;
   /** By its own look a line of a table of contents: a page number behind dots, or nothing but a link into this page. */
@@ -41,7 +42,16 @@ export interface BlockTitles {
 }
 
 /** Tells by its key whether a line that is no heading is a title. One object for what tells alike: titles are remembered by it. */
-export type TitleTest = (key: string) => boolean;
+export interface TitleTest {
+  readonly isTitle: (key: string) => boolean;
+  /** Of all keys of titles, and of those of tables of contents. */
+  readonly beginnings: Beginnings;
+}
+
+/** A test by key; `keys` are all that it may pass. */
+export function titleTest(keys: Iterable<string>, isTitle: TitleTest['isTitle']): TitleTest {
+  return { isTitle, beginnings: new Beginnings([...keys, ...CONTENTS]) };
+}
 
 /** Lines of a Block in order: those that may be titles, and `words` for a run of what cannot be one. */
 type TitleOrWords = TitleLine | 'words';
@@ -56,20 +66,34 @@ const NO_TITLES: BlockTitles = { titles: [], opensContents: false };
 const ofTests = new WeakMap<TitleTest, BlockMemory<BlockTitles>>();
 
 /** Goes through Blocks for their titles, as far as they are outside of a table of contents; remembered on the Blocks. */
-export function titleWalk(isTitle: TitleTest): BlockWalk<BlockTitles> {
-  const memory = ofTests.get(isTitle) ?? new BlockMemory<BlockTitles>();
-  ofTests.set(isTitle, memory);
-  return new BlockWalk(memory, (block) => readTitles(block, isTitle));
+export function titleWalk(test: TitleTest): BlockWalk<BlockTitles> {
+  const memory = ofTests.get(test) ?? new BlockMemory<BlockTitles>();
+  ofTests.set(test, memory);
+  return new BlockWalk(memory, (block) => readTitles(block, test));
 }
 
-function readTitles(block: Block, isTitle: TitleTest): BlockTitles {
-  const lines = titleLines(block);
-  const opensContents = lines.some((line) => line !== 'words' && !line.contents && isContentsTitle(line.key));
-  const titles = lines.filter((line) => line !== 'words').filter((line) => !line.contents && counts(line, isTitle));
-  return titles.length > 0 || opensContents ? { titles: titles.map((line) => titleOf(block, line)), opensContents } : NO_TITLES;
+function readTitles(block: Block, test: TitleTest): BlockTitles {
+  let titles: BlockTitle[] | undefined;
+  let opensContents = false;
+  for (const line of titleLines(block)) {
+    if (line === 'words' || line.contents) continue;
+    if (line.form !== 'heading' && !test.beginnings.mayBegin(wordsOf(line), line.mark)) continue;
+    opensContents ||= isContentsTitle(keyOf(line));
+    if (!counts(line, test)) continue;
+    titles ??= [];
+    titles.push(titleOf(block, line));
+  }
+  return titles || opensContents ? { titles: titles ?? [], opensContents } : NO_TITLES;
 }
 
-const counts = ({ form, key }: TitleLine, isTitle: TitleTest): boolean => form === 'heading' || isTitle(key);
+const wordsOf = ({ prose, start, end }: TitleLine): string => prose.text.slice(start, end);
+
+function keyOf(line: TitleLine): string {
+  line.key ??= lineKey(wordsOf(line), line.mark);
+  return line.key;
+}
+
+const counts = (line: TitleLine, { isTitle }: TitleTest): boolean => line.form === 'heading' || isTitle(keyOf(line));
 
 /**
  * Goes through a Block that opens a table of contents, or begins inside of one, where `listed` are the keys so far. Tells the titles outside of it,
@@ -77,7 +101,7 @@ const counts = ({ form, key }: TitleLine, isTitle: TitleTest): boolean => form =
  */
 export function readContents(
   block: Block,
-  isTitle: TitleTest,
+  test: TitleTest,
   listed: Set<string> | undefined,
   tell: (title: BlockTitle) => void,
 ): Set<string> | undefined {
@@ -88,11 +112,12 @@ export function readContents(
       continue;
     }
     if (line.contents) continue;
+    const key = keyOf(line);
     // A title that was listed comes again: the contents are over.
-    if (line.form === 'heading' || contents?.has(line.key)) contents = undefined;
-    if (contents) contents.add(line.key);
-    else if (counts(line, isTitle)) tell(titleOf(block, line));
-    if (isContentsTitle(line.key)) contents = new Set();
+    if (line.form === 'heading' || contents?.has(key)) contents = undefined;
+    if (contents) contents.add(key);
+    else if (counts(line, test)) tell(titleOf(block, line));
+    if (isContentsTitle(key)) contents = new Set();
   }
   return contents;
 }
@@ -155,7 +180,7 @@ function readProse({ prose, bold, where, mark }: Part & { kind: 'prose' }, links
       const ownMark = start === 0 && mark !== undefined ? mark : '';
       const contents = isOfContents(prose, start, end, links);
       const form = start === 0 && mark !== undefined ? 'item' : formOf(text, isBold(text, start, bold), contents, alone);
-      add(form === 'words' ? form : { form, key: lineKey(text, ownMark), contents, prose, start, end, depth: 0, mark: ownMark });
+      add(form === 'words' ? form : { form, key: undefined, contents, prose, start, end, depth: 0, mark: ownMark });
     }
     start = end + 1;
   }
@@ -191,7 +216,7 @@ function readRows({ header, rows, continued }: Part & { kind: 'table' }, links: 
       if (content > 0 && (namesColumns || content < CONTENT)) return;
     }
     const end = prose.text.length;
-    add({ form: 'item', key: lineKey(prose.text), contents: isOfContents(prose, 0, end, links), prose, start: 0, end, depth: 0, mark: '' });
+    add({ form: 'item', key: undefined, contents: isOfContents(prose, 0, end, links), prose, start: 0, end, depth: 0, mark: '' });
   };
   if (!continued) readRow(header, rows.length > 0);
   for (const row of rows) readRow(row, false);
@@ -207,7 +232,7 @@ function titleOf({ text: source }: Block, line: TitleLine): BlockTitle {
   const [from, to] = sourceRange(prose, start, end);
   const marked = mark === '' ? -1 : source.lastIndexOf(mark, from);
   const heading: Range = [marked < 0 ? from : marked, to];
-  const words = prose.text.slice(start, end);
+  const words = wordsOf(line);
   const { title, number, key, level } = line.title ?? readTitle(mark === '' ? words : `${mark} ${words}`);
   return { title, number, key, level, form, depth, heading, line: lineStart(source, heading[0]) };
 }

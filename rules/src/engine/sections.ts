@@ -1,7 +1,7 @@
 import { outline } from '../document/outline.ts';
-import type { TitleTest } from '../document/titles.ts';
+import { type TitleTest, titleTest } from '../document/titles.ts';
 import { type Answers, matchSections } from '../profiles/match.ts';
-import { isSummaryTitle } from '../profiles/summary.ts';
+import { isSummaryTitle, SUMMARY } from '../profiles/summary.ts';
 import { titlesOf } from '../profiles/titles.ts';
 import type { Document, Plan, Profile, Section } from '../types.ts';
 
@@ -13,7 +13,7 @@ export interface PlanSections {
 
 /** How a profile reads a Document, and the sections it has read so. */
 interface Outlines {
-  readonly isTitle: TitleTest;
+  readonly test: TitleTest;
   readonly sections: WeakMap<Document, readonly Section[]>;
 }
 
@@ -21,8 +21,8 @@ const remembered = new WeakMap<Profile, Outlines>();
 
 /** The sections of a document. Lines in bold and list items are headings where they read as a title of the profile, or as the summary's. */
 export function outlineFor(document: Document, profile: Profile): readonly Section[] {
-  const { isTitle, sections } = outlinesOf(profile);
-  const known = sections.get(document) ?? outline(document, isTitle);
+  const { test, sections } = outlinesOf(profile);
+  const known = sections.get(document) ?? outline(document, test);
   sections.set(document, known);
   return known;
 }
@@ -31,7 +31,8 @@ function outlinesOf(profile: Profile): Outlines {
   const known = remembered.get(profile);
   if (known) return known;
   const { meanings } = titlesOf(profile);
-  const outlines: Outlines = { isTitle: (key) => meanings.has(key) || isSummaryTitle(key), sections: new WeakMap() };
+  const test = titleTest([...meanings.keys(), ...SUMMARY], (key) => meanings.has(key) || isSummaryTitle(key));
+  const outlines: Outlines = { test, sections: new WeakMap() };
   remembered.set(profile, outlines);
   return outlines;
 }

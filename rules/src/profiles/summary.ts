@@ -2,7 +2,7 @@ import { titleHead, titleInside, titleKey } from '../text/titles/titles.ts';
 import type { Section } from '../types.ts';
 
 /** Keys of titles that mean the summary, in every profile. `연구개발 요약문` is none: it is a form of research plans. */
-const SUMMARY: ReadonlySet<string> = new Set([
+export const SUMMARY: ReadonlySet<string> = new Set([
   '요약문',
   '요약',
   '요약서',

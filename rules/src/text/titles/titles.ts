@@ -56,12 +56,15 @@ const LIST_MARK = /^(?:[-+*]|\d{1,3}\.|\d{1,2}\))$/;
 
 /** The key that `readTitle` gives a line behind this list mark; empty for none. */
 export function lineKey(line: string, mark = ''): string {
-  if (beginsWithWord(line) && (mark === '' || LIST_MARK.test(mark)) && isPlain(line)) {
+  if (startsKey(line, mark) && isPlain(line)) {
     const key = plainKey(line);
     if (key !== '') return key;
   }
   return readTitle(mark === '' ? line : `${mark} ${line}`).key;
 }
+
+/** Whether a line behind this list mark begins with the first letter of its key: no numbering does. */
+export const startsKey = (line: string, mark: string): boolean => beginsWithWord(line) && (mark === '' || LIST_MARK.test(mark));
 
 /** Whether `readTitle` finds a number or a mark before a line. */
 export function isNumbered(line: string): boolean {
@@ -83,6 +86,11 @@ export function titleKey(title: string): string {
   const letters = outside === '' ? lettersOf(plain) : outside;
   return spelledAlike(letters);
 }
+
+const RESPELLED: ReadonlySet<number> = new Set(['및', ...SPELLINGS.map(([written]) => written)].map((written) => written.charCodeAt(0)));
+
+/** Whether a letter may be left out of a key, or begin a word that is spelled otherwise there. */
+export const isRespelled = (code: number): boolean => RESPELLED.has(code);
 
 const SPELLED_TWICE = new RegExp(SPELLINGS.map(([written]) => written).join('|'));
 
