@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
 import { firstUses } from '../text/gloss/first-uses.ts';
-import { glossFixes, glossingsAt, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';
+import { glossFixes, glossingsOf, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';
 import { placeOf, usesOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
 import { looksLikeName } from '../text/terms/names.ts';
@@ -75,7 +75,7 @@ export default defineRule({
           };
           continue;
         }
-        const glossings = glossingsAt(use.prose.text, span, context.settings.terms.glossary);
+        const glossings = glossingsOf(use, span, context.settings.terms.glossary);
         const example = glossings[0] === undefined ? {} : { example: glossings[0].written };
         const data = { term, count, ...example, name: looksLikeName(term), summary };
         const fixes = glossFixes(use, glossings);

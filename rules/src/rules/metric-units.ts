@@ -72,7 +72,9 @@ export default defineRule({
 
   *check(context) {
     for (const document of context.plan.documents) {
-      for (const [block, { quantities, seen }] of document.blocks.map((each) => context.facts(each, quantitiesIn)).entries()) {
+      for (const [block, each] of document.blocks.entries()) {
+        const { quantities, seen } = context.facts(each, quantitiesIn);
+        if (seen === 0) continue;
         context.examined(seen);
         for (const found of quantities) {
           const { metricBeside: beside, text: words, unit, restates, start, end } = found.quantity;

@@ -34,9 +34,11 @@ export default defineRule({
   *check(context) {
     for (const document of context.plan.documents) {
       for (const [index, block] of document.blocks.entries()) {
-        const blockStart = document.starts[index]!;
         context.examined(block.parts.length);
-        for (const { prose, span, message, data } of context.facts(block, personalOf)) {
+        const found = context.facts(block, personalOf);
+        if (found.length === 0) continue;
+        const blockStart = document.starts[index]!;
+        for (const { prose, span, message, data } of found) {
           const [start, end] = sourceRange(prose, ...span);
           const at = { document: document.id, range: [blockStart + start, blockStart + end] as const };
           const edits = replaced({ prose, document, blockStart }, [[span, data.hidden]]);

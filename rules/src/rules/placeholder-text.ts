@@ -47,15 +47,17 @@ export default defineRule({
     for (const document of context.plan.documents) {
       const { exempt } = zonesOf(context.sections(document));
       for (const [index, block] of document.blocks.entries()) {
-        const blockStart = document.starts[index]!;
         context.examined(block.parts.length);
-        for (const found of context.facts(block, placeholdersOf)) {
-          const { kind, prose, span, count } = found;
+        const found = context.facts(block, placeholdersOf);
+        if (found.length === 0) continue;
+        const blockStart = document.starts[index]!;
+        for (const one of found) {
+          const { kind, prose, span, count } = one;
           const [start, end] = sourceRange(prose, ...span);
           const range: Range = [blockStart + start, blockStart + end];
           if (kind !== 'filler' && isIn(exempt, range[0])) continue;
           const report = { at: { document: document.id, range }, data: { words: shown(prose.text.slice(...span)), count } };
-          if (kind === 'guidance') yield { ...report, message: kind, fixes: removal(document, range, found) };
+          if (kind === 'guidance') yield { ...report, message: kind, fixes: removal(document, range, one) };
           else if (kind === 'filler') yield { ...report, message: kind };
           else yield { ...report, message: kind, atMost: 'info' };
         }

@@ -34,9 +34,11 @@ export default defineRule({
     for (const document of context.plan.documents) {
       const { exempt } = zonesOf(context.sections(document), context.profile);
       for (const [index, block] of document.blocks.entries()) {
-        const blockStart = document.starts[index]!;
         context.examined(block.parts.length);
-        for (const { prose, span, ...data } of context.facts(block, wordsOf)) {
+        const found = context.facts(block, wordsOf);
+        if (found.length === 0) continue;
+        const blockStart = document.starts[index]!;
+        for (const { prose, span, ...data } of found) {
           const [start, end] = sourceRange(prose, ...span);
           if (isIn(exempt, blockStart + start)) continue;
           const at = { document: document.id, range: [blockStart + start, blockStart + end] as const };

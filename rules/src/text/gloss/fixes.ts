@@ -2,6 +2,7 @@ import type { Fix, GlossaryEntry, Range } from '../../types.ts';
 import { inGlossary } from '../glossary/glossary.ts';
 import { compoundAt, glossBeside, repeatedNoun } from '../glossary/meanings.ts';
 import { josa, particle } from '../josa.ts';
+import { RememberedFixes } from '../remembered-fixes.ts';
 import { particleAfter, replaced } from '../replaced.ts';
 import { endOf, hanjaReading, isAcronym, letterNames } from '../terms/letters.ts';
 import { looksLikeName } from '../terms/names.ts';
@@ -85,8 +86,27 @@ function fullFormAfter(text: string, term: string, end: number): { readonly word
 
 const LONGEST_FORM = 90;
 
+const read = new WeakMap<readonly GlossaryEntry[], WeakMap<readonly Range[], { span: Range; glossings: readonly Glossing[] }>>();
+
+/** `glossingsAt` of words of a use, remembered with the spans of the use, which are its own. */
+export function glossingsOf({ prose, spans }: UseInDocument, span: Range, author: readonly GlossaryEntry[]): readonly Glossing[] {
+  const ofAuthor = read.get(author) ?? new WeakMap();
+  read.set(author, ofAuthor);
+  const known = ofAuthor.get(spans);
+  if (known?.span[0] === span[0] && known.span[1] === span[1]) return known.glossings;
+  const glossings = glossingsAt(prose.text, span, author);
+  ofAuthor.set(spans, { span, glossings });
+  return glossings;
+}
+
+const remembered = new RememberedFixes();
+
 /** Fixes that put a gloss before words: `AI를` becomes `인공지능(AI)을`; `(AI 활용)` becomes `[인공지능(AI) 활용]`, since brackets hold parentheses (한글 맞춤법 부록, 대괄호). */
-export function glossFixes(use: UseInDocument, glossings: readonly Glossing[]): Fix[] {
+export function glossFixes(use: UseInDocument, glossings: readonly Glossing[]): readonly Fix[] {
+  return remembered.of(glossings, use.document, use.blockStart, () => glossFixesAnew(use, glossings));
+}
+
+function glossFixesAnew(use: UseInDocument, glossings: readonly Glossing[]): Fix[] {
   const { text } = use.prose;
   return glossings.flatMap(({ gloss, written, span }) => {
     const around = bracketsAround(text, span);

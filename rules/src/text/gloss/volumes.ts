@@ -52,28 +52,33 @@ export function volumesOf<U extends Counted>(
       if (proses.length === 0) continue;
       const blockStart = document.starts[index]!;
       const stretch: Range = [blockStart, blockStart + block.text.length];
-      const share = {
-        exempt: shareOf(zones.exempt, stretch),
-        summary: shareOf(zones.summary, stretch),
-        definitions: shareOf(zones.definitions, stretch),
-      };
-      if (share.exempt === 'all') continue;
+      const [exempt, summary, definitions] = [zones.exempt, zones.summary, zones.definitions].map((zone) => shareOf(zone, stretch));
+      if (exempt === 'all') continue;
+      const whole = exempt === 'none' && definitions === 'none' && summary !== 'part';
       for (const { prose, quoted, uses } of proses) {
         if (quoted && !quotesRead) continue;
         const where = { prose, document, blockStart };
+        if (whole) {
+          addAll(summary === 'all' ? digest : body, uses, where);
+          continue;
+        }
         for (const use of uses) {
-          const stands = (zone: keyof typeof share): boolean =>
-            share[zone] === 'part' ? isIn(zones[zone], blockStart + sourceRange(prose, use.start, use.end)[0]) : share[zone] === 'all';
-          if (stands('exempt')) continue;
-          const defined = use.form === 'bare' && stands('definitions') && opensLine(prose, use.start);
-          const volume = stands('summary') ? digest : body;
-          volume.uses.push(defined ? { ...use, form: 'hangul-first' } : use);
-          volume.where.push(where);
+          const offset = blockStart + sourceRange(prose, use.start, use.end)[0];
+          if (isIn(zones.exempt, offset)) continue;
+          const defined = use.form === 'bare' && isIn(zones.definitions, offset) && opensLine(prose, use.start);
+          addAll(isIn(zones.summary, offset) ? digest : body, [defined ? { ...use, form: 'hangul-first' } : use], where);
         }
       }
     }
   }
   return volumes;
+}
+
+function addAll<U extends Counted>(volume: Volume<U>, uses: readonly U[], where: WordsInDocument): void {
+  for (const use of uses) {
+    volume.uses.push(use);
+    volume.where.push(where);
+  }
 }
 
 /** Where words of a use stand; `span` counts in its prose. */

@@ -31,13 +31,30 @@ export function exemptBy({ glossExempt }: Pick<Profile, 'glossExempt'>): readonl
 
 const DEFINITIONS = /^(?:주요)?(?:용어|약어)(?:의|및약어의?)?(?:정의|설명|집|해설|정리|표|목록|풀이)?$/;
 
+/** What the titles of all zones begin with; most sections are in none for their own titles' sake. */
+const BEGINS_ZONE =
+  /^(?:[【[<〈]?(?:부록|별첨|붙임|app|ann|참고|첨부)|인용|발췌|참고|[가-힣]{0,6}출처|레퍼런스|sources|ref|bib|첨부|부속|증빙|관련|주요|용어|약어)/;
+
+const remembered = new WeakMap<readonly Section[], Map<string, Zones>>();
+
 /** Where a document's summary stands, and which sections of it the profile exempts from the gloss rule; other rules go by the usual ones. */
 export function zonesOf(sections: readonly Section[], profile: Pick<Profile, 'glossExempt'> = {}): Zones {
-  const titles = exemptBy(profile).flatMap((kind) => (kind === 'blockquote' ? [] : [TITLES[kind]]));
+  const exempt = exemptBy(profile);
+  const ofSections = remembered.get(sections) ?? new Map<string, Zones>();
+  remembered.set(sections, ofSections);
+  const name = exempt.join();
+  const known = ofSections.get(name) ?? zonesAnew(sections, exempt);
+  ofSections.set(name, known);
+  return known;
+}
+
+function zonesAnew(sections: readonly Section[], exempt: readonly GlossExempt[]): Zones {
+  const titles = exempt.flatMap((kind) => (kind === 'blockquote' ? [] : [TITLES[kind]]));
+  const zoned = sections.filter(({ key }) => BEGINS_ZONE.test(key));
   return {
     summary: apart(summaryOf(sections).map(({ range }) => range)),
-    exempt: apart(sections.filter(({ key }) => titles.some((title) => title.test(key))).map(({ range }) => range)),
-    definitions: apart(sections.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range)),
+    exempt: apart(zoned.filter(({ key }) => titles.some((title) => title.test(key))).map(({ range }) => range)),
+    definitions: apart(zoned.filter(({ key }) => DEFINITIONS.test(key)).map(({ range }) => range)),
   };
 }
 

@@ -2,14 +2,21 @@ import { placeOf } from '../../document/document.ts';
 import { fold } from '../../document/fold.ts';
 import type { Document, Edit, Fix } from '../../types.ts';
 import { josa, particleAt, particleInstead } from '../josa.ts';
+import { RememberedFixes } from '../remembered-fixes.ts';
 import type { FoundQuantity } from './block-quantities.ts';
 
 /** Closing marks between a quantity and its particle; those of Markdown stand in the source alone. */
 const CLOSING_MARKS = '’\'”"」』*';
 
-/** Fixes that put `metric` in place of a quantity, the particle after it corrected; none where Markdown stands within, since its marks would be lost. */
-export function replacements(document: Document, block: number, { prose, quantity }: FoundQuantity, metric: string): Fix[] {
-  if (metric === '' || quantity.listed) return [];
+/** Fixes that put `metric`, the one value that a quantity is to be written as, in its place, the particle after it corrected; none where Markdown stands within, since its marks would be lost. */
+export function replacements(document: Document, block: number, found: FoundQuantity, metric: string): readonly Fix[] {
+  if (metric === '' || found.quantity.listed) return [];
+  return remembered.of(found.quantity, document, document.starts[block]!, () => replacementsAnew(document, block, found, metric));
+}
+
+const remembered = new RememberedFixes();
+
+function replacementsAnew(document: Document, block: number, { prose, quantity }: FoundQuantity, metric: string): Fix[] {
   const edit = (start: number, end: number, text: string): Edit | undefined => {
     const at = placeOf(document, block, prose, start, end);
     return fold(document.text.slice(...at.range)) === prose.text.slice(start, end) ? { at, text } : undefined;
