@@ -28,7 +28,7 @@ const isNumbering = (header: string): boolean => /^(?:번호|연번|순번|순�
 const ASIDE = /근거|비고|규격|제원|단위|용도|설명|내용|방법|시기|산출|산식|담당/;
 
 const ofDocuments = new WeakMap<Document, readonly Grid[]>();
-const ofTables = new WeakMap<Table, Grid>();
+const ofTables = new WeakMap<Table, { readonly grid: Grid; readonly around: Around }>();
 
 /** Tables of a document that hold figures, in order; the same objects for as long as a table and the words around it are. */
 export function gridsOf(document: Document): readonly Grid[] {
@@ -42,10 +42,10 @@ function readGrids(document: Document): readonly Grid[] {
   if (tables.length === 0) return [];
   const around = surroundings(document);
   return tables.flatMap((table, index) => {
-    const words = around[index] ?? '';
+    const here = around[index] ?? NOTHING;
     const known = ofTables.get(table);
-    const grid = known?.around === words ? known : gridOf(table, words);
-    ofTables.set(table, grid);
+    const grid = known && isSame(known.around, here) ? known.grid : gridOf(table, wordsAround(here));
+    ofTables.set(table, { grid, around: here });
     return grid.columns.length > 0 ? [grid] : [];
   });
 }
@@ -108,23 +108,36 @@ function layoutOf(header: readonly string[], first: number): Layout {
   };
 }
 
-/** The words around each table of a document. */
-function surroundings(document: Document): readonly string[] {
-  const around: string[] = [];
-  let before: readonly string[] = [];
+/** What stands around a table: at most two parts before it, and the prose right behind it. */
+interface Around {
+  readonly before: readonly Part[];
+  readonly behind: Part | undefined;
+}
+
+const NOTHING: Around = { before: [], behind: undefined };
+
+/** The parts around each table of a document. */
+function surroundings(document: Document): readonly Around[] {
+  const around: Around[] = [];
+  let before: readonly Part[] = NOTHING.before;
   for (const { parts } of document.blocks) {
     for (const part of parts) {
       if (part.kind === 'table') {
-        if (!part.continued) around.push(before.join(' '));
-        before = [];
+        if (!part.continued) around.push({ before, behind: undefined });
+        before = NOTHING.before;
       } else {
-        const words = wordsOf(part);
-        if (before.length === 0 && around.length > 0 && part.kind === 'prose') around[around.length - 1] += ` ${words}`;
-        before = [...before.slice(-1), words];
+        if (before.length === 0 && around.length > 0 && part.kind === 'prose') around.push({ ...around.pop()!, behind: part });
+        before = before.length === 0 ? [part] : [before.at(-1)!, part];
       }
     }
   }
   return around;
 }
 
+const isSame = (one: Around, other: Around): boolean =>
+  one.behind === other.behind &&
+  one.before.length === other.before.length &&
+  one.before.every((part, index) => part === other.before[index]);
+
+const wordsAround = ({ before, behind }: Around): string => before.map(wordsOf).join(' ') + (behind ? ` ${wordsOf(behind)}` : '');
 const wordsOf = (part: Part): string => (part.kind === 'prose' || part.kind === 'heading' ? part.prose.text : '');
