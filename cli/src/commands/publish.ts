@@ -23,7 +23,7 @@ export function publish(report: Report, found: Found, request: CheckRequest, io:
 }
 
 /** Whether something else goes to standard output. */
-export function goesAside({ diff, stdin, fix }: CheckRequest): boolean {
+function goesAside({ diff, stdin, fix }: CheckRequest): boolean {
   return diff || (stdin && fix);
 }
 
