@@ -13,6 +13,9 @@ export function widthOf(text: string): number {
 
 /** Cells of one character. */
 export function cellsOf(character: string): number {
+  const code = character.charCodeAt(0);
+  if (code >= 0x20 && code < 0x7f) return 1;
+  if (code >= 0xac00 && code <= 0xd7a3) return 2;
   return JOINED.test(character) ? 0 : eastAsianWidth(character.codePointAt(0)!);
 }
 
