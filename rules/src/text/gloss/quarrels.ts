@@ -31,8 +31,10 @@ export function quarrelsIn(
   const order = new Map(plan.documents.map(({ id }, index) => [id, index]));
   const orderOf = ({ where }: PlacedGloss): number => order.get(where.document.id)!;
   const stated = volumes
-    .flatMap(({ uses, where }) => uses.map((gloss, index): PlacedGloss => ({ gloss, where: where[index]! })))
-    .sort((a, b) => (a.where.document === b.where.document ? 0 : orderOf(a) - orderOf(b)) || startOf(a) - startOf(b));
+    .flatMap(({ uses, where }) =>
+      uses.map((gloss, index): PlacedGloss => ({ gloss, where: where[index]!, start: where[index]!.blockStart + gloss.start })),
+    )
+    .sort((a, b) => (a.where.document === b.where.document ? 0 : orderOf(a) - orderOf(b)) || a.start - b.start);
   const byKey = groupedBy(stated, ({ gloss }) => gloss.key);
   const own = author
     .flatMap(({ gloss, preferred }) => [gloss, preferred])
@@ -56,10 +58,6 @@ function groupedBy(stated: readonly PlacedGloss[], nameOf: (placed: PlacedGloss)
     else groups.set(name, [placed]);
   }
   return groups;
-}
-
-function startOf({ gloss, where }: PlacedGloss): number {
-  return where.blockStart + gloss.start;
 }
 
 /** `own`: the author's glosses, without spaces. */
@@ -88,20 +86,16 @@ function fixOf({ gloss: { end }, where }: PlacedGloss, [start, until]: Range, gl
   return { words: where, span: [start, end], written: gloss + where.prose.text.slice(until, end) };
 }
 
-/** How many last letters two ways to space one phrase surely share. */
-const ENDING = 2;
-
 function ofAbbreviations(stated: readonly PlacedGloss[]): Quarrel[] {
   const bases = new Map<string, PlacedGloss>();
   for (const placed of stated) {
     const { known } = placed.gloss;
     if (known !== undefined && !bases.has(known)) bases.set(known, placed);
   }
-  const endingOf = ({ gloss: { words } }: PlacedGloss): string => words.at(-1)!.text.slice(-ENDING);
-  const byEnding = groupedBy(stated, endingOf);
+  const byEnding = groupedBy(stated, ({ gloss }) => gloss.ending);
   const told = new Set<string>();
   return [...bases].flatMap(([phrase, base]) =>
-    (byEnding.get(endingOf(base)) ?? []).flatMap((other): Quarrel[] => {
+    (byEnding.get(base.gloss.ending) ?? []).flatMap((other): Quarrel[] => {
       const begin = rivalAbbreviations(base.gloss, other.gloss);
       if (!begin || told.has(phrase)) return [];
       told.add(phrase);

@@ -14,6 +14,8 @@ export interface StatedGloss extends Pick<Use, 'start' | 'form'> {
   readonly term: string;
   /** The words before the parentheses, or in them, as far as they can be the gloss; the last ones surely are. */
   readonly words: readonly Word[];
+  /** The last letters of the words: two ways to space one phrase surely share them. */
+  readonly ending: string;
   /** Nothing but the gloss stands there: it is all that the parentheses hold. */
   readonly exact: boolean;
   /** The gloss without spaces, where it is one that is known for the term, spells it or sounds like it. */
@@ -26,6 +28,8 @@ export interface StatedGloss extends Pick<Use, 'start' | 'form'> {
 export interface PlacedGloss {
   readonly gloss: StatedGloss;
   readonly where: WordsInDocument;
+  /** In its document. */
+  readonly start: number;
 }
 
 interface Word {
@@ -54,6 +58,9 @@ export function glossesOf(block: Block, { settings }: Given<unknown>): readonly 
   return found.length === 0 ? NONE : found;
 }
 
+/** How many last letters. */
+const ENDING = 2;
+
 /** What a use says of its term, if it glosses it. */
 function statedGloss(text: string, use: Use, author: readonly GlossaryEntry[]): StatedGloss | undefined {
   const { form, swap, start } = use;
@@ -68,7 +75,9 @@ function statedGloss(text: string, use: Use, author: readonly GlossaryEntry[]): 
         : [];
   if (!isHangul(words.at(-1)?.text.at(-1))) return undefined;
   const known = knownAmong(words, use, author, form === 'foreign-first');
-  const said = { start, form, key: use.key.replaceAll('/', ''), term: use.text, words, exact: form === 'foreign-first', end: close + 1 };
+  const ending = words.at(-1)!.text.slice(-ENDING);
+  const key = use.key.replaceAll('/', '');
+  const said = { start, form, key, term: use.text, words, ending, exact: form === 'foreign-first', end: close + 1 };
   return known === undefined ? said : { ...said, known };
 }
 
