@@ -32,7 +32,7 @@ export function placeOf(document: Document, block: Block | number, prose: Prose,
 }
 
 /** Where a Block starts in its Document. What is remembered of a Block names it so, since its index changes with an edit before it. */
-export function startOf(document: Document, block: Block | number): number {
+function startOf(document: Document, block: Block | number): number {
   return document.starts[typeof block === 'number' ? block : indexOf(document, block)]!;
 }
 
