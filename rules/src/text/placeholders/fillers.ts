@@ -70,7 +70,8 @@ const FILLERS: readonly RegExp[] = [...ZEROS, ...OF_A_FORM, ...WORDS, ...BRACKET
 /** What the signs and words of this file begin with; most texts hold none. */
 const BEGINNINGS = new Cues([
   ...['O', 'X', 'x'].flatMap((one) => ['O', 'X', 'x', ' '].map((other) => one + other)),
-  ...'○ ◯ 〇 ㅇ ● △ □ ◇ 0월 __ TB T. TODO FIXME LO Lo lo lO asdf qwert 홍길동 [ { < 〈 【'.split(' '),
+  ...'○ ◯ 〇 ㅇ ● △ □ ◇ 0월 __ TB T. LO Lo lo lO asdf qwert 홍길동 [ { < 〈 【'.split(' '),
+  ...['TODO', 'FIXME'],
   ...Array.from({ length: 10 }, (_, digit) => `0${digit}`),
   ...[...' 0여이표그사도구조로추나'].map((inside) => `(${inside}`),
 ]);
