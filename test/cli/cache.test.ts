@@ -85,6 +85,13 @@ test('a damaged one, and a folder that cannot be written, are as if they were no
   }
   chmodSync(path.join(cwd, '파일'), 0o600);
   expect(said(await dadeumi([...args, '--cache-location', '파일'], { cwd }))).toEqual(fresh);
+  expect(said(await dadeumi([...args, '--cache-location', '/proc/none'], { cwd }))).toEqual(fresh);
+});
+
+test('a folder that is there already keeps its own .gitignore', async () => {
+  const cwd = folder({ '계획.md': PYEONG, '.gitignore': 'node_modules\n' });
+  await dadeumi(['계획.md', '--cache', '--cache-location', '.'], { cwd });
+  expect(readFileSync(path.join(cwd, '.gitignore'), 'utf8')).toBe('node_modules\n');
 });
 
 test('what front matter names is read each time', async () => {

@@ -11,8 +11,10 @@ import onestop from '../../rules/src/profiles/pipc-onestop.ts';
 import { recognise } from '../../rules/src/profiles/recognise.ts';
 import { isSummaryTitle } from '../../rules/src/profiles/summary.ts';
 import { NEAR } from '../../rules/src/profiles/titles.ts';
-import { titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
+import { lettersDistance, titleKey, titleLetters } from '../../rules/src/text/titles/titles.ts';
 import type { Plan, Profile } from '../../rules/src/types.ts';
+
+const titleDistance = (a: string, b: string) => lettersDistance(titleLetters(a), titleLetters(b));
 
 const plan = (...texts: string[]): Plan => ({ documents: texts.map((text, index) => parseMarkdown(text, `제${index + 1}권.md`)) });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Beginnings } from '../../rules/src/text/titles/beginnings.ts';
-import { lineKey, readTitle, titleDistance, titleKey } from '../../rules/src/text/titles/titles.ts';
+import { lettersDistance, lineKey, readTitle, titleKey, titleLetters } from '../../rules/src/text/titles/titles.ts';
 import { inOtherOrders } from '../../rules/src/text/titles/word-order.ts';
+
+const titleDistance = (a: string, b: string) => lettersDistance(titleLetters(a), titleLetters(b));
 
 test.each([
   ['제 1 권 허가신청법인에 관한 기본사항', '제1권', '허가신청법인에 관한 기본사항', 10],

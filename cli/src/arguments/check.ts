@@ -193,7 +193,7 @@ function requestOf(paths: readonly string[], given: CheckOptions): CheckRequest 
     writeBaseline: given.writeBaseline ?? false,
     frontMatter: given.frontMatter,
     pair: given.pair ?? false,
-    cache: given.cache ? (given.cacheLocation ?? CACHE_FOLDER) : undefined,
+    cache: given.cache ? given.cacheLocation || CACHE_FOLDER : undefined,
     from: given.from,
   };
 }

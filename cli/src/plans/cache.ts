@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, type Finding, type FindingBasis, notices, type Profile, profiles, rules } from '@dadeumi/rules';
 import writeFileAtomic from 'write-file-atomic';
@@ -31,7 +31,7 @@ type KeptFinding = readonly [finding: Omit<Finding, 'basis'>, basis: number];
  * it were not there. What the settings are wrong about, and a plan whose front matter names a file, is checked each time.
  */
 export function cacheIn(folder: string): CheckPlan {
-  const program = sha256(readFileSync(path.join(import.meta.dirname, 'main.cjs'), 'latin1'));
+  const program = digestOfProgram(import.meta.dirname);
   let isReady = false;
   return async (job, bench) => {
     const drafts = new Map<string, Read>();
@@ -75,6 +75,12 @@ function sha256(...parts: readonly string[]): string {
   return hash.digest('hex');
 }
 
+/** Of every bundle: each has a say in what is found. */
+function digestOfProgram(bundles: string): string {
+  const names = readdirSync(bundles).filter((name) => name.endsWith('.cjs'));
+  return sha256(...names.toSorted().map((name) => readFileSync(path.join(bundles, name), 'latin1')));
+}
+
 /** Of all that the outcome depends on. */
 function keyOf({ setup, certain, wanted }: Job, bench: Bench, volumes: readonly ReadVolume[], program: string): string {
   const { locale, plansOnly, frontMatter, requireProfile } = bench;
@@ -95,10 +101,19 @@ function keptIn(file: string): Kept | undefined {
   }
 }
 
+/** A folder that is there already is the author's, and nothing is put into it but what is found. */
 function makeFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (existsSync(folder)) return;
+  makeLevels(folder);
   // What is found in a plan quotes it, and belongs into no repository.
   writeFileSync(path.join(folder, '.gitignore'), '*\n', { mode: 0o600 });
+}
+
+/** One level after another: Node's `recursive` never comes back from where nothing can be made, as in `/proc`. */
+function makeLevels(folder: string): void {
+  if (existsSync(folder)) return;
+  makeLevels(path.dirname(folder));
+  mkdirSync(folder, { mode: 0o700 });
 }
 
 /** Not where settings are wrong, or a file has a say that the key does not know of. */

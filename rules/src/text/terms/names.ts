@@ -1,7 +1,6 @@
 import { inGlossary } from '../glossary/glossary.ts';
 import { particleAt } from '../josa.ts';
 import { endsInNumber, isCounted } from './codes.ts';
-
 import { isUnit } from './unit-symbols.ts';
 import type { Word } from './words.ts';
 

@@ -148,14 +148,7 @@ export function titleInside(title: string): string {
 /** Particles between the words of a title, which some write and some leave out: 사업의 개요, 명세와 조직. */
 const PARTICLES = /에대한|에관한|[을를]위한|[의와과]/g;
 
-/** How far apart two keys are, in letters (jamo) that must change out of those of the longer: 0 is the same but for particles, 1 nothing alike. */
-export function titleDistance(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === '' || b === '' || a.length > LONGEST || b.length > LONGEST) return 1;
-  return lettersDistance(titleLetters(a), titleLetters(b));
-}
-
-/** The same of their letters. */
+/** How far apart two titles are by their letters (jamo), as many as must change out of those of the longer: 0 is the same but for particles, 1 nothing alike. */
 export function lettersDistance(a: string, b: string): number {
   return distance(a, b) / Math.max(a.length, b.length, 1);
 }
