@@ -141,7 +141,6 @@ function fromUnit(text: string, won: Amount): Rate | undefined {
 
 /** A currency right before its won, one of several: `환율: USD 1,400원, 유로 1,600원, JPY(100) 905원`. */
 function fromList(text: string, won: Amount): Rate | undefined {
-  if (!RATE_WORD.test(text)) return undefined;
   const before = text.slice(Math.max(0, won.start - 24), won.start);
   const listed = LISTED.exec(before);
   const named = listed?.[1];
