@@ -10,11 +10,8 @@ export function growth(size: number, run: (size: number) => unknown): number {
 /** Beyond this growth is not linear, even with the noise of collecting garbage. */
 export const LINEAR = 20;
 
-/**
- * The most that work may grow each time its text doubles, over several doublings. Small texts fit a processor's caches and larger ones do not, which
- * by itself is 2.5 a doubling; at the sizes of the full run both do not. What is quadratic grows four times.
- */
-export const PER_DOUBLING = process.env.RUNS === 'full' ? 2.3 : 2.6;
+/** The most that work may grow each time its text doubles, over several doublings: 2 is linear, 4 quadratic. */
+export const PER_DOUBLING = 2.3;
 
 /**
  * The same per doubling, of work on what is made ready untimed: by the least of three runs at either size, in turn, so that what else the machine
