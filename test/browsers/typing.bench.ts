@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Driven, launch } from './harness/launch.ts';
 import { type Site, serve } from './harness/serve.ts';
+import { planPages } from './plan-page.ts';
 
 /**
  * What the extension costs a page while somebody types, in Chromium: `npm run bench-browser -w test`. Main-thread time is processor time of the
@@ -12,33 +13,6 @@ const KEYS = 200;
 const BETWEEN = 60;
 const PAUSE = 700;
 const EDITS = 10_000;
-
-const SENTENCES = [
-  '본 사업은 물류창고의 작업자와 지게차의 위치를 실시간으로 파악하여 사고를 줄인다. ',
-  '측위 오차는 30 cm 이내이며, 수집한 좌표는 안전관리 서버에 저장한다. ',
-  '시범 창고는 100평 규모로 마련하고, 설비는 2차 연도에 모두 설치한다. ',
-  '관제 화면은 작업 구역별 혼잡도를 보여 주고, 경보는 현장 단말기로 보낸다. ',
-  '운영 인력은 3명이며, 야간에는 MQTT 연결 상태를 자동으로 점검한다. ',
-  '고객사는 국내 중소 물류기업이며, 계약은 창고 단위로 맺는다. ',
-];
-
-/** A draft of about `LENGTH` characters in paragraphs. */
-function draft(): string[] {
-  const paragraphs: string[] = [];
-  for (let length = 0; length < LENGTH; length += paragraphs.at(-1)!.length + 1) {
-    const from = paragraphs.length;
-    paragraphs.push(Array.from({ length: 5 }, (_, index) => SENTENCES[(from + index * 2) % SENTENCES.length]).join(''));
-  }
-  return paragraphs;
-}
-
-const STYLE = '<style>body { font: 16px/1.6 NanumGothic, sans-serif } #field { width: 700px; height: 500px; overflow: auto }</style>';
-const PAGES: Readonly<Record<string, string>> = {
-  textarea: `<label for="field">사업 내용</label><textarea id="field">${draft().join('\n')}</textarea>`,
-  contenteditable: `<h2>사업 내용</h2><div id="field" contenteditable="true">${draft()
-    .map((text) => `<p>${text}</p>`)
-    .join('')}</div>`,
-};
 
 interface Cost {
   readonly median: number;
@@ -114,8 +88,8 @@ async function main(): Promise<void> {
   const site: Site = await serve();
   const driven = await launch('chrome');
   try {
-    for (const [name, body] of Object.entries(PAGES)) {
-      site.put(`${name}.html`, `<!doctype html><html lang="ko"><meta charset="utf-8"><title>${name}</title>${STYLE}${body}`);
+    for (const [name, body] of Object.entries(planPages(LENGTH))) {
+      site.put(`${name}.html`, body);
       for (const on of [false, true]) {
         const { median, p95, heap } = await measure(driven, site.url(`${name}.html`), on);
         const [before, after] = heap.map((size) => `${size.toFixed(1)} MB`);
