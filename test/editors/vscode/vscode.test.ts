@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ROOT } from '../installed.ts';
 import { DRAFT, RATE, VOLUMES } from '../plans.ts';
 import { type CodeServer, startCodeServer } from './code-server.ts';
-import { HERE, percentile, typingTimes } from './speed.ts';
+import { HERE, percentile, startTimes, typingTimes } from './speed.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
 /** VS Code with the packed extension, its server a process: findings are asked for. */
@@ -38,6 +38,8 @@ beforeAll(async () => {
     ...VOLUMES,
     'golden.md': golden(1),
     'long.md': golden(200 * 1024),
+    'opened.md': DRAFT,
+    'opened-long.md': DRAFT + golden(200 * 1024).split(HERE)[1],
   };
   server = await startCodeServer({
     files,
@@ -238,6 +240,23 @@ test.each(['golden.md', 'long.md'])(
     const [size, median, p95] = [Buffer.byteLength(onDisk(file)) / 1024, percentile(times, 50), percentile(times, 95)];
     console.log(`${file}, ${size.toFixed(0)} KB: median ${median.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms, ${times.length} times`);
     expect(times.length).toBe(20);
+  },
+  180_000,
+);
+
+test.each(['opened.md', 'opened-long.md'])(
+  'from a new window to the first squiggle: %s',
+  async (file) => {
+    const opened = JSON.stringify([['openFile', `vscode-remote://${new URL(server.url).host}${path.join(server.workspace, file)}`]]);
+    const [fromText, fromWindow] = await startTimes(code, `${server.url}&payload=${encodeURIComponent(opened)}`, 5);
+    const said = [fromText, fromWindow].map(
+      (times) => `${percentile(times, 50).toFixed(0)} ms (${times[0]!.toFixed(0)} to ${times.at(-1)!.toFixed(0)})`,
+    );
+    const size = (Buffer.byteLength(onDisk(file)) / 1024).toFixed(0);
+    console.log(
+      `${file}, ${size} KB: first squiggle after its text ${said[0]}, after its window was asked for ${said[1]}; median and extremes of ${fromText.length}`,
+    );
+    expect(fromText.length).toBe(5);
   },
   180_000,
 );
