@@ -48,7 +48,8 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
       const first = second;
       second = text.charCodeAt(at + 1);
       let list = lists[pairOf(first, second)]!;
-      if (list === 0) continue;
+      // Two gaps begin no word, though their pair may fall on a list by chance.
+      if (list === 0 || isGap(first)) continue;
       if (isGap(second)) {
         let next = at + 2;
         while (isGap(text.charCodeAt(next))) next++;
