@@ -204,20 +204,21 @@ function firstFrom(terms: readonly Term[], offset: number): number {
   return low;
 }
 
-const OPENING = ['(', '[', '〔'];
-const CLOSING = [')', ']', '〕'];
+const BRACKET = /[([〔]/;
+
+/** The code of what closes an opening parenthesis; 0 for any other character. */
+const closingOf = (code: number): number => (code === 0x28 ? 0x29 : code === 0x5b ? 0x5d : code === 0x3014 ? 0x3015 : 0);
 
 /** Pairs of parentheses, inner ones first; one without its fellow pairs with nothing (`舊)예비`). */
 function bracketsIn(text: string): readonly { open: number; close: number }[] {
-  if (!OPENING.some((sign) => text.includes(sign))) return NO_BRACKETS;
+  const first = text.search(BRACKET);
+  if (first < 0) return NO_BRACKETS;
   const pairs: { open: number; close: number }[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at]!;
-    if (OPENING.includes(char)) open.push(at);
-    else if (open.length > 0 && CLOSING.includes(char)) {
-      if (text[open.at(-1)!] === OPENING[CLOSING.indexOf(char)]) pairs.push({ open: open.pop()!, close: at });
-    }
+  for (let at = first; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (closingOf(code) !== 0) open.push(at);
+    else if (open.length > 0 && code === closingOf(text.charCodeAt(open.at(-1)!))) pairs.push({ open: open.pop()!, close: at });
   }
   return pairs;
 }

@@ -16,52 +16,52 @@ const FILE_ENDINGS = new Set(
 /** Kinds of characters of a chunk: any, and those of which one stands in every chunk that is no word. */
 const OF_CHUNK = 1;
 const SIGN = 2;
-const CHUNK = Uint8Array.from({ length: 128 }, (_, code) => {
+const CHUNK = new Uint8Array(0x1_0000);
+for (let code = 0; code < 128; code += 1) {
   const char = String.fromCharCode(code);
-  return /[#@./]/.test(char) ? OF_CHUNK | SIGN : /[A-Za-z0-9_~:?!$&'*+,;=%-]/.test(char) ? OF_CHUNK : 0;
-});
-const kindAt = (text: string, at: number): number => CHUNK[text.charCodeAt(at)] ?? 0;
-const isChunk = (text: string, at: number): boolean => kindAt(text, at) !== 0;
+  CHUNK[code] = /[#@./]/.test(char) ? OF_CHUNK | SIGN : /[A-Za-z0-9_~:?!$&'*+,;=%-]/.test(char) ? OF_CHUNK : 0;
+}
+const isChunk = (text: string, at: number): boolean => at < text.length && CHUNK[text.charCodeAt(at)]! !== 0;
 const TRAILING = new Set(".,:;!?'*~");
 const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
 
 /** Ranges of `text` that are no words: addresses, mail, paths, file names, hashtags, entities, formulae and money. In order, apart. */
-export function rangesWithoutWords(text: string): Range[] {
-  const found: Range[] = [];
-  let at = 0;
-  while (at < text.length) {
-    if (!isChunk(text, at)) {
-      at += 1;
-      continue;
-    }
-    if (text[at] === '#' && isHangul(text[at + 1] ?? '') && (at === 0 || SPACE_OR_QUOTE.has(text[at - 1]!))) {
-      found.push([at, wordEnd(text, at)]);
-      at = found.at(-1)![1];
-      continue;
-    }
-    let end = at;
-    let kinds = 0;
-    for (let kind = kindAt(text, at); kind !== 0; kind = kindAt(text, end)) {
-      kinds |= kind;
-      end += 1;
-    }
-    // A full stop between sentences is a chunk of its own.
-    const skipped = kinds < SIGN || end - at < 2 ? undefined : skippedChunk(text, at, end);
-    if (skipped) found.push(skipped);
-    at = Math.max(end, skipped?.[1] ?? 0);
-  }
+export function rangesWithoutWords(text: string): readonly Range[] {
+  const found = skippedChunks(text);
   if (text.includes('$')) found.push(...formulaeIn(text), ...tickers(text));
   if (text.includes('&')) found.push(...entities(text));
-  if (/[\\@]|\[!/.test(text)) found.push(...markup(text));
+  if (MARKED_UP.test(text)) found.push(...markup(text));
   if (text.includes(':') && FILE_OR_ADDRESS.test(text)) found.push(...attachments(text), ...labelsOfFiles(text));
   found.push(...amountsInLetters(text));
   return found.length > 1 ? merged(found) : found;
 }
 
+/** The chunks that are no words: one is looked at where a sign of it stands, and most texts have none but full stops. */
+function skippedChunks(text: string): Range[] {
+  const found: Range[] = [];
+  let until = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (CHUNK[text.charCodeAt(at)]! < SIGN) continue;
+    let start = at;
+    while (start > until && isChunk(text, start - 1)) start -= 1;
+    const isTag = text[start] === '#' && isHangul(text[start + 1] ?? '') && (start === 0 || SPACE_OR_QUOTE.has(text[start - 1]!));
+    let end = isTag ? start : at + 1;
+    while (!isTag && isChunk(text, end)) end += 1;
+    // A full stop between sentences is a chunk of its own.
+    const skipped = isTag ? tagAt(text, start) : end - start < 2 ? undefined : skippedChunk(text, start, end);
+    if (skipped !== undefined) found.push(skipped);
+    until = Math.max(end, skipped?.[1] ?? 0);
+    at = until - 1;
+  }
+  return found;
+}
+
+const tagAt = (text: string, start: number): Range => [start, wordEnd(text, start)];
+
 function skippedChunk(text: string, start: number, chunkEnd: number): Range | undefined {
   const opens = start === 0 || SPACE_OR_QUOTE.has(text[start - 1]!);
   const first = text[start]!;
-  if ((first === '#' || first === '@') && opens && chunkEnd - start > 1 && text[start + 1] !== '#') return [start, wordEnd(text, start)];
+  if ((first === '#' || first === '@') && opens && chunkEnd - start > 1 && text[start + 1] !== '#') return tagAt(text, start);
 
   let end = chunkEnd;
   while (end > start && TRAILING.has(text[end - 1]!)) end -= 1;
@@ -135,6 +135,8 @@ function entities(text: string): Range[] {
   return [...text.matchAll(/&[a-z]{2,8};/g)].map((match): Range => [match.index, match.index + match[0].length]);
 }
 
+/** What all signs of other dialects begin with. */
+const MARKED_UP = /[\\@]|\[!/;
 const CALLOUT = /\[![A-Za-z]{1,20}\]/g;
 const COMMAND = /\\[A-Za-z]{2,30}/g;
 const PAGE_VARIABLE = /(?:^|\n)@[a-z]{2,20} [a-z_]{1,30} =/g;

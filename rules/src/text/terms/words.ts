@@ -1,4 +1,3 @@
-import type { Range } from '../../types.ts';
 import { rangesWithoutWords } from './no-words.ts';
 
 type Script = 'latin' | 'number' | 'han' | 'other';
@@ -40,15 +39,15 @@ export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   const skipped = rangesWithoutWords(text);
   let next = 0;
-  let [from, to]: Range = skipped[0] ?? [text.length, text.length];
+  let from = skipped.length === 0 ? text.length : skipped[0]![0];
   for (let at = 0; at < text.length; ) {
     if (at >= from) {
-      at = to;
+      at = skipped[next]![1];
       next += 1;
-      [from, to] = skipped[next] ?? [text.length, text.length];
+      from = next < skipped.length ? skipped[next]![0] : text.length;
       continue;
     }
-    const script = scriptAt(text, at);
+    const script = SCRIPTS[text.charCodeAt(at)] === 0 ? undefined : scriptAt(text, at);
     if (script === undefined) {
       at += 1;
       continue;
