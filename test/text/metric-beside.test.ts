@@ -94,8 +94,8 @@ describe('the metric value beside it', () => {
 
   test('may stand in the cell before or after', () => {
     const neighbours = quantitiesOf('약 99㎡').filter((quantity) => quantity.unit === 'metric');
-    expect(notMetric('30평', { words: '', column: new Set(), neighbours })[0]?.metricBeside).toBeDefined();
-    expect(notMetric('50평', { words: '', column: new Set(), neighbours })[0]?.metricBeside).toBeUndefined();
+    expect(notMetric('30평', { words: '', column: new Set(), neighbours: () => neighbours })[0]?.metricBeside).toBeDefined();
+    expect(notMetric('50평', { words: '', column: new Set(), neighbours: () => neighbours })[0]?.metricBeside).toBeUndefined();
   });
 
   test('another unit in parentheses only says it again', () => {

@@ -244,9 +244,27 @@ const NUMBER = /^(-?)(\d{0,999})(?:\.(\d{0,999}))?(?:e([+-]?\d{1,4}))?$/i;
 export function decimal(value: Reckonable): Decimal {
   if (value instanceof Decimal) return value;
   if (typeof value === 'number' && Number.isSafeInteger(value)) return Decimal.scaled(value, 0);
+  if (typeof value === 'string' && value.length <= 15) {
+    const short = shortDecimal(value);
+    if (short !== undefined) return short;
+  }
   const [, sign, whole = '', fraction = '', exponent = '0'] = NUMBER.exec(String(value)) ?? [];
   if (whole + fraction === '') throw new Error(`No number: ${value}`);
   return Decimal.of(BigInt(`${sign}${whole}${fraction}`), fraction.length - Number(exponent));
+}
+
+/** The same of a few digits with or without a point; `undefined` for what is written with more. */
+function shortDecimal(text: string): Decimal | undefined {
+  let units = 0;
+  let point = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) units = units * 10 + code - 0x30;
+    else if (code === 0x2e && point < 0) point = at;
+    else return undefined;
+  }
+  if (text.length - (point < 0 ? 0 : 1) < 1) return undefined;
+  return Decimal.scaled(units, point < 0 ? 0 : text.length - 1 - point);
 }
 
 export function powerOfTen(power: number): Decimal {

@@ -106,12 +106,15 @@ const CLOSERS: Readonly<Record<string, string>> = { ')': '(', ']': '[' };
 
 /** The consonant that `word` ends in when read aloud; '' after a vowel, `undefined` where its reading is not known. */
 export function finalConsonant(word: string): string | undefined {
+  const end = word.endsWith('’') ? word.length - 2 : word.length - 1;
+  // No sign of a unit ends in Hangul.
+  if (isSyllable(word.charCodeAt(end))) return hangulFinal(word[end]!);
   const spoken = spokenPart(word.replaceAll('º', '°').replace(/[Ⅰ-Ⅻ]/g, romanNumber).normalize('NFKC'));
   const last = spoken.at(-1);
   if (last === undefined) return undefined;
   const symbol = symbolName(spoken);
   if (symbol !== undefined) return hangulFinal(symbol);
-  if (last >= '가' && last <= '힣') return hangulFinal(last);
+  if (isSyllable(last.charCodeAt(0))) return hangulFinal(last);
   if (isDigit(last)) return numberFinal(spoken);
   return isLetter(last) ? latinFinal(spoken) : undefined;
 }
@@ -151,6 +154,7 @@ const LONGEST_COMPOUND = 14;
 
 /** The last symbol of `12.8km/L`, `407N·m`, `1.2g/cm3`: what is read last. */
 function compoundName(word: string): string | undefined {
+  if (!/[/·]/.test(word)) return undefined;
   for (let at = Math.max(1, word.length - LONGEST_COMPOUND); at < word.length; at += 1) {
     const symbol = NUMBER_END.test(word[at - 1]!) ? COMPOUND.exec(word.slice(at))?.[1] : undefined;
     if (symbol !== undefined) return nameOf(symbol);
@@ -161,13 +165,18 @@ function compoundName(word: string): string | undefined {
 const nameOf = (symbol: string): string | undefined => (Object.hasOwn(SYMBOLS, symbol) ? SYMBOLS[symbol] : undefined);
 /** Ⅲ is 삼, not the letters III. */
 const romanNumber = (sign: string): string => String(sign.charCodeAt(0) - 'Ⅰ'.charCodeAt(0) + 1);
+const isSyllable = (code: number) => code >= FIRST_SYLLABLE && code <= 0xd7a3;
 const isSign = (symbol: string) => !isLetter(symbol[0]!);
 const isDigit = (char: string) => char >= '0' && char <= '9';
 const isLetter = (char: string) => (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || char === 'µ' || char === 'μ';
 
+const FIRST_SYLLABLE = 0xac00;
+/** How many syllables begin alike, the one without a final consonant first. */
+const FINALS = 28;
+
 function hangulFinal(word: string): string {
-  if (!Hangul.endsWithConsonant(word)) return '';
-  return Hangul.disassemble(word).at(-1)!;
+  const last = word.length - 1;
+  return (word.charCodeAt(last) - FIRST_SYLLABLE) % FINALS === 0 ? '' : Hangul.disassemble(word[last]!).at(-1)!;
 }
 
 function numberFinal(word: string): string {

@@ -43,6 +43,19 @@ const TENS: readonly (readonly [word: string, value: number])[] = [
   ['아흔', 90],
 ];
 
+/** Those that begin with a character, in the order in which they are tried. */
+function byFirst<Entry extends readonly [word: string, ...unknown[]]>(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const index = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    const code = entry[0].charCodeAt(0);
+    index.set(code, [...(index.get(code) ?? []), entry]);
+  }
+  return index;
+}
+
+const ONES_BY_FIRST = byFirst(ONES);
+const TENS_BY_FIRST = byFirst(TENS);
+
 /** What native numbers are made of. */
 export const NATIVE_WORDS: readonly string[] = [...TENS, ...ONES].map(([word]) => word);
 
@@ -55,9 +68,11 @@ export interface NativeNumber {
 
 /** The native number that starts at `at`; whether a counter follows is the caller's to see. */
 export function nativeNumberAt(text: string, at: number): NativeNumber | undefined {
-  const tens = TENS.find(([word]) => text.startsWith(word, at));
+  const tens = TENS_BY_FIRST.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
   const onesAt = at + (tens?.[0].length ?? 0);
-  const ones = ONES.find(([word]) => text.startsWith(word, onesAt) && !(tens !== undefined && word === '반'));
+  const ones = ONES_BY_FIRST.get(text.charCodeAt(onesAt))?.find(
+    ([word]) => text.startsWith(word, onesAt) && !(tens !== undefined && word === '반'),
+  );
   if (ones === undefined) return tens && { value: String(tens[1]), end: onesAt, approximate: false };
   const [word, value, approximate = false] = ones;
   return { value: tens === undefined ? value : String(tens[1] + Number(value)), end: onesAt + word.length, approximate };

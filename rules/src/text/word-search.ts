@@ -27,6 +27,8 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
   const begun: Indexed[][] = [[]];
   /** By two letters the index in `begun` of the words that may begin so; 0 for none. A letter and a gap have a list of their own, which is empty. */
   const lists = new Uint16Array(PAIRS);
+  /** Whether a word begins with a letter: with most of them none does. */
+  const begins = new Uint8Array(0x1_0000);
   const listOf = (first: number, second: number): Indexed[] => {
     const pair = pairOf(first, second);
     if (lists[pair] === 0) lists[pair] = begun.push([]) - 1;
@@ -35,6 +37,7 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
   for (const [index, { letters, gaps }] of words) {
     const word = { index, letters, gaps: gaps === 'all' ? -1 : [...gaps].reduce((bits, before) => bits | (1 << before), 0) };
     for (const first of casesOf(letters.charCodeAt(0))) {
+      begins[first] = 1;
       for (const second of casesOf(letters.charCodeAt(1))) {
         const list = listOf(first, second);
         if (!list.includes(word)) list.push(word);
@@ -47,6 +50,7 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
     for (let at = from; at < to; at++) {
       const first = second;
       second = text.charCodeAt(at + 1);
+      if (begins[first] === 0) continue;
       let list = lists[pairOf(first, second)]!;
       // Two gaps begin no word, though their pair may fall on a list by chance.
       if (list === 0 || isGap(first)) continue;

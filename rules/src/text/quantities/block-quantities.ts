@@ -47,15 +47,12 @@ export function quantitiesIn(block: Block): BlockQuantities {
         const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
         const title = part.header[column]?.text.slice(0, 40) ?? '';
         measures[column] ??= column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES;
-        const surroundings = { words: `${words} ${title}`, column: measures[column], neighbours: [] };
-        const found = quantitiesOf(cell.text, surroundings);
-        const metricBeside = () =>
+        const neighbours = () =>
           [column - 1, column + 1].flatMap((index) => {
             const metric = metricIn(row[index]?.text, part.header[index]?.text);
             return metric.length > 0 && converts(column, index) ? metric : [];
           });
-        if (found.every(({ unit }) => unit === 'metric')) add(cell, found);
-        else add(cell, quantitiesOf(cell.text, { ...surroundings, neighbours: metricBeside() }));
+        add(cell, quantitiesOf(cell.text, { words: `${words} ${title}`, column: measures[column], neighbours }));
       }
     }
   }

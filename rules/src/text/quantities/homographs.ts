@@ -18,9 +18,9 @@ export interface Surroundings {
   readonly start: number;
   readonly beyond: Beyond;
   /** The unit of a quantity right before. */
-  readonly previous?: { readonly id: string };
+  readonly previous: { readonly id: string } | undefined;
   /** The unit of a quantity before a comma, which speaks for the same unit after it. */
-  readonly listed?: { readonly id: string };
+  readonly listed: { readonly id: string } | undefined;
 }
 
 /** Where a unit's word stands: after the number that ends at `at`, perhaps with a space (`gap`), up to `end`. */
@@ -53,7 +53,10 @@ export function evidence(guard: Guard | undefined, word: WordAt, surroundings: S
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const after = text.slice(end, end + AFTER);
   const words = ` ${text.slice(Math.max(0, start - BEFORE), end + AFTER)} ${also} `;
-  if (guard.never?.some((never) => never.split('…').every((each) => words.includes(each)))) return undefined;
+  if (
+    guard.never?.some((never) => words.includes(never) || (never.includes('…') && never.split('…').every((each) => words.includes(each))))
+  )
+    return undefined;
   if (guard.notSterling && isSterling(text, start, end)) return undefined;
   if (guard.weighed && !weighsByForm(text, end)) return undefined;
   const digit = isDigit(text[at - 1]);

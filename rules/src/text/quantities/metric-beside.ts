@@ -10,15 +10,16 @@ export interface CellSurroundings {
   readonly words: string;
   /** Old units that its column is measured in, if those are many. */
   readonly column: ReadonlySet<string>;
-  /** Metric quantities of the cells before and after. */
-  readonly neighbours: readonly MetricQuantity[];
+  /** Metric quantities of the cells before and after, read where the cell itself has none. */
+  readonly neighbours: () => readonly MetricQuantity[];
 }
 
-const ALONE: CellSurroundings = { words: '', column: new Set(), neighbours: [] };
+const ALONE: CellSurroundings = { words: '', column: new Set(), neighbours: () => [] };
 
 /** Every quantity of a folded text in order, metric ones too, each with the metric value beside it. */
 export function quantitiesOf(text: string, cell: CellSurroundings = ALONE): readonly (Quantity | MetricQuantity)[] {
   const found = readQuantities(text, cell);
+  if (found.length === 0) return found;
   return found.map((quantity, index) => (quantity.unit === 'metric' ? quantity : beside(text, found, index, cell)));
 }
 
@@ -63,7 +64,7 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
     return { ...quantity, restates: true };
   const named = found[index + 1];
   if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named)) return { ...quantity, metricBeside: AGREES };
-  const neighbour = cell.neighbours.find((other) => isKin(other) && agree(quantity, other));
+  const neighbour = cell.neighbours().find((other) => isKin(other) && agree(quantity, other));
   return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: AGREES };
 }
 

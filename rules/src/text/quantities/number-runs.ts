@@ -9,6 +9,9 @@ const OF_UNIT = 2;
 /** What a number may begin with: a digit or fraction, or at the beginning of a word a number in words or 평당. */
 const BEGINS = 4;
 
+/** What a sign holds that tells a quantity of another kind: a fraction, feet, degrees. */
+const OF_SIGN = 8;
+
 const KINDS = new Uint8Array(0x1_0000);
 const mark = (chars: Iterable<string>, kind: number): void => {
   for (const char of chars) KINDS[char.charCodeAt(0)]! |= kind;
@@ -16,6 +19,8 @@ const mark = (chars: Iterable<string>, kind: number): void => {
 mark(`0123456789., 십백천만억조일이삼사오육칠팔구수몇여러~∼〜–-에서×xX${NATIVE_WORDS.join('')}`, OF_NUMBER);
 mark(UNIT_BEGINNINGS, OF_UNIT);
 mark(`0123456789${Object.keys(VULGAR).join('')}평일이삼사오육칠팔구십백천만수몇여한두세서너네석넉다닷엿여일아열스서마쉰예반`, BEGINS);
+
+mark("/⁄'′’℉℃°ºfFC씨½¼¾⅛⅜⅝⅞", OF_SIGN);
 
 /**
  * Whether a number that begins here goes on to something that a unit begins with; kept for one text, since what one number has told, others of
@@ -49,6 +54,12 @@ export class NumberRuns {
     this.#clear = at;
     return false;
   }
+}
+
+/** Whether a sign of a quantity of another kind may stand in a text; `false` is sure. */
+export function mayHoldSign(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if ((KINDS[text.charCodeAt(at)]! & OF_SIGN) !== 0) return true;
+  return false;
 }
 
 /** Whether a number, or 평당, may begin at `at`: digits anywhere, words where no Hangul stands before them. */

@@ -1,13 +1,19 @@
 /** None. */
 export const NO_MEASURES: ReadonlySet<string> = new Set();
 
+const MEASURES = '근관냥돈되말홉섬자치';
 const CELL = /^(?:약 ?)?(?:\d[\d,.]{0,8}|반|한|두|세|네|서|너|석|넉|닷|엿|다섯|여섯|일곱|여덟|아홉|열|스무) ?([근관냥돈되말홉섬자치])$/;
 /** So many different ones make a column a list of measures. */
 const MANY = 3;
 
 /** The old units that the cells of one column are measured in, if those are many: 1말, 3되, 2근, 반 홉. */
 export function measuresOf(cells: readonly string[]): ReadonlySet<string> {
-  const found = new Set(cells.flatMap((cell) => CELL.exec(cell.slice(0, 16).trim())?.[1] ?? []));
+  const found = new Set<string>();
+  for (const cell of cells) {
+    const words = cell.slice(0, 16).trim();
+    const measure = MEASURES.includes(words.at(-1) ?? ' ') ? CELL.exec(words)?.[1] : undefined;
+    if (measure !== undefined) found.add(measure);
+  }
   return found.size < MANY ? NO_MEASURES : found;
 }
 

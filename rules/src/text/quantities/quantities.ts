@@ -5,7 +5,7 @@ import { saysAbout } from './about.ts';
 import { feetAndInches } from './feet-and-inches.ts';
 import { fractionAt } from './fractions.ts';
 import type { Beyond } from './homographs.ts';
-import { mayBegin, NumberRuns } from './number-runs.ts';
+import { mayBegin, mayHoldSign, NumberRuns } from './number-runs.ts';
 import { pricePerPyeong, wonPerPyeong } from './prices-per-pyeong.ts';
 import { inBase, type MetricQuantity, type Quantity } from './quantity.ts';
 import { temperatureAt } from './temperatures.ts';
@@ -46,12 +46,12 @@ const signsIn = (text: string): Signs => ({
 
 const NONE: readonly (Quantity | MetricQuantity)[] = [];
 
-/** Where the first number stands that may be a quantity's; -1 where there is none, as in most cells of most tables. */
+/** Where the first number stands that may be a quantity's, or 0 where a sign may tell one; -1 where there is none, as in most cells of most tables. */
 export function firstMeasure(text: string): number {
   let runs: NumberRuns | undefined;
   for (let at = 0; at < text.length; at += 1) {
     if (!mayBegin(text, at)) continue;
-    if (runs === undefined && ANY_SIGN.test(text)) return 0;
+    if (runs === undefined && mayHoldSign(text) && ANY_SIGN.test(text)) return 0;
     runs ??= new NumberRuns(text);
     if (text.startsWith('평당', at) || runs.reachesUnit(at)) return at;
   }
@@ -63,7 +63,7 @@ export function readQuantities(text: string, cell: Omit<Beyond, 'read'>): readon
   const first = firstMeasure(text);
   if (first < 0) return NONE;
   const found: (Quantity | MetricQuantity)[] = [];
-  const signs = ANY_SIGN.test(text) ? signsIn(text) : NO_SIGNS;
+  const signs = first === 0 && ANY_SIGN.test(text) ? signsIn(text) : NO_SIGNS;
   const runs = signs === NO_SIGNS ? new NumberRuns(text) : undefined;
   const read = new Set<string>();
   const beyond = { words: cell.words, column: cell.column, read };
@@ -147,14 +147,14 @@ function measured(text: string, numbers: Numbers, beyond: Beyond, previous?: Uni
   const { from, to, separator } = numbers;
   const numeral = to ?? from;
   const { start } = from;
-  const found = unitAfter(text, numeral.end, { start, beyond, ...(previous && { previous }), ...(listed && { listed }) });
+  const found = unitAfter(text, numeral.end, { start, beyond, previous, listed });
   if (found === undefined) {
     const metric = metricUnitAfter(text, numeral.end);
     if (metric === undefined) return undefined;
     const perLitre = metric.unit.dimension === 'length' && PER_LITRE.test(text.slice(Math.max(0, start - 8), start));
     const dimension = perLitre ? 'economy' : metric.unit.dimension;
     const base = decimal(metric.unit.base).div(perLitre ? KILOMETRE : 1);
-    return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), ...(to && { high: to.value.times(base) }) };
+    return { unit: 'metric', start, end: metric.end, dimension, low: from.value.times(base), high: to?.value.times(base) };
   }
   const { unit, end, suffix } = found;
   // `000평` is a blank to fill in, `몇 평` a question.
@@ -168,8 +168,8 @@ function measured(text: string, numbers: Numbers, beyond: Beyond, previous?: Uni
     end,
     text: text.slice(start, end),
     low: from.value,
-    ...(to && { high: to.value }),
-    ...(separator !== undefined && { separator }),
+    high: to?.value,
+    separator,
     dimension: unit.dimension,
     grain: to?.grain.lt(from.grain) ? to.grain : from.grain,
     approximate: numberIsVague || about,

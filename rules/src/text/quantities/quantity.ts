@@ -9,7 +9,7 @@ export interface Measured {
   readonly end: number;
   readonly low: Decimal;
   /** The upper end of a range, or the last side of a size. */
-  readonly high?: Decimal;
+  readonly high?: Decimal | undefined;
   /** The side between two others: `10×20×30인치`. */
   readonly middle?: Decimal;
   readonly dimension: Dimension;
@@ -37,7 +37,7 @@ export interface Quantity extends Measured {
   /** A number before it shares the unit, so that this one cannot be converted alone. */
   readonly listed: boolean;
   /** Between the ends of a range, with the unit of the first end where it was written twice. */
-  readonly separator?: string;
+  readonly separator?: string | undefined;
   readonly unitTwice?: boolean;
   /** It stands in the parentheses of another that is not metric either: `25,000평방피트(약 700평)`. */
   readonly restates?: true;

@@ -30,17 +30,16 @@ const GOODS = [
 
 /** Whether a unit `form` may end where `rest`, the Hangul after it, begins. */
 export function mayFollow(form: string, rest: string): boolean {
-  return closes(rest, finalConsonant(form), 3) || (form.length > 1 && GOODS.some((word) => rest.startsWith(word)));
+  return rest === '' || closes(rest, finalConsonant(form), 3) || (form.length > 1 && GOODS.some((word) => rest.startsWith(word)));
 }
 
 /** Whether `rest` is nothing but particles, endings and words of extent; `final` is the sound before it. */
 function closes(rest: string, final: string | undefined, depth: number): boolean {
   if (rest === '') return true;
   if (depth === 0) return false;
-  const particles = final === '' ? AFTER_VOWEL : final === 'ㄹ' ? [...AFTER_CONSONANT, '로'] : AFTER_CONSONANT;
-  return [...AFTER_ANY, ...particles].some(
-    (word) => rest.startsWith(word) && closes(rest.slice(word.length), finalConsonant(word), depth - 1),
-  );
+  const follows = (word: string): boolean => rest.startsWith(word) && closes(rest.slice(word.length), finalConsonant(word), depth - 1);
+  if (AFTER_ANY.some(follows) || (final === 'ㄹ' && follows('로'))) return true;
+  return (final === '' ? AFTER_VOWEL : AFTER_CONSONANT).some(follows);
 }
 
 /** The Hangul at `at`. Eight syllables are enough to tell: no allowed chain is longer than that and still a unit's tail. */
