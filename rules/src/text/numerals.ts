@@ -39,7 +39,7 @@ export const NUMERAL_CODES: readonly number[] = [...POWERS.keys(), ...SINO.keys(
 const WOMEN_AND_OTHERS = /^여(?:성|자|객|행|론|신|유|름|러|당|의|전|중|고|섯|덟|든|학|가(?![지구]))/;
 
 const ZERO = decimal(0);
-const ONE = decimal(1);
+const ONE = powerOfTen(0);
 const LONGEST = 40; // Keeps a search backwards from walking a whole line.
 /** Words that a magnitude after a space may stand before: `200 만 달러` is an amount, `20 만기` and `3 조건` are not. */
 const AFTER_SPACED_MAGNITUDE = /^(?:여 ?)?(?:원|달러|불|엔|위안|유로|파운드|평|에이커|배럴|톤)/;
@@ -96,8 +96,8 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
     const big = magnitudeAt(text, (group?.end ?? at) + (about ? 1 : 0), group !== undefined);
     if (big !== undefined && big.power >= 4 && big.power < ceiling && (group !== undefined || (words && at === start))) {
       const scale = powerOfTen(big.power);
-      value = value.plus((group?.value ?? ONE).times(scale));
-      grain = (group?.grain ?? ONE).times(scale);
+      value = sum(value, product(group?.value, scale));
+      grain = product(group?.grain, scale);
       approximate ||= about;
       ceiling = big.power;
       end = big.end;
@@ -106,8 +106,8 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
     if (group !== undefined && (at === start || group.value.lt(powerOfTen(ceiling)))) {
       // 1억 5천 is short for 1억 5천만.
       const short = ceiling === 8 && group.grain.gte(100) ? powerOfTen(4) : ONE;
-      value = value.plus(group.value.times(short));
-      grain = group.grain.times(short);
+      value = sum(value, product(group.value, short));
+      grain = product(group.grain, short);
       end = group.end;
     }
     break;
@@ -119,6 +119,13 @@ function composed(text: string, start: number, words: boolean): Numeral | undefi
   }
   return { start, end, value, digits: significant(value, grain), grain, approximate };
 }
+
+/** Most numbers are one summand. */
+const sum = (value: Decimal, more: Decimal): Decimal => (value === ZERO ? more : value.plus(more));
+
+/** So many of `scale`; of a magnitude without a number one. */
+const product = (value: Decimal | undefined, scale: Decimal): Decimal =>
+  value === undefined || value === ONE ? scale : scale === ONE ? value : value.times(scale);
 
 /** Less than one 만: a sum of 천, 백, 십 and ones, each with or without a number before it, or plain digits of any length; 일 to 구 alone where `onesInWords`. */
 function groupAt(text: string, start: number, words: boolean, onesInWords: boolean): Digits | undefined {
@@ -138,15 +145,15 @@ function groupAt(text: string, start: number, words: boolean, onesInWords: boole
     const small = magnitudeAt(text, number?.end ?? end, number !== undefined);
     if (small !== undefined && small.power < ceiling && (number !== undefined || words || end > start)) {
       const scale = powerOfTen(small.power);
-      value = value.plus((number?.value ?? ONE).times(scale));
-      grain = (number?.grain ?? ONE).times(scale);
+      value = sum(value, product(number?.value, scale));
+      grain = product(number?.grain, scale);
       ceiling = small.power;
       end = small.end;
       continue;
     }
     // After digits 이 is a particle: `70만이며` is no 70만 2.
     if (number !== undefined && (onesInWords || digit)) {
-      value = value.plus(number.value);
+      value = sum(value, number.value);
       grain = number.grain;
       end = number.end;
     }
@@ -230,7 +237,7 @@ function native(text: string, at: number): Numeral | undefined {
 }
 
 function significant(value: Decimal, grain: Decimal): number {
-  return value.eq(0) ? 1 : value.div(grain).wholeDigits;
+  return value.eq(0) ? 1 : (grain === ONE ? value : value.div(grain)).wholeDigits;
 }
 
 const SPACE = 0x20;

@@ -105,7 +105,17 @@ function speaksOf({ grid: { around, header, labels } }: Told, words: readonly st
 }
 
 function amountsOf(part: string, tables: TablesByPart, basis: Basis): readonly Told[] {
-  return tables.get(part)!.flatMap(({ grid }, table) => yearlyAmounts(grid).map((amount) => ({ ...amount, part, table, basis })));
+  const amounts: Told[] = [];
+  const inPart = tables.get(part)!;
+  for (let table = 0; table < inPart.length; table += 1)
+    for (const amount of yearlyAmounts(inPart[table]!.grid)) amounts.push(toldIn(amount, part, table, basis));
+  return amounts;
+}
+
+/** Written out, since plans hold thousands of them. */
+function toldIn(amount: YearlyAmount, part: string, table: number, basis: Basis): Told {
+  const { cell, words, won, grain, item, key, grand, when, year, span, grid } = amount;
+  return { cell, words, won, grain, item, key, grand, when, year, span, grid, part, table, basis };
 }
 
 /** Both tables are of the same items, so that their totals are of the same as well. */
@@ -133,9 +143,10 @@ function byYear(amounts: readonly Told[]): ReadonlyMap<string, readonly Told[]> 
 export function grouped<One, Key>(all: readonly One[], by: (one: One) => Key): ReadonlyMap<Key, readonly One[]> {
   const groups = new Map<Key, One[]>();
   for (const one of all) {
-    const group = groups.get(by(one));
+    const key = by(one);
+    const group = groups.get(key);
     if (group) group.push(one);
-    else groups.set(by(one), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
 }

@@ -68,7 +68,8 @@ function amountsOf(grid: Grid): YearlyAmount[] {
       const amount = cell && amountIn(cell, unit || year.unit || grid.unit);
       if (amount === undefined) continue;
       key ??= titleKey(item.label.replace(/^[├└ㄴ\-–·•] {0,2}/, ''));
-      amounts.push({ cell: cell!, ...amount, item: item.label, key, grand, when: year.when, year: year.label, span, grid });
+      const { words, won, grain } = amount;
+      amounts.push({ cell: cell!, words, won, grain, item: item.label, key, grand, when: year.when, year: year.label, span, grid });
     }
   }
   return amounts;

@@ -46,15 +46,15 @@ export function usesIn(text: string, setting: Setting = {}): readonly Use[] {
   const all = termsIn(text);
   const terms = setting.heading && isMetadataKey(text, all[0]) ? all.slice(1) : all;
   if (terms.length === 0) return NONE;
-  const forms = new Map<Term, Pick<Use, 'form' | 'swap'>>();
-  const dropped = new Set<Term>();
+  const forms: FormsOfTerms = new Map();
   const cited = citationsIn(text, setting.numbered === true);
   let next = 0;
   for (const term of terms) {
     while (next < cited.length && cited[next]![1] <= term.start) next += 1;
-    if (setting.sources || (cited[next]?.[0] ?? text.length) <= term.start) forms.set(term, { form: 'source' });
-    else if (isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term)) forms.set(term, { form: 'name' });
+    if (setting.sources || (cited[next]?.[0] ?? text.length) <= term.start) forms.set(term, SOURCE);
+    else if (isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term)) forms.set(term, NAME);
   }
+  const dropped = new Set<Term>();
   for (const { open, close } of bracketsIn(text)) {
     if (close - open > LONGEST) continue;
     const inside: Inside = { start: open + 1, end: close, terms: within(terms, open, close) };
@@ -65,10 +65,17 @@ export function usesIn(text: string, setting: Setting = {}): readonly Use[] {
   return uses;
 }
 
-const BARE = { form: 'bare' } as const;
+/** How terms stand that are not bare. */
+type FormsOfTerms = Map<Term, FormOfTerm>;
+type FormOfTerm = Pick<Use, 'form' | 'swap'>;
+
+const SOURCE: FormOfTerm = { form: 'source' };
+const NAME: FormOfTerm = { form: 'name' };
+const HANGUL_FIRST: FormOfTerm = { form: 'hangul-first' };
+const BARE: FormOfTerm = { form: 'bare' };
 
 /** Written out, since plans hold thousands of them. */
-function useOf({ start, end, text, words, key, spans }: Term, { form, swap }: Pick<Use, 'form' | 'swap'>): Use {
+function useOf({ start, end, text, words, key, spans }: Term, { form, swap }: FormOfTerm): Use {
   return swap === undefined ? { start, end, text, words, key, spans, form } : { start, end, text, words, key, spans, form, swap };
 }
 
@@ -78,14 +85,14 @@ function readBrackets(
   open: number,
   inside: Inside,
   setting: Setting,
-  forms: Map<Term, Pick<Use, 'form' | 'swap'>>,
+  forms: FormsOfTerms,
   dropped: Set<Term>,
 ): void {
   const at = headEnd(text, open);
   const head = termEndingAt(terms, at + 1);
   if (head === undefined && inside.terms.length === 0) return;
   if (isCitation(text, inside)) {
-    for (const term of inside.terms) forms.set(term, { form: 'source' });
+    for (const term of inside.terms) forms.set(term, SOURCE);
     return;
   }
   if (head === undefined || isSameHead(text, head, inside)) {
@@ -98,10 +105,10 @@ function readBrackets(
       return;
     if (!isForeignGloss(text, inside)) {
       const name = nameBefore(text, at, inside);
-      if (name !== undefined) forms.set(name, { form: 'hangul-first' });
+      if (name !== undefined) forms.set(name, HANGUL_FIRST);
       return;
     }
-    for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
+    for (const term of inside.terms) forms.set(term, HANGUL_FIRST);
     return;
   }
   if (forms.has(head) || text[open] === '[') return;
@@ -111,8 +118,8 @@ function readBrackets(
     const fixedTitle = setting.heading === true && isFormTitle(head.text);
     const swap =
       hangul === undefined || fixedTitle ? undefined : { inside: contentRange(text, inside), hangul, rest: restOf(text, inside, head) };
-    forms.set(head, fixedTitle ? { form: 'hangul-first' } : { form: 'foreign-first', ...(swap && { swap }) });
-    if (!mixed) for (const term of inside.terms) forms.set(term, { form: 'hangul-first' });
+    forms.set(head, fixedTitle ? HANGUL_FIRST : { form: 'foreign-first', ...(swap && { swap }) });
+    if (!mixed) for (const term of inside.terms) forms.set(term, HANGUL_FIRST);
     return;
   }
   const only = text.slice(...contentRange(text, inside)).replace(/\s{1,3}/g, ' ');

@@ -33,7 +33,7 @@ const WITH_NUMBER = /[0-9수몇여십백천만억조]|[한두] ?달러/;
 const NONE: readonly Amount[] = [];
 
 /** Amounts of money in folded prose, won included, in order; what stands in the ranges `without` is none. */
-export function readAmounts(text: string, without?: () => readonly Range[]): readonly Amount[] {
+export function readAmounts(text: string, without?: (text: string) => readonly Range[]): readonly Amount[] {
   const terms = termsOf(text, without);
   if (terms.length === 0 || !WITH_NUMBER.test(text)) return NONE;
   const amounts: Amount[] = [];

@@ -69,10 +69,11 @@ function tableMoney(part: TablePart): MoneyFacts {
   const labelled = new Set(listed.flatMap(({ labels }) => labels));
   const cells: MoneyFacts[] = [];
   for (const row of readTable(part)) {
-    for (const [column, reading] of row.entries()) {
+    for (let column = 0; column < row.length; column += 1) {
+      const reading = row[column]!;
       if (!mayBeMoney(reading)) continue;
       const money = cellMoney(part, row, column);
-      cells.push(labelled.has(reading.prose) && money !== NO_MONEY ? { ...money, items: [] } : money);
+      if (money !== NO_MONEY) cells.push(labelled.has(reading.prose) ? { ...money, items: [] } : money);
     }
   }
   const units = columnItems(part).filter(({ prose }) => !labelled.has(prose));
@@ -158,15 +159,20 @@ function tellsCurrencies({ header }: TablePart, column: number): boolean {
 
 function read(prose: Prose, unit?: MoneyUnit): Reading {
   const text = unwrapped(prose);
-  return { prose, text, amounts: readAmounts(text, () => unitsIn(text, unit)) };
+  const amounts = readAmounts(text, unit === undefined ? unitsIn : () => [...statedUnits(text), unit].map(rangeOf));
+  return { prose, text, amounts };
 }
 
 /** Where units stand that are no amounts; (백만 달러) with no number of its own is one, whatever stands around it. */
-function unitsIn(text: string, unit: MoneyUnit | undefined): readonly Range[] {
-  const wordUnit = unit ?? columnUnit(text);
-  const masked = [...statedUnits(text), ...(wordUnit && (unit !== undefined || !/[0-9]/.test(wordUnit.text)) ? [wordUnit] : [])];
-  return masked.map(({ start, end }) => [start, end]);
+function unitsIn(text: string): readonly Range[] {
+  const stated = statedUnits(text);
+  const inWords = columnUnit(text);
+  const isUnit = inWords !== undefined && !/[0-9]/.test(inWords.text);
+  if (stated.length === 0 && !isUnit) return NOTHING;
+  return (isUnit ? [...stated, inWords] : stated).map(rangeOf);
 }
+
+const rangeOf = ({ start, end }: MoneyUnit): Range => [start, end];
 
 /** A line that was wrapped inside an amount: `30억⏎달러(약⏎4조 원)`. */
 const unwrapped = ({ text }: Prose): string => (text.includes('\n') ? text.replace(/(?<=[백천만억조약(~])\n/g, ' ') : text);

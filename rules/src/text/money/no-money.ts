@@ -4,8 +4,13 @@ import { formulaeIn } from '../formulae.ts';
 const LINKS = /(?:https?:\/\/|www\.)[^\s]{1,2000}/g;
 const HASHTAGS = /(?<![^\s(])#[^\s#]{1,200}/g;
 
+/** One of these stands where any of them does. */
+const MARKS = /[#$]|:\/\/|www\./;
+const NONE: readonly Range[] = [];
+
 /** Stretches of a text that hold no money, in order: links, hashtags and formulae between dollar signs. */
 export function moneyless(text: string): readonly Range[] {
+  if (!MARKS.test(text)) return NONE;
   const found: Range[] = [];
   if (text.includes('://') || text.includes('www.')) found.push(...rangesOf(text, LINKS));
   if (text.includes('#')) found.push(...rangesOf(text, HASHTAGS));

@@ -30,17 +30,21 @@ const TALK_OF_CURRENCY = /^ ?(?:인덱스|지수|강세|약세|환율|가치|스
 /** 1천만불 수출의 탑: a name. */
 const EXPORT_AWARD = /^ ?수출의? ?탑/;
 
+const NO_RANGES: readonly Range[] = [];
 const NO_TERMS: readonly Term[] = [];
 
 /** Numbers that may be money in order, each with its marks. A number without one may be the lower end of a range. */
-export function termsOf(text: string, without: (() => readonly Range[]) | undefined): readonly Term[] {
+export function termsOf(text: string, without: ((text: string) => readonly Range[]) | undefined): readonly Term[] {
+  const first = nextNumber(text, 0);
+  return first < text.length ? termsFrom(text, first, masksOf(text, without?.(text) ?? NO_RANGES)) : NO_TERMS;
+}
+
+function termsFrom(text: string, first: number, masks: readonly Range[]): readonly Term[] {
   let terms: Term[] | undefined;
-  let masks: readonly Range[] | undefined;
   let mask = 0;
   const named = namesIn(text);
-  for (let at = nextNumber(text, 0); at < text.length; at = nextNumber(text, at + 1)) {
+  for (let at = first; at < text.length; at = nextNumber(text, at + 1)) {
     const digit = isDigitAt(text, at);
-    masks ??= masksOf(text, without?.() ?? []);
     while (mask < masks.length && masks[mask]![1] <= at) mask += 1;
     if (mask < masks.length && masks[mask]![0] <= at) {
       at = masks[mask]![1] - 1;

@@ -58,10 +58,12 @@ function marksOf({ rows }: Part & { kind: 'table' }): ReadonlySet<string> {
 }
 
 /** Guidance takes its line whole; of others that overlap the longer is told. */
-function inText(text: string, masks: boolean, cell: boolean): Placeholder[] {
+function inText(text: string, masks: boolean, cell: boolean): readonly Placeholder[] {
+  const guidance = guidanceIn(text);
+  const fillers = fillersIn(text, masks, cell);
+  if (guidance.length + fillers.length === 0) return fillers;
   const kept: Placeholder[] = [];
-  const byWorth = [...guidanceIn(text), ...fillersIn(text, { masks, cell }).sort((a, b) => length(b.span) - length(a.span))];
-  if (byWorth.length === 0) return kept;
+  const byWorth = [...guidance, ...fillers.toSorted((a, b) => length(b.span) - length(a.span))];
   for (const found of byWorth) if (!kept.some(({ span }) => span[0] < found.span[1] && found.span[0] < span[1])) kept.push(found);
   return kept.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -82,10 +82,12 @@ const SIGNS_OF_ANY =
 /** Lines that speak of examples or of names that are hidden on purpose. */
 const ON_PURPOSE = /예[:)]|예시|예컨대|예를 들|가칭|가명|익명|비공개|비밀|가린|가렸|마스킹|사례/;
 
+const NONE: readonly Placeholder[] = [];
+
 /** Signs and words in a text that wait for others, in no order. `masks`: the form asks for names to be hidden, so signs in names are no fillers. */
-export function fillersIn(text: string, { masks, cell }: { readonly masks: boolean; readonly cell: boolean }): Placeholder[] {
+export function fillersIn(text: string, masks: boolean, cell: boolean): readonly Placeholder[] {
   if (!BEGINNINGS.mayStandIn(text) || !SIGNS_OF_ANY.test(text))
-    return cell && isAsked(text) ? [{ kind: 'filler', span: [0, text.length] }] : [];
+    return cell && isAsked(text) ? [{ kind: 'filler', span: [0, text.length] }] : NONE;
   const spans = [...spansOf(text, FILLERS), ...spansOf(text, [NUMBER]).flatMap((span) => withUnit(text, span))];
   if (cell && isAsked(text)) spans.push([0, text.length]);
   const found: Placeholder[] = spans.map((span) => ({ kind: 'filler', span }));

@@ -32,10 +32,12 @@ const EXAMPLE = /^[\s※*-]{0,4}(?:[[(<〈【] ?(?:작성 ?)?예시 ?[\])>〉】
 /** One of these stands in every line that speaks to its writer. */
 const WRITING = new Cues('작성 기재 기입 서술 기술 제시 명시 입력 설명 적어 적으 써 붙여 삽입 삭제 지우 지운 추가 예시'.split(' '));
 
+const NONE: readonly Placeholder[] = [];
+
 /** Lines of a text that speak to its writer and not to its reader. In quotation marks such words are the plan's own. */
-export function guidanceIn(text: string): Placeholder[] {
+export function guidanceIn(text: string): readonly Placeholder[] {
+  if (!WRITING.mayStandIn(text)) return NONE;
   const found: Placeholder[] = [];
-  if (!WRITING.mayStandIn(text)) return found;
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf('\n', start);
     const end = next < 0 ? text.length : next;

@@ -42,17 +42,20 @@ export function quantitiesIn(block: Block): BlockQuantities {
     const converts = conversionColumns(part.header, part.rows);
     const measures: ReadonlySet<string>[] = [];
     for (const row of part.rows) {
-      for (const [column, cell] of row.entries()) {
+      for (let column = 0; column < row.length; column += 1) {
+        const cell = row[column]!;
         if (firstMeasure(cell.text) < 0) continue;
         const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
         const title = part.header[column]?.text.slice(0, 40) ?? '';
-        measures[column] ??= column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES;
+        const inColumn =
+          measures[column] ?? (column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES);
+        measures[column] = inColumn;
         const neighbours = () =>
           [column - 1, column + 1].flatMap((index) => {
             const metric = metricIn(row[index]?.text, part.header[index]?.text);
             return metric.length > 0 && converts(column, index) ? metric : [];
           });
-        add(cell, quantitiesOf(cell.text, { words: `${words} ${title}`, column: measures[column], neighbours }));
+        add(cell, quantitiesOf(cell.text, { words: `${words} ${title}`, column: inColumn, neighbours }));
       }
     }
   }

@@ -79,7 +79,8 @@ function addTerms(text: string, group: readonly Word[], terms: Term[]): void {
   const model = modelNameIn(text, group);
   let run: Word[] = [];
   const inPhrase = group.length > 1 && group.filter(({ script, text: word }) => script === 'latin' && word.length > 1).length > 1;
-  for (const [index, word] of group.entries()) {
+  for (let index = 0; index < group.length; index += 1) {
+    const word = group[index]!;
     const { start, end } = word;
     const isWord = word.script === 'latin' && !model.has(word) && !isCode(word.text, { text, start, end, inPhrase });
     if (isWord && !headsStandard(text, group, index) && !isTornOff(group, index)) run.push(word);
@@ -88,8 +89,7 @@ function addTerms(text: string, group: readonly Word[], terms: Term[]): void {
       run = [];
     } else run.push(word);
   }
-  const kept = run.filter((word) => word.text.length > 1 || run.length > 1);
-  if (kept.length > 0 && !kept.every(({ text: only }) => only.length === 1)) terms.push(termOf(text, kept));
+  if (run.some((word) => word.text.length > 1)) terms.push(termOf(text, run));
 }
 
 /** `I CT`, as text from a page has an acronym whose first letter stands apart. */
@@ -107,6 +107,10 @@ function isInitial(word: Word, group: readonly Word[]): boolean {
 function termOf(text: string, run: readonly Word[]): Term {
   const start = run[0]!.start;
   const end = run.at(-1)!.end;
+  if (run.length === 1) {
+    const key = termKey(run[0]!.text);
+    return { start, end, text: run[0]!.text, words: [key], key, spans: [[start, end]] };
+  }
   const words = run.map((word) => termKey(word.text));
   const spans = run.map((word): Range => [word.start, word.end]);
   return { start, end, text: text.slice(start, end), words, key: words.join(' '), spans };
