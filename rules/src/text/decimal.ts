@@ -173,10 +173,10 @@ export class Decimal {
 
   /** How many digits it has, without zeros at either end. */
   get digits(): number {
-    if (this.wide !== undefined) return String(this.wide).replace(/^-|0{1,999}$/g, '').length;
-    let units = Math.abs(this.units);
-    while (units > 0 && units % 10 === 0) units /= 10;
-    return lengthOf(units);
+    const written = String(this.wide === undefined ? Math.abs(this.units) : magnitudeOf(this.wide));
+    let end = written.length;
+    while (end > 1 && written[end - 1] === '0') end -= 1;
+    return end;
   }
 
   /** How many digits it has before the point, rounded to a whole number. */

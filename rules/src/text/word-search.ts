@@ -27,7 +27,7 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
   const begun: Indexed[][] = [[]];
   /** By two letters the index in `begun` of the words that may begin so; 0 for none. A letter and a gap have a list of their own, which is empty. */
   const lists = new Uint16Array(PAIRS);
-  /** Whether a word begins with a letter: with most of them none does. */
+  /** Whether a word begins with a letter: with most of them none does, and with a gap never, though a pair of gaps may fall on a list by chance. */
   const begins = new Uint8Array(0x1_0000);
   const listOf = (first: number, second: number): Indexed[] => {
     const pair = pairOf(first, second);
@@ -52,8 +52,7 @@ export function wordSearch(words: ReadonlyMap<number, SoughtWord>): WordSearch {
       second = text.charCodeAt(at + 1);
       if (begins[first] === 0) continue;
       let list = lists[pairOf(first, second)]!;
-      // Two gaps begin no word, though their pair may fall on a list by chance.
-      if (list === 0 || isGap(first)) continue;
+      if (list === 0) continue;
       if (isGap(second)) {
         let next = at + 2;
         while (isGap(text.charCodeAt(next))) next++;
