@@ -4,7 +4,7 @@ import { type AuthorForm, authorForms } from '../text/gloss/author-forms.ts';
 import { heardEnd } from '../text/gloss/fixes.ts';
 import { quarrelsIn } from '../text/gloss/quarrels.ts';
 import { glossesOf } from '../text/gloss/stated-glosses.ts';
-import { volumesOf } from '../text/gloss/volumes.ts';
+import { countOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa } from '../text/josa.ts';
 import { replacementFixes } from '../text/replaced.ts';
 import type { Basis } from '../types.ts';
@@ -49,9 +49,9 @@ export default defineRule({
   },
 
   *check(context) {
-    const { glosses, quarrels } = quarrelsIn(volumesOf(context, glossesOf), context.plan, context.settings.terms.glossary);
-    context.examined(glosses);
-    for (const { message, term, here, elsewhere, related, fix } of quarrels) {
+    const volumes = volumesOf(context, glossesOf);
+    for (const { blocks } of volumes) context.examined(countOf(blocks));
+    for (const { message, term, here, elsewhere, related, fix } of quarrelsIn(volumes, context.plan, context.settings.terms.glossary)) {
       const data = { term, here: here.shown, elsewhere: elsewhere.shown };
       yield { at: here.at, message, data, related, ...(fix && { fixes: replacementFixes(fix.words, fix.span, fix.written) }) };
     }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defineRule } from '../engine/rule.ts';
-import { firstUses } from '../text/gloss/first-uses.ts';
+import { firstUses, type Met } from '../text/gloss/first-uses.ts';
 import { glossFixes, glossingsOf, heardEnd, isDescribedName, swapFixes } from '../text/gloss/fixes.ts';
-import { placeOf, usesOf, volumesOf } from '../text/gloss/volumes.ts';
+import type { Use } from '../text/gloss/uses.ts';
+import { countOf, placeOf, type UseInDocument, type UsesOfBlock, usesOf, volumesOf } from '../text/gloss/volumes.ts';
 import { josa, particle } from '../text/josa.ts';
 import { looksLikeName } from '../text/terms/names.ts';
 import type { Range } from '../types.ts';
@@ -51,13 +52,13 @@ export default defineRule({
   },
 
   *check(context) {
-    for (const { uses, where, summary } of volumesOf(context, usesOf)) {
-      context.examined(uses.length);
-      for (const { kind, index, first, last, count, gloss } of firstUses(uses, {
+    for (const { blocks, summary } of volumesOf(context, usesOf)) {
+      context.examined(countOf(blocks));
+      for (const { kind, first, last, count, gloss, ...met } of firstUses(blocks, {
         allow: context.settings.terms.allow,
         strict: context.options.strict,
       })) {
-        const use = { ...uses[index]!, ...where[index]! };
+        const use = placed(met);
         const span: Range = [use.spans[first]![0], use.spans[last]![1]];
         const term = use.prose.text.slice(...span);
         const at = placeOf(use, span);
@@ -81,12 +82,18 @@ export default defineRule({
         const fixes = glossFixes(use, glossings);
         if (gloss === undefined) yield { at, message: 'unexplained', data, fixes };
         else {
-          const related = [placeOf(where[gloss]!, [uses[gloss]!.start, uses[gloss]!.end])];
+          const explained = placed(gloss);
+          const related = [placeOf(explained, [explained.start, explained.end])];
           yield { at, message: 'late', data, fixes, related, atMost: 'warning' };
         }
       }
     }
   },
+});
+
+const placed = ({ use, prose: { prose }, block: { document, blockStart } }: Met<Use, UsesOfBlock<Use>>): UseInDocument => ({
+  ...use,
+  ...{ prose, document, blockStart },
 });
 
 /** The quoted term as an object. Where nobody knows how it is read, a noun takes the particle. */

@@ -1,20 +1,29 @@
 import { termKey } from '../terms/terms.ts';
 import type { Use } from './uses.ts';
 
+/** The uses of a Block, by Prose. */
+interface Told<U extends Use> {
+  readonly proses: readonly { readonly uses: readonly U[] }[];
+}
+
+/** A use and where it stands. */
+export interface Met<U extends Use, B extends Told<U>> {
+  readonly use: U;
+  readonly prose: B['proses'][number];
+  readonly block: B;
+}
+
 /** What is to be said of one place. */
-export interface Verdict<U extends Use = Use> {
+export interface Verdict<U extends Use, B extends Told<U>> extends Met<U, B> {
   /** `unexplained`: never glossed; `late`: used before its gloss; `reversed`: glossed 외국어(한글). */
   readonly kind: 'unexplained' | 'late' | 'reversed';
-  readonly use: U;
-  /** Of the use among all. */
-  readonly index: number;
   /** Words of the use that it is about, from `first` to `last`: the others are known. */
   readonly first: number;
   readonly last: number;
   /** How often the term stands in these uses. */
   readonly count: number;
-  /** Index of the gloss that comes too late. */
-  readonly gloss?: number;
+  /** The gloss that comes too late. */
+  readonly gloss?: Met<U, B>;
 }
 
 export interface FoldOptions {
@@ -27,44 +36,57 @@ export interface FoldOptions {
 const LONGEST_PHRASE = 6;
 
 /** What one zone of a plan (a volume, a summary) leaves unexplained: one verdict for each term, at its first use, and one for each gloss that is the wrong way round. */
-export function firstUses<U extends Use>(uses: readonly U[], { allow, strict }: FoldOptions): Verdict<U>[] {
-  const known = new Set<string>(allow.map(phraseKey));
-  const allowed: ReadonlySet<string> = new Set(known);
-  const explained = new Set<string>(known);
-  const glosses = glossesOf(uses);
+export function firstUses<U extends Use, B extends Told<U>>(blocks: readonly B[], { allow, strict }: FoldOptions): Verdict<U, B>[] {
+  const [known, allowed, explained] = [knownAtFirst(allow), knownAtFirst(allow), knownAtFirst(allow)];
+  const glosses = glossesOf<U, B>(blocks);
   let beyondSources: ReadonlySet<string> | undefined;
-  const counts = new Map<string, number>();
-  const found: { verdict: Omit<Verdict<U>, 'count'>; key: string }[] = [];
+  const found: { verdict: Omit<Verdict<U, B>, 'count'>; key: string }[] = [];
 
-  for (let index = 0; index < uses.length; index += 1) {
-    const use = uses[index]!;
-    const { form, key } = use;
-    const { unknown, phrases } = cover(use, known);
-    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    if (form === 'source') {
-      beyondSources ??= new Set(uses.filter((other) => other.form !== 'source').map((other) => other.key));
-      if (!beyondSources.has(key)) continue;
+  let order = -1;
+  for (const block of blocks) {
+    for (const prose of block.proses) {
+      for (const use of prose.uses) {
+        order += 1;
+        const { form, key, words } = use;
+        const unknown = meet(use, known);
+        if (form === 'bare' && unknown.length === 0 && !strict) continue;
+        if (form === 'source') {
+          beyondSources ??= keysBeyondSources(blocks);
+          if (!beyondSources.has(key)) continue;
+        }
+        if (form === 'hangul-first' || form === 'foreign-first' || form === 'name') {
+          if (form === 'foreign-first' && !explained.has(key))
+            found.push({ verdict: { kind: 'reversed', use, prose, block, first: 0, last: words.length - 1 }, key });
+          learn(known, words, key);
+          learn(explained, words, key);
+          continue;
+        }
+        const asked = strict ? meet(use, allowed) : unknown;
+        const [first, last] = [asked[0], asked.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        const rest = words.slice(first, last + 1);
+        const phrase = rest.join(' ');
+        const gloss = lateGloss(glosses, rest, order);
+        const kind = gloss === undefined ? 'unexplained' : 'late';
+        found.push({ verdict: { kind, use, prose, block, first, last, ...(gloss !== undefined && { gloss }) }, key: phrase });
+        learn(known, rest, phrase);
+        if (unknown.length > 0) known.get(phrase)!.met += 1;
+        learn(known, words, key);
+      }
     }
-    if (form === 'hangul-first' || form === 'foreign-first' || form === 'name') {
-      if (form === 'foreign-first' && !explained.has(key))
-        found.push({ verdict: { kind: 'reversed', use, index, first: 0, last: use.words.length - 1 }, key });
-      learn(known, use);
-      learn(explained, use);
-      continue;
-    }
-    const asked = strict ? cover(use, allowed).unknown : unknown;
-    const [first, last] = [asked[0], asked.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    const rest = use.words.slice(first, last + 1);
-    const phrase = rest.join(' ');
-    const gloss = lateGloss(glosses, rest, index);
-    if (unknown.length > 0) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
-    const kind = gloss === undefined ? 'unexplained' : 'late';
-    found.push({ verdict: { kind, use, index, first, last, ...(gloss !== undefined && { gloss }) }, key: phrase });
-    learn(known, { words: rest, key: phrase });
-    learn(known, use);
   }
-  return found.map(({ key, verdict }) => ({ ...verdict, count: counts.get(key) ?? 1 }));
+  return found.map(({ key, verdict }) => ({ ...verdict, count: known.get(key)!.met || 1 }));
+}
+
+/** Terms and words by their keys, and how often each was met once it was known. */
+type Known = Map<string, { met: number }>;
+
+const knownAtFirst = (allow: readonly string[]): Known => new Map(allow.map((term) => [phraseKey(term), { met: 0 }]));
+
+function keysBeyondSources(blocks: readonly Told<Use>[]): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const { proses } of blocks) for (const { uses } of proses) for (const { form, key } of uses) if (form !== 'source') keys.add(key);
+  return keys;
 }
 
 function phraseKey(term: string): string {
@@ -72,48 +94,58 @@ function phraseKey(term: string): string {
 }
 
 /** A term and each of its words count as met from now on. */
-function learn(known: Set<string>, { words, key }: Pick<Use, 'words' | 'key'>): void {
-  known.add(key);
-  if (words.length > 1) for (const word of words) known.add(word);
+function learn(known: Known, words: readonly string[], key: string): void {
+  if (!known.has(key)) known.set(key, { met: 0 });
+  if (words.length > 1) for (const word of words) if (!known.has(word)) known.set(word, { met: 0 });
 }
 
-/** Which words of a use are not known, singly or as a phrase; and which known phrases were met. */
-interface Cover {
-  readonly unknown: readonly number[];
-  readonly phrases: readonly string[];
-}
-
-const ALL_UNKNOWN: Cover = { unknown: [0], phrases: [] };
+const FIRST_WORD: readonly number[] = [0];
 const NO_WORDS: readonly number[] = [];
 
-/** The longest known phrases are met first; most uses are one word, or one phrase that is known. */
-function cover({ words, key }: Use, known: ReadonlySet<string>): Cover {
-  if (words.length <= LONGEST_PHRASE && known.has(key)) return { unknown: NO_WORDS, phrases: [key] };
-  if (words.length === 1) return ALL_UNKNOWN;
+/** Which words of a use are not known, singly or as a phrase; the known phrases are counted, the longest first. Most uses are one word, or one phrase that is known. */
+function meet({ words, key }: Use, known: Known): readonly number[] {
+  const whole = words.length <= LONGEST_PHRASE ? known.get(key) : undefined;
+  if (whole !== undefined) {
+    whole.met += 1;
+    return NO_WORDS;
+  }
+  if (words.length === 1) return FIRST_WORD;
   const unknown: number[] = [];
-  const phrases: string[] = [];
   for (let at = 0; at < words.length; ) {
     let length = Math.min(LONGEST_PHRASE, words.length - at);
     while (length > 0 && !known.has(words.slice(at, at + length).join(' '))) length -= 1;
     if (length === 0) unknown.push(at);
-    else phrases.push(words.slice(at, at + length).join(' '));
+    else known.get(words.slice(at, at + length).join(' '))!.met += 1;
     at += Math.max(1, length);
   }
-  return { unknown, phrases };
+  return unknown;
 }
 
+/** A gloss, and how many uses stand before it. */
+type OrderedGloss<U extends Use, B extends Told<U>> = Met<U, B> & { readonly order: number };
+
 /** Where each term is glossed first. */
-function glossesOf(uses: readonly Use[]): ReadonlyMap<string, number> {
-  const glosses = new Map<string, number>();
-  for (let index = 0; index < uses.length; index += 1) {
-    const { form, key } = uses[index]!;
-    if ((form === 'hangul-first' || form === 'foreign-first') && !glosses.has(key)) glosses.set(key, index);
+function glossesOf<U extends Use, B extends Told<U>>(blocks: readonly B[]): ReadonlyMap<string, OrderedGloss<U, B>> {
+  const glosses = new Map<string, OrderedGloss<U, B>>();
+  let order = -1;
+  for (const block of blocks) {
+    for (const prose of block.proses) {
+      for (const use of prose.uses) {
+        order += 1;
+        const { form, key } = use;
+        if ((form === 'hangul-first' || form === 'foreign-first') && !glosses.has(key)) glosses.set(key, { use, prose, block, order });
+      }
+    }
   }
   return glosses;
 }
 
-/** Index of the gloss of these words, together or each for itself, that stands after `index`. */
-function lateGloss(glosses: ReadonlyMap<string, number>, words: readonly string[], index: number): number | undefined {
+/** The gloss of these words, together or each for itself, that stands behind so many uses. */
+function lateGloss<G extends { readonly order: number }>(
+  glosses: ReadonlyMap<string, G>,
+  words: readonly string[],
+  order: number,
+): G | undefined {
   const found = glosses.get(words.join(' ')) ?? (words.every((word) => glosses.has(word)) ? glosses.get(words[0]!) : undefined);
-  return found !== undefined && found > index ? found : undefined;
+  return found !== undefined && found.order > order ? found : undefined;
 }

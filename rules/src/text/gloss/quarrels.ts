@@ -1,4 +1,4 @@
-import type { GlossaryEntry, Place, Plan, Range } from '../../types.ts';
+import type { Document, GlossaryEntry, Place, Plan, Prose, Range } from '../../types.ts';
 import type { WordsInDocument } from '../replaced.ts';
 import { type Beginnings, rivalAbbreviations, rivalGlosses } from './rivals.ts';
 import { type PlacedGloss, type StatedGloss, statedFrom } from './stated-glosses.ts';
@@ -22,31 +22,68 @@ export interface Quarrel {
   readonly fix?: { readonly words: WordsInDocument; readonly span: Range; readonly written: string };
 }
 
-/** How many glosses the volumes state, and one quarrel for each term, and each Hangul, that is not glossed alike everywhere: with the author's own gloss, else the first. */
-export function quarrelsIn(
-  volumes: readonly Volume<StatedGloss>[],
-  plan: Plan,
-  author: readonly GlossaryEntry[],
-): { readonly glosses: number; readonly quarrels: readonly Quarrel[] } {
-  const order = new Map(plan.documents.map(({ id }, index) => [id, index]));
-  const orderOf = ({ where }: PlacedGloss): number => order.get(where.document.id)!;
-  const stated = volumes
-    .flatMap(({ uses, where }) =>
-      uses.map((gloss, index): PlacedGloss => ({ gloss, where: where[index]!, start: where[index]!.blockStart + gloss.start })),
-    )
-    .sort((a, b) => (a.where.document === b.where.document ? 0 : orderOf(a) - orderOf(b)) || a.start - b.start);
-  const byKey = groupedBy(stated, ({ gloss }) => gloss.key);
+/** One quarrel for each term, and each Hangul, that the volumes do not gloss alike everywhere: with the author's own gloss, else the first. */
+export function quarrelsIn(volumes: readonly Volume<StatedGloss>[], plan: Plan, author: readonly GlossaryEntry[]): readonly Quarrel[] {
   const own = author
     .flatMap(({ gloss, preferred }) => [gloss, preferred])
     .flatMap((gloss) => (gloss === undefined ? [] : [gloss.replaceAll(' ', '')]));
 
-  const quarrels = [...[...byKey.values()].flatMap((alike) => ofGlosses(alike, own) ?? []), ...ofAbbreviations(stated)];
+  // Nearly all glosses of a plan repeat one: only where the first of each wording quarrel are all of them looked at.
+  const firsts = firstOfEachWording(volumes, plan);
+  const ofTerms = [...groupedBy(firsts, ({ gloss }) => gloss.key)].flatMap(([key, alike]) =>
+    ofGlosses(alike, own) === undefined ? [] : (ofGlosses(glossesOfTerm(volumes, plan, key), own) ?? []),
+  );
   const told = new Set<string>();
-  const apart = quarrels.filter(({ here: { at } }) => {
+  return [...ofTerms, ...ofAbbreviations(firsts)].filter(({ here: { at } }) => {
     const place = `${at.document} ${at.range[0]}`;
     return !told.has(place) && told.add(place);
   });
-  return { glosses: stated.length, quarrels: apart };
+}
+
+/** In order. */
+function firstOfEachWording(volumes: readonly Volume<StatedGloss>[], { documents }: Plan): readonly PlacedGloss[] {
+  const firsts = new Map<string, PlacedGloss>();
+  for (const { blocks } of volumes) {
+    for (const { proses, document, blockStart } of blocks) {
+      for (const { prose, uses } of proses) {
+        for (const gloss of uses) {
+          const known = firsts.get(gloss.wording);
+          // A summary is a volume of its own, and stands before some of what is read before it.
+          const isFirst =
+            known === undefined ||
+            (known.where.document === document
+              ? blockStart + gloss.start < known.start
+              : documents.indexOf(document) < documents.indexOf(known.where.document));
+          if (!isFirst) continue;
+          firsts.delete(gloss.wording);
+          firsts.set(gloss.wording, placed(gloss, prose, document, blockStart));
+        }
+      }
+    }
+  }
+  return inOrder([...firsts.values()], documents);
+}
+
+/** In order. */
+function glossesOfTerm(volumes: readonly Volume<StatedGloss>[], { documents }: Plan, key: string): readonly PlacedGloss[] {
+  const found: PlacedGloss[] = [];
+  for (const { blocks } of volumes) {
+    for (const { proses, document, blockStart } of blocks) {
+      for (const { prose, uses } of proses) {
+        for (const gloss of uses) if (gloss.key === key) found.push(placed(gloss, prose, document, blockStart));
+      }
+    }
+  }
+  return inOrder(found, documents);
+}
+
+const inOrder = (glosses: readonly PlacedGloss[], documents: readonly Document[]): readonly PlacedGloss[] =>
+  glosses.toSorted((a, b) =>
+    a.where.document === b.where.document ? a.start - b.start : documents.indexOf(a.where.document) - documents.indexOf(b.where.document),
+  );
+
+function placed(gloss: StatedGloss, prose: Prose, document: Document, blockStart: number): PlacedGloss {
+  return { gloss, where: { prose, document, blockStart }, start: blockStart + gloss.start };
 }
 
 function groupedBy(stated: readonly PlacedGloss[], nameOf: (placed: PlacedGloss) => string): ReadonlyMap<string, readonly PlacedGloss[]> {

@@ -20,6 +20,8 @@ export interface StatedGloss extends Pick<Use, 'start' | 'form'> {
   readonly exact: boolean;
   /** The gloss without spaces, where it is one that is known for the term, spells it or sounds like it. */
   readonly known?: string;
+  /** All that tells it from another gloss but its place: of two that agree in it, neither is the other's rival, and both have the same rivals. */
+  readonly wording: string;
   /** Ends at the closing parenthesis. */
   readonly end: number;
 }
@@ -77,7 +79,9 @@ function statedGloss(text: string, use: Use, author: readonly GlossaryEntry[]): 
   const known = knownAmong(words, use, author, form === 'foreign-first');
   const ending = words.at(-1)!.text.slice(-ENDING);
   const key = use.key.replaceAll('/', '');
-  const said = { start, form, key, term: use.text, words, ending, exact: form === 'foreign-first', end: close + 1 };
+  const exact = form === 'foreign-first';
+  const wording = [key, use.text, known, exact, ...words.map((word) => word.text)].join('\n');
+  const said = { start, form, key, term: use.text, words, ending, exact, wording, end: close + 1 };
   return known === undefined ? said : { ...said, known };
 }
 

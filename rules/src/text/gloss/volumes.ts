@@ -1,5 +1,5 @@
 import { sourceRange } from '../../document/prose.ts';
-import type { Block, Context, Given, Part, Place, Prose, Range } from '../../types.ts';
+import type { Block, Context, Document, Given, Part, Place, Prose, Range } from '../../types.ts';
 import type { WordsInDocument } from '../replaced.ts';
 import { type Setting, type Use, usesIn } from './uses.ts';
 import { exemptBy, isIn, namesSources, shareOf, zonesOf } from './zones.ts';
@@ -18,16 +18,19 @@ export interface UsesOfProse<U extends Counted> {
 /** A use of a term, with the prose that holds it and where its Block starts in its document. */
 export type UseInDocument = Use & WordsInDocument;
 
+/** The uses of terms in one Block, and where it stands. */
+export interface UsesOfBlock<U extends Counted> {
+  readonly proses: readonly UsesOfProse<U>[];
+  readonly document: Document;
+  readonly blockStart: number;
+}
+
 /** Uses that count their first use together: of a volume, of the whole plan, or of all fields of a form; its summary apart. */
 export interface Volume<U extends Counted> {
   readonly summary: boolean;
-  /** In order; the same objects for as long as their Blocks are. */
-  readonly uses: U[];
-  /** Where each of them stands: one object for all of a Prose. */
-  readonly where: WordsInDocument[];
+  /** In order, those without uses left out. */
+  readonly blocks: UsesOfBlock<U>[];
 }
-
-const emptyVolume = <U extends Counted>(summary: boolean): Volume<U> => ({ summary, uses: [], where: [] });
 
 /** Every use of a foreign term that the plan must explain, by volume; `read` finds those of a Block. */
 export function volumesOf<U extends Counted>(
@@ -41,32 +44,32 @@ export function volumesOf<U extends Counted>(
   for (const document of context.plan.documents) {
     const apart = context.profile.glossScope === 'volume' && document.kind !== 'field';
     if (body === undefined || digest === undefined || apart) {
-      body = emptyVolume<U>(false);
-      digest = emptyVolume<U>(true);
+      body = { summary: false, blocks: [] };
+      digest = { summary: true, blocks: [] };
       volumes.push(body, digest);
     }
     const zones = zonesOf(context.sections(document), context.profile);
     for (let index = 0; index < document.blocks.length; index += 1) {
       const block = document.blocks[index]!;
-      const proses = context.facts(block, read);
-      if (proses.length === 0) continue;
+      const found = context.facts(block, read);
+      if (found.length === 0) continue;
       const blockStart = document.starts[index]!;
-      const stretch: Range = [blockStart, blockStart + block.text.length];
-      const [exempt, summary, definitions] = [zones.exempt, zones.summary, zones.definitions].map((zone) => shareOf(zone, stretch));
+      const end = blockStart + block.text.length;
+      const exempt = shareOf(zones.exempt, blockStart, end);
       if (exempt === 'all') continue;
-      const whole = exempt === 'none' && definitions === 'none' && summary !== 'part';
+      const proses = quotesRead || !found.some(({ quoted }) => quoted) ? found : found.filter(({ quoted }) => !quoted);
+      const summary = shareOf(zones.summary, blockStart, end);
+      if (exempt === 'none' && summary !== 'part' && shareOf(zones.definitions, blockStart, end) === 'none') {
+        (summary === 'all' ? digest : body).blocks.push({ proses, document, blockStart });
+        continue;
+      }
       for (const { prose, quoted, uses } of proses) {
-        if (quoted && !quotesRead) continue;
-        const where = { prose, document, blockStart };
-        if (whole) {
-          addAll(summary === 'all' ? digest : body, uses, where);
-          continue;
-        }
         for (const use of uses) {
           const offset = blockStart + sourceRange(prose, use.start, use.end)[0];
           if (isIn(zones.exempt, offset)) continue;
           const defined = use.form === 'bare' && isIn(zones.definitions, offset) && opensLine(prose, use.start);
-          addAll(isIn(zones.summary, offset) ? digest : body, [defined ? { ...use, form: 'hangul-first' } : use], where);
+          const kept = [{ prose, quoted, uses: [defined ? { ...use, form: 'hangul-first' as const } : use] }];
+          (isIn(zones.summary, offset) ? digest : body).blocks.push({ proses: kept, document, blockStart });
         }
       }
     }
@@ -74,11 +77,11 @@ export function volumesOf<U extends Counted>(
   return volumes;
 }
 
-function addAll<U extends Counted>(volume: Volume<U>, uses: readonly U[], where: WordsInDocument): void {
-  for (const use of uses) {
-    volume.uses.push(use);
-    volume.where.push(where);
-  }
+/** How many uses there are. */
+export function countOf(blocks: readonly UsesOfBlock<Counted>[]): number {
+  let count = 0;
+  for (const { proses } of blocks) for (const { uses } of proses) count += uses.length;
+  return count;
 }
 
 /** Where words of a use stand; `span` counts in its prose. */

@@ -71,18 +71,21 @@ export function apart(ranges: readonly Range[]): readonly Range[] {
 
 /** Does `offset` stand in one of the ranges, which are `apart`? */
 export function isIn(ranges: readonly Range[], offset: number): boolean {
-  const last = ranges[lastStarting(ranges, ([start]) => start, offset)];
+  const last = ranges[lastStarting(ranges, startOf, offset)];
   return last !== undefined && offset < last[1];
 }
 
 /** How much of a stretch stands in the ranges, which are `apart`: most Blocks stand in a zone whole or not at all. */
-export function shareOf(ranges: readonly Range[], [start, end]: Range): 'all' | 'none' | 'part' {
-  const index = lastStarting(ranges, ([from]) => from, start);
+export function shareOf(ranges: readonly Range[], start: number, end: number): 'all' | 'none' | 'part' {
+  if (ranges.length === 0) return 'none';
+  const index = lastStarting(ranges, startOf, start);
   const last = ranges[index];
   if (last !== undefined && start < last[1]) return end <= last[1] ? 'all' : 'part';
   const next = ranges[index + 1];
   return next !== undefined && next[0] < end ? 'part' : 'none';
 }
+
+const startOf = ([start]: Range): number => start;
 
 const SOURCES = /출처$|^(?:자료|자료출처|자료원|참고|참고자료|참고문헌|근거자료|source|sources|reference|references|링크|link)$/;
 
