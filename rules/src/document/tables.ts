@@ -1,4 +1,5 @@
 import type { Block, Document, Part, Prose, Range } from '../types.ts';
+import { type PartPlace, partsBefore, type TablePart, tableAt, tablePlacesOf } from './part-places.ts';
 
 /** A cell and where it stands; the place of its words is `placeOf(document, cell.block, cell.prose, start, end)`. */
 export interface Cell {
@@ -33,8 +34,6 @@ export interface Table {
 
 const UNIT = /(?:[([<〈{] {0,3}단위 {0,3}:? {0,3}|단위 {0,3}: {0,3})([^()[\]<>〈〉{}:\n]{1,30})/;
 
-export type TablePart = Part & { readonly kind: 'table' };
-
 /** The parts of one table, with the Block of each. */
 interface Gathered {
   readonly parts: TablePart[];
@@ -52,23 +51,27 @@ export function tablesOf(document: Document): readonly Table[] {
 const ofDocuments = new WeakMap<Document, readonly Table[]>();
 const remembered = new WeakMap<Part, Gathered & { readonly table: Table }>();
 
-function gather({ blocks }: Document): readonly Gathered[] {
+function gather(document: Document): readonly Gathered[] {
   const tables: Gathered[] = [];
-  let above: Above | undefined;
-  for (const block of blocks) {
-    for (const part of block.parts) {
-      if (part.kind === 'table') {
-        const last = tables.at(-1);
-        if (part.continued && last) {
-          last.parts.push(part);
-          last.blocks.push(block);
-        } else tables.push({ parts: [part], blocks: [block], above });
-        above = undefined;
-      } else if (part.kind === 'heading' || part.kind === 'prose') above = { prose: part.prose, block };
-      else if (part.kind !== 'html') above = undefined;
-    }
+  for (const place of tablePlacesOf(document)) {
+    const part = tableAt(document, place);
+    const block = document.blocks[place.block]!;
+    const last = tables.at(-1);
+    if (part.continued && last) {
+      last.parts.push(part);
+      last.blocks.push(block);
+    } else tables.push({ parts: [part], blocks: [block], above: wordsAbove(document, place) });
   }
   return tables;
+}
+
+/** HTML between them and the table does not count. */
+function wordsAbove(document: Document, table: PartPlace): Above | undefined {
+  for (const { part, block } of partsBefore(document, table)) {
+    if (part.kind === 'heading' || part.kind === 'prose') return { prose: part.prose, block };
+    if (part.kind !== 'html') return undefined;
+  }
+  return undefined;
 }
 
 function tableFrom(gathered: Gathered): Table {

@@ -1,3 +1,4 @@
+import { type PartPlace, partBehind, partsBefore, tableAt, tablePlacesOf } from '../../document/part-places.ts';
 import type { Cell, Table } from '../../document/tables.ts';
 import { tablesOf } from '../../document/tables.ts';
 import type { Document, Part } from '../../types.ts';
@@ -118,20 +119,23 @@ const NOTHING: Around = { before: [], behind: undefined };
 
 /** The parts around each table of a document. */
 function surroundings(document: Document): readonly Around[] {
-  const around: Around[] = [];
-  let before: readonly Part[] = NOTHING.before;
-  for (const { parts } of document.blocks) {
-    for (const part of parts) {
-      if (part.kind === 'table') {
-        if (!part.continued) around.push({ before, behind: undefined });
-        before = NOTHING.before;
-      } else {
-        if (before.length === 0 && around.length > 0 && part.kind === 'prose') around.push({ ...around.pop()!, behind: part });
-        before = before.length === 0 ? [part] : [before.at(-1)!, part];
-      }
-    }
+  const around: { before: readonly Part[]; behind: Part | undefined }[] = [];
+  for (const place of tablePlacesOf(document)) {
+    if (!tableAt(document, place).continued) around.push({ before: twoBefore(document, place), behind: undefined });
+    const behind = partBehind(document, place);
+    const last = around.at(-1);
+    if (last && behind?.kind === 'prose') last.behind = behind;
   }
   return around;
+}
+
+function twoBefore(document: Document, table: PartPlace): readonly Part[] {
+  const before: Part[] = [];
+  for (const { part } of partsBefore(document, table)) {
+    if (part.kind === 'table' || before.length === 2) break;
+    before.unshift(part);
+  }
+  return before;
 }
 
 const isSame = (one: Around, other: Around): boolean =>

@@ -1,4 +1,4 @@
-import type { TablePart } from '../../document/tables.ts';
+import type { TablePart } from '../../document/part-places.ts';
 import type { Prose } from '../../types.ts';
 import { mayBeFigure } from './figure.ts';
 import { type TotalLabel, totalOf } from './labels.ts';

@@ -51,7 +51,8 @@ interface Shares {
 const ofGrids = new WeakMap<Grid, readonly Shares[]>();
 
 /** The columns of shareholdings of one table whose shares are all told. */
-function sharesIn({ columns, header, rows, pieces, labels, around }: Grid): readonly Shares[] {
+function sharesIn(grid: Grid): readonly Shares[] {
+  const { columns, header, rows, pieces, around } = grid;
   const held = columns.filter((column) => SHARES.test(header[column]!.replaceAll(' ', '')));
   if (held.length === 0) return NONE;
   const about = `${around} ${header.join(' ')}`;
@@ -63,7 +64,7 @@ function sharesIn({ columns, header, rows, pieces, labels, around }: Grid): read
     if (shares.length < 2 || shares.length < cells.length) return [];
     const sum = shares.reduce((all, { value }) => all.plus(value), decimal(0));
     const open = shares.reduce((all, { grain }) => all.plus(grain.div(2)), decimal(0));
-    const complete = labels.some((label) => OTHERS.test(label));
+    const complete = grid.labels.some((label) => OTHERS.test(label));
     const isWrong = !(sum.minus(HUNDRED).lte(open) && (!complete || HUNDRED.minus(sum).lte(open)));
     return [{ header: header[column]!, sum, isWrong, cells: shares.map(({ cell }) => cell) }];
   });

@@ -1,4 +1,5 @@
 import { placeOf } from '../../document/document.ts';
+import type { Cell } from '../../document/tables.ts';
 import type { Document, Place, Section } from '../../types.ts';
 import { readTitle } from '../titles/titles.ts';
 import { type Figure, figureIn } from './figure.ts';
@@ -61,13 +62,19 @@ const ACCOUNTS: ReadonlyMap<string, Account> = new Map([
 
 /** Tables of a document that hold an account in two years or more, or in one where a header names a year. */
 export function statementsOf(document: Document, sections: readonly Section[]): readonly Statement[] {
-  return gridsOf(document).flatMap((grid) => {
-    const booked = bookedIn(document, grid);
-    const start = booked[0]?.place.range[0];
-    if (start === undefined) return [];
-    return [{ document: document.id, section: innermost(sections, start), booked, index: indexOf(booked) }];
+  return gridsOf(document).flatMap((grid): readonly Statement[] => {
+    const figures = bookedIn(grid);
+    if (figures.length === 0) return NONE;
+    const booked = figures.map(({ cell, ...figure }): Booked => {
+      const at = cell.prose.text.indexOf(cell.text);
+      return { ...figure, place: placeOf(document, cell.block, cell.prose, at, at + cell.text.length) };
+    });
+    const section = innermost(sections, booked[0]!.place.range[0]);
+    return [{ document: document.id, section, booked, index: indexOf(booked) }];
   });
 }
+
+const NONE: readonly never[] = [];
 
 /** The section that a place stands in; sections are in order of their headings. */
 function innermost(sections: readonly Section[], at: number): Section | undefined {
@@ -82,24 +89,34 @@ function innermost(sections: readonly Section[], at: number): Section | undefine
   return section;
 }
 
-function bookedIn(document: Document, grid: Grid): Booked[] {
+/** A figure with the cell that holds it, whose place an edit elsewhere moves. */
+type BookedCell = Omit<Booked, 'place'> & { readonly cell: Cell };
+
+const ofGrids = new WeakMap<Grid, readonly BookedCell[]>();
+
+/** Remembered with the grid. */
+function bookedIn(grid: Grid): readonly BookedCell[] {
+  const known = ofGrids.get(grid) ?? readBooked(grid);
+  ofGrids.set(grid, known);
+  return known;
+}
+
+function readBooked(grid: Grid): readonly BookedCell[] {
   const { header, rows, pieces, columns } = grid;
   const isAcross = columns.some((index) => isAccount(header[index]!));
-  if (!isAcross && !pieces.some((piece) => piece.some(isAccount))) return [];
+  if (!isAcross && !pieces.some((piece) => piece.some(isAccount))) return NONE;
   const across = columns.map((index) => lineOf(header[index]!, index));
   const down = grid.labels.flatMap((label, index) => (isAcross || mayBeAccount(label) ? [lineOf(label, index)] : []));
   return down.flatMap((row) =>
-    across.flatMap((column): Booked[] => {
+    across.flatMap((column): BookedCell[] => {
       const [account, year] = [row.account ?? column.account, row.year ?? column.year];
       const cell = rows[row.index]![column.index];
       const reading = cell && figureIn(cell);
       if (account === undefined || year === undefined || cell === undefined || reading?.kind !== 'figure') return [];
       if ((row.account && column.account) || (row.year && column.year)) return [];
       const label = row.account ? row.label : column.label;
-      const at = cell.prose.text.indexOf(cell.text);
-      const place = placeOf(document, cell.block, cell.prose, at, at + cell.text.length);
       const scale = reading.absolute ? '1' : wonIn(unitInLabel(label) || unitInLabel(column.label) || grid.unit)?.toFixed();
-      return [{ account, year, figure: reading, scale, words: cell.text, label: withoutUnit(readTitle(label).title), place }];
+      return [{ account, year, figure: reading, scale, words: cell.text, label: withoutUnit(readTitle(label).title), cell }];
     }),
   );
 }
