@@ -31,6 +31,15 @@ export function placeOf(document: Document, block: Block | number, prose: Prose,
   return { document: document.id, range: movedRange(prose, start, end, startOf(document, block)) };
 }
 
+const counts = new WeakMap<Document, number>();
+
+/** How many parts its Blocks are made of. */
+export function partsIn(document: Document): number {
+  const known = counts.get(document) ?? document.blocks.reduce((sum, { parts }) => sum + parts.length, 0);
+  counts.set(document, known);
+  return known;
+}
+
 /** Where a Block starts in its Document. What is remembered of a Block names it so, since its index changes with an edit before it. */
 function startOf(document: Document, block: Block | number): number {
   return document.starts[typeof block === 'number' ? block : indexOf(document, block)]!;

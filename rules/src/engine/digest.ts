@@ -23,7 +23,27 @@ export class Digest {
 
   /** Sixteen hexadecimal digits. */
   get digits(): string {
-    return eightDigits(this.#one) + eightDigits(this.#other);
+    const one = this.#one;
+    const other = this.#other;
+    // One string at once: joined from pieces it takes four times as long.
+    return String.fromCharCode(
+      digit(one, 28),
+      digit(one, 24),
+      digit(one, 20),
+      digit(one, 16),
+      digit(one, 12),
+      digit(one, 8),
+      digit(one, 4),
+      digit(one, 0),
+      digit(other, 28),
+      digit(other, 24),
+      digit(other, 20),
+      digit(other, 16),
+      digit(other, 12),
+      digit(other, 8),
+      digit(other, 4),
+      digit(other, 0),
+    );
   }
 
   #addCode(code: number): void {
@@ -37,10 +57,10 @@ export function digest(text: string): string {
   return new Digest().add(text).digits;
 }
 
-const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const DIGITS = Uint8Array.from('0123456789abcdef', (character) => character.charCodeAt(0));
 
-const eightDigits = (state: number): string =>
-  BYTES[state >>> 24]! + BYTES[(state >>> 16) & 0xff]! + BYTES[(state >>> 8) & 0xff]! + BYTES[state & 0xff]!;
+/** The code of the hexadecimal digit that four bits of a state make. */
+const digit = (state: number, shift: number): number => DIGITS[(state >>> shift) & 0xf]!;
 
 /** What `\s` matches. */
 function isSpace(code: number): boolean {

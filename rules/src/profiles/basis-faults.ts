@@ -63,8 +63,8 @@ function datesOf({ plan, facts }: Context<unknown>): PlanDates {
   const relative = new Set<string>();
   const beside: PlanDates['beside'][number][] = [];
   for (const document of plan.documents) {
-    for (const [index, block] of document.blocks.entries()) {
-      const found = facts<StatedDates>(block, readStatedDates);
+    for (let index = 0; index < document.blocks.length; index++) {
+      const found = facts<StatedDates>(document.blocks[index]!, readStatedDates);
       if (found === NO_STATED_DATES) continue;
       for (const date of found.dates) dates.push({ ...date, place: placeOf(document, index, date.prose, date.start, date.end) });
       for (const of of found.relative) relative.add(of);

@@ -72,8 +72,8 @@ export default defineRule({
 
   *check(context) {
     for (const document of context.plan.documents) {
-      for (const [block, each] of document.blocks.entries()) {
-        const { quantities, seen } = context.facts(each, quantitiesIn);
+      for (let block = 0; block < document.blocks.length; block++) {
+        const { quantities, seen } = context.facts(document.blocks[block]!, quantitiesIn);
         if (seen === 0) continue;
         context.examined(seen);
         for (const found of quantities) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { partsIn } from '../document/document.ts';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';
 import { josa } from '../text/josa.ts';
@@ -33,9 +34,9 @@ export default defineRule({
 
   *check(context) {
     for (const document of context.plan.documents) {
-      for (const [index, block] of document.blocks.entries()) {
-        context.examined(block.parts.length);
-        const found = context.facts(block, personalOf);
+      context.examined(partsIn(document));
+      for (let index = 0; index < document.blocks.length; index++) {
+        const found = context.facts(document.blocks[index]!, personalOf);
         if (found.length === 0) continue;
         const blockStart = document.starts[index]!;
         for (const { prose, span, message, data } of found) {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { partsIn } from '../document/document.ts';
 import { lineAt } from '../document/lines.ts';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';
@@ -46,9 +47,9 @@ export default defineRule({
   *check(context) {
     for (const document of context.plan.documents) {
       const { exempt } = zonesOf(context.sections(document));
-      for (const [index, block] of document.blocks.entries()) {
-        context.examined(block.parts.length);
-        const found = context.facts(block, placeholdersOf);
+      context.examined(partsIn(document));
+      for (let index = 0; index < document.blocks.length; index++) {
+        const found = context.facts(document.blocks[index]!, placeholdersOf);
         if (found.length === 0) continue;
         const blockStart = document.starts[index]!;
         for (const one of found) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { proseOfPart } from '../document/document.ts';
+import { partsIn, proseOfPart } from '../document/document.ts';
 import { sourceRange } from '../document/prose.ts';
 import { defineRule } from '../engine/rule.ts';
 import { isIn, zonesOf } from '../text/gloss/zones.ts';
@@ -33,9 +33,9 @@ export default defineRule({
   *check(context) {
     for (const document of context.plan.documents) {
       const { exempt } = zonesOf(context.sections(document), context.profile);
-      for (const [index, block] of document.blocks.entries()) {
-        context.examined(block.parts.length);
-        const found = context.facts(block, wordsOf);
+      context.examined(partsIn(document));
+      for (let index = 0; index < document.blocks.length; index++) {
+        const found = context.facts(document.blocks[index]!, wordsOf);
         if (found.length === 0) continue;
         const blockStart = document.starts[index]!;
         for (const { prose, span, ...data } of found) {

@@ -24,19 +24,20 @@ function tablesIn(documents: readonly Document[], outermost: readonly Section[])
     for (const section of outermost) {
       if (section.document !== document.id) continue;
       const [from, to] = section.range;
-      for (const [index, start] of startsOf(document).entries())
-        if (from <= start && start < to) tables.push({ document, section, grid: gridsOf(document)[index]! });
+      const starts = startsOf(document);
+      for (let index = 0; index < starts.length; index++)
+        if (from <= starts[index]! && starts[index]! < to) tables.push({ document, section, grid: gridsOf(document)[index]! });
     }
   }
   return tables;
 }
 
-const starts = new WeakMap<Document, readonly number[]>();
+const startsOfTables = new WeakMap<Document, readonly number[]>();
 
 /** Where the words of the first row of each table begin; -1 for a table without words there. */
 function startsOf(document: Document): readonly number[] {
-  const known = starts.get(document) ?? gridsOf(document).map((grid) => startIn(document, grid));
-  starts.set(document, known);
+  const known = startsOfTables.get(document) ?? gridsOf(document).map((grid) => startIn(document, grid));
+  startsOfTables.set(document, known);
   return known;
 }
 
