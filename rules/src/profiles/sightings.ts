@@ -44,7 +44,10 @@ export function signsIn(block: Block, profile: Profile): readonly number[] {
       const sign = shapes.get(shape);
       if (sign !== undefined) add(sign);
     }
-    for (const { text } of proseOfPart(part)) search(text, 0, text.length, add);
+    if (part.kind === 'table') {
+      if (!part.continued) for (const { text } of part.header) search(text, 0, text.length, add);
+      for (const row of part.rows) for (const { text } of row) search(text, 0, text.length, add);
+    } else for (const { text } of proseOfPart(part)) search(text, 0, text.length, add);
     if (part.kind === 'html' || part.kind === 'code') {
       const text = wordsOfSource(block.text.slice(...part.range));
       search(text, 0, text.length, add);

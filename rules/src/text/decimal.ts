@@ -238,12 +238,15 @@ const WIDE_POWERS: bigint[] = Array.from({ length: 41 }, (_, power) => 10n ** Bi
 
 const tenTo = (power: number): bigint => WIDE_POWERS[power] ?? 10n ** BigInt(power);
 
+/** What figures are compared with. */
+const SMALL: readonly Decimal[] = Array.from({ length: 11 }, (_, units) => Decimal.scaled(units, 0));
+
 const NUMBER = /^(-?)(\d{0,999})(?:\.(\d{0,999}))?(?:e([+-]?\d{1,4}))?$/i;
 
 /** A Decimal of a number or of digits as written. Throws where `value` is no number. */
 export function decimal(value: Reckonable): Decimal {
   if (value instanceof Decimal) return value;
-  if (typeof value === 'number' && Number.isSafeInteger(value)) return Decimal.scaled(value, 0);
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return SMALL[value] ?? Decimal.scaled(value, 0);
   if (typeof value === 'string' && value.length <= 15) {
     const short = shortDecimal(value);
     if (short !== undefined) return short;

@@ -133,14 +133,24 @@ export function firstWordOf(words: readonly Word[], phrase: string): number {
 
 function knownAmong(words: readonly Word[], { text: term }: Use, author: readonly GlossaryEntry[], exact: boolean): string | undefined {
   const entry = inGlossary(term);
-  const own = author.flatMap((one) => (termKey(one.term) === termKey(term) ? [one.gloss, one.preferred] : []));
-  const said = [...own, ...(entry?.glosses ?? []), entry?.spelling, isAcronym(term) ? namesOf(term) : undefined]
-    .filter((gloss) => gloss !== undefined)
-    .map((gloss) => gloss.replaceAll(' ', ''));
+  const isLetters = isAcronym(term);
   const head = words.map(({ text }) => text).join('');
-  const found = said.filter((gloss) => (exact ? head === gloss : head.endsWith(gloss))).sort((a, b) => b.length - a.length)[0];
+  let found: string | undefined;
+  const meet = (written: string | undefined): void => {
+    const gloss = written?.replaceAll(' ', '');
+    if (gloss === undefined || gloss.length <= (found?.length ?? -1)) return;
+    if (exact ? head === gloss : head.endsWith(gloss)) found = gloss;
+  };
+  for (const one of author) {
+    if (termKey(one.term) !== termKey(term)) continue;
+    meet(one.gloss);
+    meet(one.preferred);
+  }
+  entry?.glosses.forEach(meet);
+  meet(entry?.spelling);
+  if (isLetters) meet(namesOf(term));
   const last = words.at(-1)!.text;
-  return found ?? (!isAcronym(term) && (!exact || words.length === 1) && soundsLike(last, term) ? last : undefined);
+  return found ?? (!isLetters && (!exact || words.length === 1) && soundsLike(last, term) ? last : undefined);
 }
 
 /** Words of one clause right before the parentheses, quotes and asterisks passed over. */
@@ -156,5 +166,14 @@ function wordsBefore(text: string, open: number): Word[] {
 const STOPS = new Set('.,!?:;()[]\n"“”‘’\'「」『』*|/\uFFFC');
 
 function wordsOf(words: string, start: number): Word[] {
-  return [...words.matchAll(/[^ ]{1,60}/g)].map(({ 0: text, index }) => ({ text, start: start + index }));
+  const found: Word[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    const space = words.indexOf(' ', from);
+    const end = space < 0 ? words.length : space;
+    // No more than a head can hold.
+    for (let at = from; at < end; at += LONGEST_HEAD)
+      found.push({ text: words.slice(at, Math.min(end, at + LONGEST_HEAD)), start: start + at });
+    from = end;
+  }
+  return found;
 }

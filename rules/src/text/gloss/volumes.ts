@@ -117,14 +117,21 @@ const SOURCES: Setting = { sources: true };
 const ELSEWHERE: Setting = {};
 
 function addOfPart(part: Part, found: UsesOfProse<Use>[]): void {
-  const add = (prose: Prose, setting: Setting, quoted = false) => {
-    const uses = usesIn(prose.text, setting);
-    if (uses.length > 0) found.push({ prose, quoted, uses });
-  };
-  if (part.kind === 'heading') add(part.prose, IN_HEADING);
-  if (part.kind === 'prose') add(part.prose, /^\d{1,3}\)$/.test(part.mark ?? '') ? NUMBERED : ELSEWHERE, part.where === 'quote');
+  if (part.kind === 'heading') addOfProse(part.prose, IN_HEADING, false, found);
+  if (part.kind === 'prose') addOfProse(part.prose, isReference(part.mark) ? NUMBERED : ELSEWHERE, part.where === 'quote', found);
   if (part.kind !== 'table') return;
-  const sources = part.header.map(({ text }) => namesSources(text));
-  for (const row of part.continued ? part.rows : [part.header, ...part.rows])
-    for (let column = 0; column < row.length; column += 1) add(row[column]!, sources[column] === true ? SOURCES : ELSEWHERE);
+  const settings = part.header.map(({ text }) => (namesSources(text) ? SOURCES : ELSEWHERE));
+  if (!part.continued) addOfRow(part.header, settings, found);
+  for (const row of part.rows) addOfRow(row, settings, found);
 }
+
+function addOfRow(row: readonly Prose[], settings: readonly Setting[], found: UsesOfProse<Use>[]): void {
+  for (let column = 0; column < row.length; column += 1) addOfProse(row[column]!, settings[column] ?? ELSEWHERE, false, found);
+}
+
+function addOfProse(prose: Prose, setting: Setting, quoted: boolean, found: UsesOfProse<Use>[]): void {
+  const uses = usesIn(prose.text, setting);
+  if (uses.length > 0) found.push({ prose, quoted, uses });
+}
+
+const isReference = (mark: string | undefined): boolean => mark !== undefined && /^\d{1,3}\)$/.test(mark);

@@ -43,15 +43,25 @@ export function columnUnit(text: string): MoneyUnit | undefined {
   if (!text.includes('(') && !text.includes('[')) return undefined;
   // 적용 환율(홍콩달러) tells whose rate it is.
   if (/환율|기준율/.test(text)) return undefined;
-  for (const match of text.matchAll(/[([]([^()[\]]{1,20})[)\]]/g)) {
-    const from = match.index + 1;
-    for (const piece of piecesOf(text, from, from + match[1]!.length)) {
+  for (let open = text.search(OPENING); open >= 0; open = nextOpening(text, open)) {
+    const inside = BRACKETED.exec(text.slice(open, open + LONGEST_UNIT + 2))?.[1];
+    if (inside === undefined) continue;
+    for (const piece of piecesOf(text, open + 1, open + 1 + inside.length)) {
       const unit = unitIn(text, piece);
       // 설계(CAD), 언어(PHP)
       if (unit !== undefined && !unit.currency.shaped) return { ...unit, withWon: unit.currency === WON };
     }
   }
   return undefined;
+}
+
+const OPENING = /[([]/;
+const LONGEST_UNIT = 20;
+const BRACKETED = /^[([]([^()[\]]{1,20})[)\]]/;
+
+function nextOpening(text: string, open: number): number {
+  for (let at = open + 1; at < text.length; at += 1) if (text[at] === '(' || text[at] === '[') return at;
+  return -1;
 }
 
 function piecesOf(text: string, from: number, to: number): readonly Range[] {

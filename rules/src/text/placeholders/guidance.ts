@@ -34,6 +34,10 @@ const WRITING = new Cues('작성 기재 기입 서술 기술 제시 명시 입�
 
 const NONE: readonly Placeholder[] = [];
 
+/** One of these stands in every such line: a label's word, a note's sign, a place to write in, a command, an example. */
+const TO_WRITER =
+  /※|[기곳래란]에|세요|시오|바[랍람]|요망|할 것|하려면|삭제|지[우운]|추가|[성재입술] ?예|예시|요령|방법|가이드|지침|안내|유의|주의|팁|[Tt][Ii][Pp]/;
+
 /** Lines of a text that speak to its writer and not to its reader. In quotation marks such words are the plan's own. */
 export function guidanceIn(text: string): readonly Placeholder[] {
   if (!WRITING.mayStandIn(text)) return NONE;
@@ -49,7 +53,7 @@ export function guidanceIn(text: string): readonly Placeholder[] {
 }
 
 function kindOf(line: string): Placeholder['kind'] | undefined {
-  if (!WRITING.mayStandIn(line)) return undefined;
+  if (!WRITING.mayStandIn(line) || !TO_WRITER.test(line)) return undefined;
   if (LABEL.test(line) || NOTE.test(line) || NOTE_INSIDE.test(line)) return 'guidance';
   const here = line.search(HERE);
   if (here >= 0 && WRITE.test(line.slice(here, here + 80)) && isSaid(line, here)) return 'guidance';

@@ -39,7 +39,7 @@ export function quantitiesIn(block: Block): BlockQuantities {
     }
     if (part.kind !== 'table') continue;
     if (!part.continued) for (const cell of part.header) add(cell, quantitiesOf(cell.text));
-    const converts = conversionColumns(part.header, part.rows);
+    let converts: ReturnType<typeof conversionColumns> | undefined;
     const measures: ReadonlySet<string>[] = [];
     for (const row of part.rows) {
       for (let column = 0; column < row.length; column += 1) {
@@ -53,7 +53,9 @@ export function quantitiesIn(block: Block): BlockQuantities {
         const neighbours = () =>
           [column - 1, column + 1].flatMap((index) => {
             const metric = metricIn(row[index]?.text, part.header[index]?.text);
-            return metric.length > 0 && converts(column, index) ? metric : [];
+            if (metric.length === 0) return metric;
+            converts ??= conversionColumns(part.header, part.rows);
+            return converts(column, index) ? metric : [];
           });
         add(cell, quantitiesOf(cell.text, { words: `${words} ${title}`, column: inColumn, neighbours }));
       }

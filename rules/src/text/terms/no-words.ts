@@ -150,6 +150,7 @@ function markup(text: string): Range[] {
 
 /** `$NVDA·$TSLA`: shares by the sign that is put before their code. */
 function tickers(text: string): Range[] {
+  if (!/\$[A-Z]/.test(text)) return [];
   return [...text.matchAll(/\$[A-Z]{1,5}(?![\w$])/g)].map((match): Range => [match.index, match.index + match[0].length]);
 }
 

@@ -48,7 +48,8 @@ const FIRST_WORDS = new Set(list('fl sq cu board short long metric nautical ligh
 
 /** Is it the symbol of a unit, wherever it stands? */
 export function isUnit(word: string): boolean {
-  return UNITS.has(word.split('-')[0]!);
+  const hyphen = word.indexOf('-');
+  return UNITS.has(hyphen < 0 ? word : word.slice(0, hyphen));
 }
 
 /** Is it the symbol or word of a unit where a number stands before it? */
