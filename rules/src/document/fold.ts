@@ -45,9 +45,9 @@ const UNFOLDED: readonly (readonly [first: string, last: string])[] = [
 const FOLDABLE = new Uint8Array(0x10000).fill(1);
 for (const [first, last] of UNFOLDED) FOLDABLE.fill(0, first.charCodeAt(0), last.charCodeAt(0) + 1);
 
-/** Whether folding may change a text; `false` is sure. */
-export function isFoldable(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (mayFold(text.charCodeAt(at))) return true;
+/** Whether folding may change a text, or a stretch of it; `false` is sure. */
+export function isFoldable(text: string, from = 0, to = text.length): boolean {
+  for (let at = from; at < to; at++) if (mayFold(text.charCodeAt(at))) return true;
   return false;
 }
 

@@ -8,8 +8,9 @@ export class Digest {
     return this;
   }
 
-  addWithoutSpaces(text: string): this {
-    for (let at = 0; at < text.length; at++) {
+  /** A stretch of a text, without its spaces. */
+  addWords(text: string, from: number, to: number): this {
+    for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
       if (!isSpace(code)) this.#addCode(code);
     }

@@ -1,4 +1,4 @@
-import type { Data, FindingBasis, Place, Plan, Profile, Report, Rule, Settings } from '../types.ts';
+import type { Data, FindingBasis, Fix, Place, Plan, Profile, Report, Rule, Settings } from '../types.ts';
 import { splitsCharacter } from './boundary.ts';
 import type { Unsigned } from './fingerprint.ts';
 import { type Level, levelOf, severityOf } from './severity.ts';
@@ -15,6 +15,8 @@ export function findingsOf(rule: Rule, { documents }: Plan, settings: Settings):
   };
   const place = (at: Place): Place => whole(at, texts.get(at.document));
 
+  const isWhole = ({ edits }: Fix): boolean => edits.every(({ at }) => place(at) === at);
+
   const findingOf = ({
     message,
     data,
@@ -29,7 +31,7 @@ export function findingsOf(rule: Rule, { documents }: Plan, settings: Settings):
     const basis = own ?? profile.rules[rule.id]?.basis;
     const severity = severityOf(levelIn(at.document), basis, atMost);
     if (severity === 'off') return undefined;
-    const wholeFixes = fixes.length === 0 ? NONE : fixes.filter(({ edits }) => edits.every((edit) => place(edit.at) === edit.at));
+    const wholeFixes = fixes.every(isWhole) ? fixes : fixes.filter(isWhole);
     const places = related.length === 0 ? NONE : related.map(place);
     // Two literals: a finding made by spreading takes ten times as long, and more wherever it is looked at.
     const finding = basis

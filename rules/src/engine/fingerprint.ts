@@ -1,4 +1,4 @@
-import { fold } from '../document/fold.ts';
+import { fold, isFoldable } from '../document/fold.ts';
 import type { Finding, Plan, Section } from '../types.ts';
 import { Digest } from './digest.ts';
 
@@ -37,7 +37,7 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
       seen.set(start, here);
     }
     const digest = new Digest().add(rule).add('\n');
-    if (subject === undefined) digest.addWithoutSpaces(fold(text.slice(at.range[0], at.range[1])));
+    if (subject === undefined) addWords(digest, text, at.range[0], at.range[1]);
     else digest.add(subject);
     const ordinal = here.get(digest.number) ?? 0;
     here.set(digest.number, ordinal + 1);
@@ -48,6 +48,15 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
     return finding;
   };
   return findings.map(signed);
+}
+
+/** Adds words as rules see them; nearly all of them stand so in the text. */
+function addWords(digest: Digest, text: string, from: number, to: number): void {
+  if (!isFoldable(text, from, to)) digest.addWords(text, from, to);
+  else {
+    const words = fold(text.slice(from, to));
+    digest.addWords(words, 0, words.length);
+  }
 }
 
 /** Gives the innermost section that owns an offset, for offsets that go up. */

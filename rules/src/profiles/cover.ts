@@ -80,7 +80,8 @@ function opening({ sections }: Profile): readonly Requirement[] {
 function linesBefore({ plan, facts }: Context<unknown>, { document: last, range: [end] }: Section): PlacedLine[] {
   const lines: PlacedLine[] = [];
   for (const document of plan.documents) {
-    for (const [block, start] of document.starts.entries()) {
+    for (let block = 0; block < document.starts.length; block++) {
+      const start = document.starts[block]!;
       if (lines.length >= MOST_LINES || (document.id === last && start >= end)) return lines;
       for (const line of facts(document.blocks[block]!, coverLinesOf)) {
         const range = [start + line.range[0], start + line.range[1]] as const;
@@ -107,7 +108,8 @@ const remembered = new WeakMap<CoverLine, Said>();
 function said(lines: readonly PlacedLine[]): Said {
   const known = lines[0] && remembered.get(lines[0].line);
   if (known?.lines.length === lines.length && known.lines.every((line, index) => line === lines[index]!.line)) return known;
-  const read = { lines: lines.map(({ line }) => line), seen: signsOn(lines), words: lines.map(({ text }) => plain(text)).join('') };
+  const own = lines.map(({ line }) => line);
+  const read = { lines: own, seen: signsOn(own), words: own.map(({ text }) => plain(text)).join('') };
   if (lines[0]) remembered.set(lines[0].line, read);
   return read;
 }

@@ -48,7 +48,10 @@ export function fulfilments(draft: Draft, read: Read = readingFor(draft.profile)
     const state = stateOf(draft, obligation, denied, sections, sight);
     const evidence = sight?.place ? [sight.place] : [];
     const tooSmall = state === 'missing' && evidence.length > 0;
-    return { obligation, state, sections, evidence, tooSmall, ...(sight?.occasion && { occasion: sight.occasion }) };
+    const occasion = sight?.occasion;
+    return occasion === undefined
+      ? { obligation, state, sections, evidence, tooSmall }
+      : { obligation, state, sections, evidence, tooSmall, occasion };
   });
 }
 

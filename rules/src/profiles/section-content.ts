@@ -30,6 +30,8 @@ function isFull(block: Block): boolean {
 }
 
 function isFullWithin(block: Block, from: number, to: number): boolean {
+  // As nearly all Blocks that a section begins with.
+  if (block.parts.every(({ kind }) => kind === 'heading')) return false;
   for (const { part, text } of partsWithin(block, from, to)) if (isContent(part, text)) return true;
   return false;
 }

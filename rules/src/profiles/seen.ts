@@ -25,7 +25,20 @@ export interface Seen {
 const NONE: readonly Telling[] = [];
 
 /** What stands of each obligation of a place, by its id. Looks no further than until all is seen. */
-export function seenIn(stretches: readonly Stretch[], { telling, bySign, occasions, signs }: Group): ReadonlyMap<string, Seen> {
+export function seenIn(stretches: readonly Stretch[], group: Group): ReadonlyMap<string, Seen> {
+  return stretches.length === 0 ? nothingOf(group) : lookThrough(stretches, group);
+}
+
+const nothing = new WeakMap<Group, ReadonlyMap<string, Seen>>();
+
+/** Nothing of any obligation of a place that the plan does not have. */
+function nothingOf(group: Group): ReadonlyMap<string, Seen> {
+  const known = nothing.get(group) ?? lookThrough([], group);
+  nothing.set(group, known);
+  return known;
+}
+
+function lookThrough(stretches: readonly Stretch[], { telling, bySign, occasions, signs }: Group): ReadonlyMap<string, Seen> {
   const found = new Map<Telling, Place>();
   const small = new Map<Telling, Place>();
   const open = new Map<Telling, Place>();

@@ -47,32 +47,60 @@ const BLANK = /^[\s_.…:-]{0,40}(?:[([（].{0,12}[)\]）])?$/;
 
 /** What stands on a cover, by the lines of it and of the page after it. */
 export function signsOn(lines: readonly Line[]): ReadonlyMap<CoverSign, Seen> {
-  const bare = lines.map(({ text }) => text.replace(/[ \t\u00A0]/g, ''));
+  const bare = lines.map(withoutSpaces);
   const seen = new Map<CoverSign, Seen>();
   const tell = (sign: CoverSign, line: number, blank = false): void => {
     if (line >= 0 && (!seen.has(sign) || (seen.get(sign)!.blank && !blank))) seen.set(sign, { line, blank });
   };
-  for (const [index, text] of bare.entries()) {
-    if (lines[index]!.sealed) tell('seal', index);
-    if (text.length > LONGEST) continue;
-    if (SEAL.test(text)) tell('seal', index);
-    if (SENTENCE.test(text)) continue;
-    tellMarks(tell, index, unframed(text), bare[index + 1] ?? '');
-    tellNames(tell, index, text, bare[index + 1] ?? '');
-  }
+  for (let index = 0; index < lines.length; index++)
+    for (const { sign, blank } of toldBy(lines[index]!, bare[index]!, bare[index + 1] ?? '')) tell(sign, index, blank);
   tell('original-pledge', lineOf(bare, ORIGINAL_PLEDGE));
   if (seen.has('original-mark')) tell('original-pledge', lineOf(bare, EITHER_PLEDGE));
   tell('copy-pledge', lineOf(bare, COPY_PLEDGE));
   return seen;
 }
 
-type Tell = (sign: CoverSign, line: number, blank?: boolean) => void;
+const bareWords = new WeakMap<Line, string>();
 
-function tellMarks(tell: Tell, index: number, text: string, next: string): void {
-  if (ORIGINAL.test(text)) tell('original-mark', index);
-  if (COPY.test(text)) tell('copy-mark', index);
-  if (COPY_NUMBER.test(text)) tell('copy-number', index);
-  else if (COPY_NUMBER_LABEL.test(text)) tell('copy-number', index, !/^(?:제|no\.?)?[\d○]/i.test(next));
+function withoutSpaces(line: Line): string {
+  const known = bareWords.get(line) ?? line.text.replace(/[ \t\u00A0]/g, '');
+  bareWords.set(line, known);
+  return known;
+}
+
+/** What one line tells. */
+interface Told {
+  readonly sign: CoverSign;
+  readonly blank: boolean;
+}
+
+const told = new WeakMap<Line, { readonly next: string; readonly signs: readonly Told[] }>();
+
+/** What a line tells, given the next one; remembered with it, since an edit changes one line of many. */
+function toldBy(line: Line, text: string, next: string): readonly Told[] {
+  const known = told.get(line);
+  if (known?.next === next) return known.signs;
+  const signs: Told[] = [];
+  const tell: Tell = (sign, blank = false) => signs.push({ sign, blank });
+  if (line.sealed) tell('seal');
+  if (text.length <= LONGEST) {
+    if (SEAL.test(text)) tell('seal');
+    if (!SENTENCE.test(text)) {
+      tellMarks(tell, unframed(text), next);
+      tellNames(tell, text, next);
+    }
+  }
+  told.set(line, { next, signs });
+  return signs;
+}
+
+type Tell = (sign: CoverSign, blank?: boolean) => void;
+
+function tellMarks(tell: Tell, text: string, next: string): void {
+  if (ORIGINAL.test(text)) tell('original-mark');
+  if (COPY.test(text)) tell('copy-mark');
+  if (COPY_NUMBER.test(text)) tell('copy-number');
+  else if (COPY_NUMBER_LABEL.test(text)) tell('copy-number', !/^(?:제|no\.?)?[\d○]/i.test(next));
 }
 
 function unframed(text: string): string {
@@ -82,21 +110,21 @@ function unframed(text: string): string {
   return text.slice(start, end);
 }
 
-function tellNames(tell: Tell, index: number, text: string, next: string): void {
+function tellNames(tell: Tell, text: string, next: string): void {
   const label = COMPANY_LABEL.exec(text)?.[0];
   const own = text.replace(CORPORATE, '');
   if (label === undefined) {
-    if ((own !== text && /[가-힣A-Za-z○]/.test(own)) || PUBLIC_BODY.test(text) || HEADED.test(text)) tell('company', index);
+    if ((own !== text && /[가-힣A-Za-z○]/.test(own)) || PUBLIC_BODY.test(text) || HEADED.test(text)) tell('company');
   } else {
     const value = text.slice(label.length) || valueIn(next);
-    tell('company', index, BLANK.test(value));
+    tell('company', BLANK.test(value));
   }
-  if (SIGNS_AS.test(text)) tell('representative', index);
+  if (SIGNS_AS.test(text)) tell('representative');
   for (const { 0: words, index: at } of text.matchAll(REPRESENTATIVE)) {
     const value = text.slice(at + words.length);
     if (NO_PERSON.test(value)) continue;
-    if (NAME.test(value)) tell('representative', index);
-    else if (BLANK.test(value)) tell('representative', index, !(value === '' && NAME.test(valueIn(next))));
+    if (NAME.test(value)) tell('representative');
+    else if (BLANK.test(value)) tell('representative', !(value === '' && NAME.test(valueIn(next))));
   }
 }
 

@@ -44,14 +44,36 @@ function askedFor({ counted }: YearlyTable, values: readonly number[], common: r
 }
 
 /** The first year that stands before an earlier one, and whether all of them run backwards; none where a year stands twice, as under two headings. */
-export function outOfOrder({ years }: YearlyTable): { readonly at: YearlyTable['years'][number]; readonly backwards: boolean } | undefined {
+export function outOfOrder(table: YearlyTable): OutOfOrder | undefined {
+  const known = orders.get(table);
+  if (known) return known.found;
+  const found = readOrder(table);
+  orders.set(table, { found });
+  return found;
+}
+
+/** A year that stands before an earlier one. */
+interface OutOfOrder {
+  readonly at: YearlyTable['years'][number];
+  readonly backwards: boolean;
+}
+
+const orders = new WeakMap<YearlyTable, { readonly found: OutOfOrder | undefined }>();
+
+function readOrder({ years }: YearlyTable): OutOfOrder | undefined {
   if (new Set(years.map(({ value }) => value)).size < years.length) return undefined;
   const at = years.find(({ value }, index) => index > 0 && value < years[index - 1]!.value);
   return at && { at, backwards: years.every(({ value }, index) => index === 0 || value < years[index - 1]!.value) };
 }
 
 /** Years of a table in order, each once. */
-export const valuesOf = ({ years }: YearlyTable): readonly number[] => [...new Set(years.map(({ value }) => value))].sort((a, b) => a - b);
+export function valuesOf(table: YearlyTable): readonly number[] {
+  const known = rememberedValues.get(table) ?? [...new Set(table.years.map(({ value }) => value))].sort((a, b) => a - b);
+  rememberedValues.set(table, known);
+  return known;
+}
+
+const rememberedValues = new WeakMap<YearlyTable, readonly number[]>();
 
 /** Three or more years at equal distances of two or more, or two that are further apart. */
 function isSparse(values: readonly number[]): boolean {

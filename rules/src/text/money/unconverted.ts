@@ -19,11 +19,9 @@ export interface Unconverted {
  * Foreign amounts without won, in order. A rate that the plan states covers every amount in its currency; what was converted earlier in the
  * volume is converted where it stands again. `strict` asks for won at every amount, and for won before it.
  */
-export function* unconvertedIn(
-  context: Context<{ readonly strict: boolean }>,
-  { blocks, first, rates }: PlanMoney,
-): Generator<Unconverted> {
+export function unconvertedIn(context: Context<{ readonly strict: boolean }>, { blocks, first, rates }: PlanMoney): readonly Unconverted[] {
   const { plan, options } = context;
+  const found: Unconverted[] = [];
   let last = -1;
   let volumeAt: (offset: number) => number = () => -1;
   let converted = new Map<number, Set<string>>();
@@ -46,9 +44,10 @@ export function* unconvertedIn(
       const settled = options.strict
         ? beside === 'won-before' || beside === 'cell'
         : beside !== 'none' || (worth !== undefined && known.has(worth)) || covers(first, currency);
-      if (!settled && !amount?.value.eq(0)) yield { document, block, item, rate: rates.get(currency.code) };
+      if (!settled && !amount?.value.eq(0)) found.push({ document, block, item, rate: rates.get(currency.code) });
     }
   }
+  return found;
 }
 
 /** Where the summary and each volume begin and end, as a number for any offset. */

@@ -16,8 +16,11 @@ const ABOUT_TOLERANCE = decimal('0.01');
  * off by a percent (약 150평 is 500㎡). Degrees keep the last place that was written.
  */
 export function converted(quantity: Quantity): string | undefined {
-  if (!conversions.has(quantity)) conversions.set(quantity, convert(quantity));
-  return conversions.get(quantity);
+  const known = conversions.get(quantity);
+  if (known !== undefined || conversions.has(quantity)) return known;
+  const made = convert(quantity);
+  conversions.set(quantity, made);
+  return made;
 }
 
 const conversions = new WeakMap<Quantity, string | undefined>();
