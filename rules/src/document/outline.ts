@@ -7,7 +7,7 @@ type Standing = Pick<BlockTitle, 'depth' | 'level'> & { readonly form: Section['
 
 interface Open {
   readonly standing: Standing;
-  readonly section: Section & { range: Range; readonly children: Section[] };
+  readonly section: Section & { readonly range: [start: number, end: number]; readonly children: Section[] };
 }
 
 /** Volumes, parts, chapters and Roman numerals stand above other titles however they are marked up; see `Title.level`. */
@@ -23,8 +23,7 @@ export function outline(document: Document, test: TitleTest): readonly Section[]
   const sections: Section[] = [];
   const open: Open[] = [];
   const close = (end: number): void => {
-    const { section } = open.pop()!;
-    section.range = [section.range[0], end];
+    open.pop()!.section.range[1] = end;
   };
   const add = (
     { title, number, key }: Pick<Section, 'title' | 'number' | 'key'>,
@@ -59,12 +58,13 @@ export function outline(document: Document, test: TitleTest): readonly Section[]
     const { form, depth, level, heading, line } = title;
     if (form === 'bare' && document.kind === 'markdown') return;
     const at: Range = [start + heading[0], start + heading[1]];
-    add(title, { form: form === 'bare' ? 'item' : form, depth, level }, at, start + line);
+    add(title, standsAs(title) ? title : { form: 'item', depth, level }, at, start + line);
   };
   /** Keys listed under 목차 so far; none outside of it. */
   let contents: Set<string> | undefined;
   const walk = titleWalk(test);
-  for (const [index, block] of document.blocks.entries()) {
+  for (let index = 0; index < document.blocks.length; index++) {
+    const block = document.blocks[index]!;
     const start = document.starts[index]!;
     const { titles, opensContents } = walk.ask(block);
     if (opensContents || contents) contents = readContents(block, test, contents, (title) => addTitle(start, title));
@@ -73,6 +73,9 @@ export function outline(document: Document, test: TitleTest): readonly Section[]
   while (open.length > 0) close(document.text.length);
   return sections;
 }
+
+/** A title as its section stands among others; a bare one stands as an item does. */
+const standsAs = (title: BlockTitle): title is BlockTitle & Standing => title.form !== 'bare';
 
 /** Whether a section with the first title may hold one with the second. */
 function isAbove(upper: Standing, lower: Standing): boolean {

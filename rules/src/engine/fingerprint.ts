@@ -39,12 +39,14 @@ export function sign(plan: Plan, findings: readonly Unsigned[], sections: (docum
     const digest = new Digest().add(rule).add('\n');
     if (subject === undefined) addWords(digest, text, at.range[0], at.range[1]);
     else digest.add(subject);
-    const ordinal = here.get(digest.number) ?? 0;
-    here.set(digest.number, ordinal + 1);
+    const words = digest.number;
+    const ordinal = here.get(words) ?? 0;
+    here.set(words, ordinal + 1);
     finding.fingerprint = digest
       .add('\n')
       .add(section?.key ?? '')
-      .add(`\n${ordinal}`).digits;
+      .add('\n')
+      .add(String(ordinal)).digits;
     return finding;
   };
   return findings.map(signed);

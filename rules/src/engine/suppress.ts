@@ -68,9 +68,9 @@ export function suppress(
   const hidings = new Map(documents.map((document) => [document.id, hidingsOf(document, said.get(document.id)!)]));
   const lookups = new Map([...hidings].filter(([, all]) => all.length > 0).map(([id, all]) => [id, lookupIn(all)]));
   const kept = findings.filter(({ finding: { rule, at } }) => {
-    const hiding = lookups.get(at.document)?.(rule, at.range[0]) ?? [];
-    for (const one of hiding) one.used = true;
-    return hiding.length === 0;
+    const hiding = lookups.get(at.document)?.(rule, at.range[0]);
+    for (const one of hiding ?? NONE) one.used = true;
+    return hiding === undefined || hiding.length === 0;
   });
   const complaints = documents.flatMap(({ id }) => [
     ...unknown(id, said.get(id)!, ran.known),
@@ -79,6 +79,8 @@ export function suppress(
   ]);
   return { kept, complaints };
 }
+
+const NONE: readonly Hiding[] = [];
 
 function hidingsOf({ text }: Document, directives: readonly Directive[]): Hiding[] {
   const lines = directives.length > 0 ? linesOf(text) : [];

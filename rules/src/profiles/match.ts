@@ -28,7 +28,7 @@ const NOTHING_NEAR: ReadonlyMap<Requirement, number> = new Map();
  */
 export function matchSections(plan: Plan, profile: Profile, sections: (document: Document) => readonly Section[]): Answers {
   const all = plan.documents.flatMap((document) => [...sections(document)]);
-  const summaries = summaryOf(all);
+  const summaries = plan.documents.flatMap((document) => summaryOf(sections(document)));
   const titles = titlesOf(profile);
   const isSummary = insideOf(summaries);
   const body = scopeOf(all.filter((section) => !isSummary(section)).map((section) => headingOf(section, profile, titles)));

@@ -24,8 +24,16 @@ export function isSummaryTitle(title: string): boolean {
   return SUMMARY.has(own) || SUMMARY.has(titleHead(title) ?? '') || (SUMMARY.has(titleInside(title)) && own.endsWith('개요'));
 }
 
-/** The sections that are a summary, in order, without those inside another. */
+const summaries = new WeakMap<readonly Section[], readonly Section[]>();
+
+/** The sections of a document that are a summary, in order, without those inside another; remembered with them. */
 export function summaryOf(sections: readonly Section[]): readonly Section[] {
+  const known = summaries.get(sections) ?? readSummary(sections);
+  summaries.set(sections, known);
+  return known;
+}
+
+function readSummary(sections: readonly Section[]): readonly Section[] {
   const found: Section[] = [];
   for (const section of sections) {
     const last = found.at(-1);

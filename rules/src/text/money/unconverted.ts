@@ -1,3 +1,4 @@
+import { lastStarting } from '../../engine/lines.ts';
 import { isSummaryTitle } from '../../profiles/summary.ts';
 import type { Context, Document, Section } from '../../types.ts';
 import type { Decimal } from '../decimal.ts';
@@ -52,7 +53,8 @@ export function unconvertedIn(context: Context<{ readonly strict: boolean }>, { 
 
 /** Where the summary and each volume begin and end, as a number for any offset. */
 function volumesOf(sections: readonly Section[]): (offset: number) => number {
-  const starts = sections.filter(({ number, title }) => number.endsWith('권') || isSummaryTitle(title)).flatMap(({ range }) => range);
-  const borders = starts.toSorted((one, other) => one - other);
-  return (offset) => borders.findLastIndex((border) => border <= offset);
+  const borders: number[] = [];
+  for (const { number, title, range } of sections) if (number.endsWith('권') || isSummaryTitle(title)) borders.push(...range);
+  borders.sort((one, other) => one - other);
+  return (offset) => lastStarting(borders, (border) => border, offset);
 }
