@@ -215,7 +215,7 @@ describe('usesIn', () => {
 
 describe('firstUses', () => {
   const said = (text: string, allow: string[] = [], strict = false) =>
-    firstUses([{ proses: [{ uses: usesIn(text) }] }], { allow, strict }).map(({ kind, use, first, last, count }) => [
+    firstUses([{ proses: [{ uses: usesIn(text) }] }], { allow, strict }).map(({ kind, at: { use }, first, last, count }) => [
       kind,
       use.words.slice(first, last + 1).join(' '),
       count,

@@ -46,7 +46,7 @@ export function fulfilments(draft: Draft, read: Read = readingFor(draft.profile)
     const { sections, seen } = at(obligation);
     const sight = seen.get(obligation.id);
     const state = stateOf(draft, obligation, denied, sections, sight);
-    const evidence = sight?.place ? [sight.place] : [];
+    const evidence = sight?.place ? [sight.place] : NO_PLACES;
     const tooSmall = state === 'missing' && evidence.length > 0;
     const occasion = sight?.occasion;
     return occasion === undefined
@@ -95,6 +95,7 @@ function deniedIn({ plan, profile, answers }: Draft): ReadonlySet<string> {
   return denied;
 }
 
+const NO_PLACES: readonly Place[] = [];
 const NOTHING: ReadonlyMap<string, Seen> = new Map();
 
 function lookedAt(

@@ -54,7 +54,7 @@ export default defineRule({
   *check(context) {
     for (const { blocks, summary } of volumesOf(context, usesOf)) {
       context.examined(countOf(blocks));
-      for (const { kind, first, last, count, gloss, ...met } of firstUses(blocks, {
+      for (const { kind, at: met, first, last, count, gloss } of firstUses(blocks, {
         allow: context.settings.terms.allow,
         strict: context.options.strict,
       })) {
@@ -91,10 +91,10 @@ export default defineRule({
   },
 });
 
-const placed = ({ use, prose: { prose }, block: { document, blockStart } }: Met<Use, UsesOfBlock<Use>>): UseInDocument => ({
-  ...use,
-  ...{ prose, document, blockStart },
-});
+function placed({ use, prose: { prose }, block: { document, blockStart } }: Met<Use, UsesOfBlock<Use>>): UseInDocument {
+  const { start, end, text, words, key, spans, form, swap } = use;
+  return { start, end, text, words, key, spans, form, swap, prose, document, blockStart };
+}
 
 /** The quoted term as an object. Where nobody knows how it is read, a noun takes the particle. */
 function object(term: string): string {

@@ -14,7 +14,8 @@ export interface Met<U extends Use, B extends Told<U>> {
 }
 
 /** What is to be said of one place. */
-export interface Verdict<U extends Use, B extends Told<U>> extends Met<U, B> {
+export interface Verdict<U extends Use, B extends Told<U>> {
+  readonly at: Met<U, B>;
   /** `unexplained`: never glossed; `late`: used before its gloss; `reversed`: glossed 외국어(한글). */
   readonly kind: 'unexplained' | 'late' | 'reversed';
   /** Words of the use that it is about, from `first` to `last`: the others are known. */
@@ -23,7 +24,7 @@ export interface Verdict<U extends Use, B extends Told<U>> extends Met<U, B> {
   /** How often the term stands in these uses. */
   readonly count: number;
   /** The gloss that comes too late. */
-  readonly gloss?: Met<U, B>;
+  readonly gloss: Met<U, B> | undefined;
 }
 
 export interface FoldOptions {
@@ -40,7 +41,7 @@ export function firstUses<U extends Use, B extends Told<U>>(blocks: readonly B[]
   const [known, allowed, explained] = [knownAtFirst(allow), knownAtFirst(allow), knownAtFirst(allow)];
   const glosses = glossesOf<U, B>(blocks);
   let beyondSources: ReadonlySet<string> | undefined;
-  const found: { verdict: Omit<Verdict<U, B>, 'count'>; key: string }[] = [];
+  const found: (Omit<Verdict<U, B>, 'count'> & { readonly phrase: string })[] = [];
 
   let order = -1;
   for (const block of blocks) {
@@ -56,7 +57,7 @@ export function firstUses<U extends Use, B extends Told<U>>(blocks: readonly B[]
         }
         if (form === 'hangul-first' || form === 'foreign-first' || form === 'name') {
           if (form === 'foreign-first' && !explained.has(key))
-            found.push({ verdict: { kind: 'reversed', use, prose, block, first: 0, last: words.length - 1 }, key });
+            found.push({ kind: 'reversed', at: { use, prose, block }, first: 0, last: words.length - 1, gloss: undefined, phrase: key });
           learn(known, words, key);
           learn(explained, words, key);
           continue;
@@ -67,15 +68,14 @@ export function firstUses<U extends Use, B extends Told<U>>(blocks: readonly B[]
         const rest = words.slice(first, last + 1);
         const phrase = rest.join(' ');
         const gloss = lateGloss(glosses, rest, order);
-        const kind = gloss === undefined ? 'unexplained' : 'late';
-        found.push({ verdict: { kind, use, prose, block, first, last, ...(gloss !== undefined && { gloss }) }, key: phrase });
+        found.push({ kind: gloss === undefined ? 'unexplained' : 'late', at: { use, prose, block }, first, last, gloss, phrase });
         learn(known, rest, phrase);
         if (unknown.length > 0) known.get(phrase)!.met += 1;
         learn(known, words, key);
       }
     }
   }
-  return found.map(({ key, verdict }) => ({ ...verdict, count: known.get(key)!.met || 1 }));
+  return found.map(({ kind, at, first, last, gloss, phrase }) => ({ kind, at, first, last, gloss, count: known.get(phrase)!.met || 1 }));
 }
 
 /** Terms and words by their keys, and how often each was met once it was known. */

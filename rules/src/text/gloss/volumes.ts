@@ -16,7 +16,9 @@ export interface UsesOfProse<U extends Counted> {
 }
 
 /** A use of a term, with the prose that holds it and where its Block starts in its document. */
-export type UseInDocument = Use & WordsInDocument;
+export interface UseInDocument extends Omit<Use, 'swap'>, WordsInDocument {
+  readonly swap: Use['swap'] | undefined;
+}
 
 /** The uses of terms in one Block, and where it stands. */
 export interface UsesOfBlock<U extends Counted> {
