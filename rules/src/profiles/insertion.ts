@@ -109,7 +109,7 @@ function* headingsBelow(
 ): Generator<string> {
   for (const child of children) {
     if (!isAsked(child, draft.applicant)) continue;
-    const below = modelFor(draft, document, [], depth + 1, child) ?? styleBelow(style);
+    const below = modelOfLevel(draft, document, depth + 1, isCounted(child)) ?? styleBelow(style);
     yield headingFor(child, below, lineEnd);
     yield* headingsBelow(draft, document, child, below, depth + 1, lineEnd);
   }
@@ -126,17 +126,33 @@ function modelFor(
   depth: number,
   wanted: Requirement,
 ): HeadingStyle | undefined {
-  const isCounted = wanted.number === '' || ordinalOf(wanted.number) > 0;
+  return modelAmong(draft, document, [...siblings, ...(levelsOf(draft.profile)[depth - 1] ?? [])], isCounted(wanted));
+}
+
+const isCounted = ({ number }: Requirement): boolean => number === '' || ordinalOf(number) > 0;
+
+function modelAmong(draft: Draft, document: Document, others: readonly Requirement[], counted: boolean): HeadingStyle | undefined {
   let usual: Styled | undefined;
-  for (const requirement of [...siblings, ...(levelsOf(draft.profile)[depth - 1] ?? [])]) {
+  for (const requirement of others) {
     const styled = styledAs(draft, document, requirement);
     if (!styled) continue;
-    if (styled.counted === isCounted) return styled.style;
+    if (styled.counted === counted) return styled.style;
     if (!usual || (usual.form !== 'heading' && styled.form === 'heading')) usual = styled;
   }
   if (!usual) return undefined;
   const { number: _, ...style } = usual.style;
   return style;
+}
+
+const models = new WeakMap<Draft, Map<string, HeadingStyle | undefined>>();
+
+/** How the draft writes any section of a level of the guideline; remembered on the draft, since all headings below one ask for it. */
+function modelOfLevel(draft: Draft, document: Document, depth: number, counted: boolean): HeadingStyle | undefined {
+  const ofDraft = models.get(draft) ?? new Map<string, HeadingStyle | undefined>();
+  models.set(draft, ofDraft);
+  const name = `${depth} ${counted} ${document.id}`;
+  if (!ofDraft.has(name)) ofDraft.set(name, modelAmong(draft, document, levelsOf(draft.profile)[depth - 1] ?? [], counted));
+  return ofDraft.get(name);
 }
 
 /** How a draft writes the heading of a requirement. */
