@@ -11,6 +11,8 @@ export interface Io {
   stderr(text: string): void;
   /** Milliseconds of any clock; for the progress line and `--stats` only. */
   now(): number;
+  /** Called once more than one plan turns out to be checked. */
+  readyForMany?(): void;
 }
 
 /** What the command says by its exit code. */

@@ -1,6 +1,7 @@
 import { EXIT } from './io.ts';
 import { run } from './run.ts';
 import { outputOn } from './terminal/standard-output.ts';
+import { readyForMany } from './v8-flags.ts';
 
 /** Ends the run with one line: whoever runs the command has no use for a place in our bundle. */
 function fail(words: string, error: unknown): never {
@@ -33,6 +34,7 @@ run(process.argv.slice(2), {
     const [seconds, nanoseconds] = process.hrtime();
     return seconds * 1e3 + nanoseconds / 1e6;
   },
+  readyForMany,
 }).then((code) => {
   process.exitCode = code;
   // Nothing is left to be done; what Node does to end of itself takes longer.

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import module from 'node:module';
 import path from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { readyForOne } from './v8-flags.ts';
 
 /** The bundles of a folder. */
 export interface Bundles {
@@ -17,19 +17,9 @@ export function compiledFile(bundle: string): string {
   return `${bundle}.${process.versions.v8}-${process.arch}.compiled`;
 }
 
-/** V8 optimizes what has run for so long, in units of its own; its default is a twentieth. A check of one plan is over before optimizing pays, and half of its time went into that. */
-const PATIENCE = 1_500_000;
-
-/**
- * Of a plan that is told nothing is kept, so a run needs a small heap: V8 would let it grow to some 150 MB before it looks for what is no longer
- * used. What is new stays in a megabyte, that one thread looks through as fast as several that wait for each other.
- */
-const SMALL_HEAP = ['--heap-growing-percent=30', '--semi-space-growth-factor=1', '--no-parallel-scavenge'];
-
 /** Bundles that run as they were compiled at their last run: compiling them is half the time of a start. One that was not kept is compiled by Node. */
 export function bundlesIn(folder: string, isKept = existsSync): Bundles {
-  // Before anything is loaded: what was compiled under other flags is not taken.
-  for (const flag of [`--interrupt-budget=${PATIENCE}`, ...SMALL_HEAP]) setFlagsFromString(flag);
+  readyForOne();
   const scripts = new Map<string, Script>();
   const loaded = new Map<string, { exports: unknown }>();
   const load = (name: string): unknown => {

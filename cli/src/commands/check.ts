@@ -127,6 +127,7 @@ async function checkAll(
   const checkOne = request.cache === undefined ? checkPlan : cacheIn(path.resolve(io.cwd, request.cache));
   const outcomes: Outcome[] = [];
   for (const [index, job] of jobs.entries()) {
+    if (index === 1) io.readyForMany?.();
     progress.step(texts[locale].progress(index, jobs.length));
     const outcome = await checkOne(job, bench);
     if (tells && io.isTTY.stdout) progress.done();
