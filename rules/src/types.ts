@@ -1,7 +1,9 @@
 import type { z } from 'zod/mini';
-import type { Basis, Limits, Profile, Source, Text } from './profiles/schema.ts';
+import type { Limits } from './profiles/limits-schema.ts';
+import type { Basis, Profile, Source, Text } from './profiles/schema.ts';
 
-export type { Basis, Limits, Profile, Requirement, Source, Text } from './profiles/schema.ts';
+export type { Limits } from './profiles/limits-schema.ts';
+export type { Basis, Profile, Requirement, Source, Text } from './profiles/schema.ts';
 
 /** Half-open range of UTF-16 offsets; what LSP, the DOM and `slice` all count in. */
 export type Range = readonly [start: number, end: number];

@@ -1,4 +1,5 @@
-import type { Attachment, Basis, Check, Condition, Limits, Need, Part, Requirement } from './schema.ts';
+import type { Limits } from './limits-schema.ts';
+import type { Attachment, Basis, Check, Condition, Need, Part, Requirement } from './schema.ts';
 
 /** One thing of a need, with the words of which one shows that it is there, or what else does. */
 type PartLine = readonly [ko: string, en: string, check?: readonly string[] | Check, when?: Condition];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Count, Limits } from './limits-schema.ts';
 
 /** The same words in both languages; Korean is the original. */
 export const Text = z.strictObject({ ko: z.string().check(z.minLength(1)), en: z.string().check(z.minLength(1)) });
@@ -117,20 +118,6 @@ export const Attachment = z.strictObject({
   /** What it must hold: the rows of a form, say. */
   needs: z.optional(z.array(Need)),
   basis: Basis,
-});
-
-const Count = z.nullable(z.number().check(z.positive()));
-
-/** Figures of length and layout; `null` is not known and is taken from the author's settings instead. */
-export const Limits = z.strictObject({
-  summaryPages: Count,
-  summaryCharacters: Count,
-  summaryBytes: Count,
-  bodyPages: Count,
-  charsPerLine: Count,
-  linesPerPage: Count,
-  /** How many years tables by year must cover; absent where no guideline sets a number. */
-  planYears: z.optional(Count),
 });
 
 /** How strict a rule is under this guideline, and on what authority. */
@@ -287,7 +274,6 @@ export type Part = z.infer<typeof Part>;
 export type Need = z.infer<typeof Need>;
 export type Requirement = RequirementShape;
 export type Attachment = z.infer<typeof Attachment>;
-export type Limits = z.infer<typeof Limits>;
 export type Statement = z.infer<typeof Statement>;
 export type Copies = z.infer<typeof Copies>;
 export type Assumption = z.infer<typeof Assumption>;

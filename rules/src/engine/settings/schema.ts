@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Limits, type Limits as LimitValues } from '../../profiles/schema.ts';
+import { Limits, type Limits as LimitValues } from '../../profiles/limits-schema.ts';
 import { isDay } from './day.ts';
 
 /**
