@@ -56,7 +56,11 @@ export interface GlossaryTerm {
 /** Every term of the glossary, loan words in Hangul last. */
 export const GLOSSARY: readonly GlossaryTerm[] = [...ACRONYMS, ...FOREIGN_WORDS, ...FORM_TITLES, ...LOAN_WORDS].map(
   ([term, spelling, glosses, source, certainty]): GlossaryTerm => ({
-    ...{ term, spelling, glosses, source, certainty },
+    term,
+    spelling,
+    glosses,
+    source,
+    certainty,
     ...(isAcronym(term) && { letters: namesOf(term) }),
     refined: glosses.filter((gloss) => gloss !== spelling),
   }),

@@ -21,7 +21,6 @@ interface Entry {
 }
 
 const ALL: readonly Currency[] = [...CURRENCIES, WON];
-const longestFirst = (one: Entry, other: Entry): number => other.text.length - one.text.length;
 
 /** Names that may stand before the number: of its own, and its whole name where it names the country (스위스 프랑 5만). */
 const namesBefore = ({ before, name, oneOf }: Currency): readonly string[] =>
@@ -31,7 +30,7 @@ const BEFORE: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
   ...currency.signs.map((text): Entry => ({ text, currency, kind: 'sign' })),
   ...currency.codes.map((text): Entry => ({ text, currency, kind: 'code' })),
   ...namesBefore(currency).map((text): Entry => ({ text, currency, kind: 'name' })),
-]).sort(longestFirst);
+]);
 
 const AFTER: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
   ...currency.words.map((word): Entry => ({ text: word.word, currency, kind: 'word', word })),
@@ -40,12 +39,17 @@ const AFTER: readonly Entry[] = ALL.flatMap((currency): Entry[] => [
     .map((word): Entry => ({ text: word.word.replace(' ', ''), currency, kind: 'word', word })),
   ...currency.codes.map((text): Entry => ({ text, currency, kind: 'code' })),
   ...currency.signs.filter((sign) => !/[A-Za-z]/.test(sign)).map((text): Entry => ({ text, currency, kind: 'sign' })),
-]).sort(longestFirst);
+]);
 
-/** By the code of one of their characters. */
+/** By the code of one of their characters, the longest first. */
 const groupBy = (entries: readonly Entry[], code: (entry: Entry) => number): ReadonlyMap<number, readonly Entry[]> => {
   const groups = new Map<number, Entry[]>();
-  for (const entry of entries) groups.set(code(entry), [...(groups.get(code(entry)) ?? []), entry]);
+  for (const entry of entries) {
+    const group = groups.get(code(entry));
+    if (group === undefined) groups.set(code(entry), [entry]);
+    else group.push(entry);
+  }
+  for (const group of groups.values()) group.sort((one, other) => other.text.length - one.text.length);
   return groups;
 };
 const BEFORE_BY_LAST = groupBy(BEFORE, ({ text }) => text.charCodeAt(text.length - 1));

@@ -47,7 +47,12 @@ export interface Quantity extends Measured {
   readonly price?: { readonly metric: string; readonly counted: boolean };
 }
 
-const BASE = new Map(METRIC_UNITS.flatMap(({ forms, base }) => forms.map((form) => [form, decimal(base)] as const)));
+const BASE = new Map(
+  METRIC_UNITS.flatMap(({ forms, base }) => {
+    const worth = decimal(base);
+    return forms.map((form) => [form, worth] as const);
+  }),
+);
 
 /** Amount of `quantity` in the base unit of its dimension; `undefined` where the unit has no fixed factor. */
 export function inBase({ unit }: Pick<Quantity, 'unit'>, value: Decimal): Decimal | undefined {

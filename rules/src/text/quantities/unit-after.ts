@@ -22,7 +22,11 @@ interface Entry<U> {
 function indexed<U extends { readonly forms: readonly string[] }>(units: readonly U[]): ReadonlyMap<string, readonly Entry<U>[]> {
   const index = new Map<string, Entry<U>[]>();
   for (const unit of units) {
-    for (const form of unit.forms) index.set(form[0]!, [...(index.get(form[0]!) ?? []), { form, unit }]);
+    for (const form of unit.forms) {
+      const entries = index.get(form[0]!);
+      if (entries === undefined) index.set(form[0]!, [{ form, unit }]);
+      else entries.push({ form, unit });
+    }
   }
   for (const entries of index.values()) entries.sort((a, b) => b.form.length - a.form.length);
   return index;
@@ -56,11 +60,15 @@ export function unitAfter(text: string, at: number, surroundings: Surroundings):
 }
 
 /** Words that several units share, each told by its own goods: 온스. */
-const RIVALS = new Set(
-  UNITS.flatMap(({ forms }) => forms).filter(
-    (form) => UNITS.filter(({ forms, guard }) => forms.includes(form) && guard?.near !== undefined).length > 2,
-  ),
-);
+const RIVALS: ReadonlySet<string> = rivalsAmong(UNITS);
+
+function rivalsAmong(units: readonly Unit[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { forms, guard } of units) {
+    if (guard?.near !== undefined) for (const form of forms) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return new Set([...counts.keys()].filter((form) => counts.get(form)! > 2));
+}
 
 /** The value in parentheses after the word tells what it measures: `8온스(237 mL)`. */
 function rivalDistance(text: string, { dimension, guard }: Unit, end: number): number | undefined {
