@@ -49,8 +49,9 @@ export function tableLines(rows: readonly (readonly string[])[], page: Page): Ex
   return { least, most: Math.ceil(most * 1.3) };
 }
 
-/** Hangul syllables and ASCII: one character each, of which the width is known. */
-const EVEN = /^[ -~가-힣]*$/;
+/** Hangul syllables, ASCII and line ends: one character each. */
+const EVEN = /^[\n -~가-힣]*$/;
+const [LINE_END, SPACE] = [0x0a, 0x20];
 
 /** Width in full-width characters: Hangul and Hanja 1, Latin and digits a half. */
 export function widthOf(text: string, from = 0, to = text.length): number {
@@ -83,8 +84,11 @@ function widthOfJoined(text: string): number {
 
 /** Characters as people count them: marks, and what a joiner ties together, are one with the character before, however the text is normalised. */
 export function charactersIn(text: string, withSpaces: boolean): number {
-  if (EVEN.test(text)) return withSpaces ? text.length : text.replaceAll(' ', '').length;
   let count = 0;
+  if (EVEN.test(text)) {
+    for (let at = 0; at < text.length; at++) if (isCounted(text.charCodeAt(at), withSpaces)) count++;
+    return count;
+  }
   for (const character of charactersOf(text.normalize('NFC'))) if (!isSkipped(character, withSpaces)) count++;
   return count;
 }
@@ -95,7 +99,7 @@ export function bytesIn(text: string, encoding: 'euc-kr' | 'utf-8', withSpaces: 
   if (EVEN.test(text)) {
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      if (withSpaces || code !== 0x20) bytes += bytesOf(code, encoding);
+      if (isCounted(code, withSpaces)) bytes += bytesOf(code, encoding);
     }
     return bytes;
   }
@@ -104,6 +108,9 @@ export function bytesIn(text: string, encoding: 'euc-kr' | 'utf-8', withSpaces: 
   }
   return bytes;
 }
+
+/** Of a character of an even text. */
+const isCounted = (code: number, withSpaces: boolean): boolean => code !== LINE_END && (withSpaces || code !== SPACE);
 
 function bytesOf(code: number, encoding: 'euc-kr' | 'utf-8'): number {
   if (code < 0x80) return 1;

@@ -102,13 +102,16 @@ function inTable({ header, rows }: Part & { kind: 'table' }, things: DatedThings
   for (const row of rows) {
     const words = joined(row);
     const named = things.mayBeNamedIn(words) ? thingsBeside(things.all, words, '') : [];
-    const dates = row.flatMap((prose, column) => {
-      if (!mayHoldDate(prose.text)) return [];
+    const dates: StatedDate[] = [];
+    for (let column = 0; column < row.length; column += 1) {
+      const prose = row[column]!;
+      if (!mayHoldDate(prose.text)) continue;
       const isLabelled = LABELLED.test(`${header[column]?.text ?? ''} ${row[0]!.text}`);
-      if (!isLabelled && !mayState(prose.text, things)) return [];
+      if (!isLabelled && !mayState(prose.text, things)) continue;
       ofHeader ??= thingsBeside(things.all, joined(header), '');
-      return inCell(prose, isLabelled, things.all, named.length > 0 ? named : ofHeader).map((date) => ({ ...date, around: words }));
-    });
+      const ofCell = inCell(prose, isLabelled, things.all, named.length > 0 ? named : ofHeader);
+      for (const date of ofCell) dates.push({ ...date, around: words });
+    }
     if (dates.length === 0 && named.length === 0) continue;
     const first = row[0]!;
     found.push({

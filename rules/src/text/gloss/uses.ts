@@ -46,16 +46,13 @@ export function usesIn(text: string, setting: Setting = {}): readonly Use[] {
   const all = termsIn(text);
   const terms = setting.heading && isMetadataKey(text, all[0]) ? all.slice(1) : all;
   if (terms.length === 0) return NONE;
+  const brackets = bracketsIn(text);
+  const named = namesAmong(text, terms, setting);
+  if (brackets.length === 0) return terms.map((term, index) => useOf(term, named[index] ?? BARE));
   const forms: FormsOfTerms = new Map();
-  const cited = citationsIn(text, setting.numbered === true);
-  let next = 0;
-  for (const term of terms) {
-    while (next < cited.length && cited[next]![1] <= term.start) next += 1;
-    if (setting.sources || (cited[next]?.[0] ?? text.length) <= term.start) forms.set(term, SOURCE);
-    else if (isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term)) forms.set(term, NAME);
-  }
+  for (const [index, term] of terms.entries()) if (named[index] !== undefined) forms.set(term, named[index]);
   const dropped = new Set<Term>();
-  for (const { open, close } of bracketsIn(text)) {
+  for (const { open, close } of brackets) {
     if (close - open > LONGEST) continue;
     const inside: Inside = { start: open + 1, end: close, terms: within(terms, open, close) };
     readBrackets(text, terms, open, inside, setting, forms, dropped);
@@ -63,6 +60,17 @@ export function usesIn(text: string, setting: Setting = {}): readonly Use[] {
   const uses: Use[] = [];
   for (const term of terms) if (!dropped.has(term)) uses.push(useOf(term, forms.get(term) ?? BARE));
   return uses;
+}
+
+/** By term `SOURCE` or `NAME` of those that only name a source, or are part of a name. */
+function namesAmong(text: string, terms: readonly Term[], setting: Setting): readonly (FormOfTerm | undefined)[] {
+  const cited = citationsIn(text, setting.numbered === true);
+  let next = 0;
+  return terms.map((term) => {
+    while (next < cited.length && cited[next]![1] <= term.start) next += 1;
+    if (setting.sources || (cited[next]?.[0] ?? text.length) <= term.start) return SOURCE;
+    return isCorporate(text, term) || isInHangulName(text, term) || isTitle(text, term) ? NAME : undefined;
+  });
 }
 
 /** How terms stand that are not bare. */
