@@ -52,12 +52,12 @@ function amountsOf(grid: Grid): YearlyAmount[] {
   if (across === down) return [];
   const [items, years] = across ? [rows, columns] : [columns, rows];
   const [grandItems, grandYears] = [grandsOf(items), grandsOf(years)];
-  const times = years.map((year) => ({ ...year, period: periodOf(year.label), unit: unitInLabel(year.label) }));
-  const span = times.filter(({ period }) => isYear(period)).length;
-  const all = times.map((time, index) => ({
-    ...time,
-    when: time.period ?? (grandYears.has(years[index]!) ? ('total' as const) : undefined),
-  }));
+  const all = years.map((year) => {
+    const { index, label } = year;
+    const period = periodOf(label);
+    return { index, label, period, unit: unitInLabel(label), when: period ?? (grandYears.has(year) ? ('total' as const) : undefined) };
+  });
+  const span = all.filter(({ period }) => isYear(period)).length;
   const amounts: YearlyAmount[] = [];
   for (const item of items) {
     const [unit, grand] = [unitInLabel(item.label), grandItems.has(item)];

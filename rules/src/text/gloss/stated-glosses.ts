@@ -19,7 +19,7 @@ export interface StatedGloss extends Pick<Use, 'start' | 'form'> {
   /** Nothing but the gloss stands there: it is all that the parentheses hold. */
   readonly exact: boolean;
   /** The gloss without spaces, where it is one that is known for the term, spells it or sounds like it. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   /** All that tells it from another gloss but its place: of two that agree in it, neither is the other's rival, and both have the same rivals. */
   readonly wording: string;
   /** Ends at the closing parenthesis. */
@@ -81,8 +81,7 @@ function statedGloss(text: string, use: Use, author: readonly GlossaryEntry[]): 
   const key = use.key.replaceAll('/', '');
   const exact = form === 'foreign-first';
   const wording = [key, use.text, known, exact, ...words.map((word) => word.text)].join('\n');
-  const said = { start, form, key, term: use.text, words, ending, exact, wording, end: close + 1 };
-  return known === undefined ? said : { ...said, known };
+  return { start, form, key, term: use.text, words, ending, exact, wording, end: close + 1, known };
 }
 
 const isHangul = (char: string | undefined): boolean => char !== undefined && char >= '가' && char <= '힣';

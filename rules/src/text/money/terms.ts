@@ -98,23 +98,23 @@ function termAt(text: string, at: number, digit: boolean, floor: number, named: 
     const scale = after.word?.scale;
     const start = before?.currency === after.currency ? before.start : at;
     const part = end - at === 1 && /^[2-5]$/.test(text.slice(at, end)) ? NUMERATOR.exec(text.slice(Math.max(0, at - 3), at)) : null;
-    if (part !== null)
-      return {
-        ...bare,
-        start: at - 2,
-        end: after.end,
-        value: decimal(scale ?? 1)
-          .times(part[1]!)
-          .div(bare.value),
-        mark: after,
-      };
-    if (scale === undefined) return { ...bare, start, end: after.end, mark: after };
-    return { ...bare, start, end: after.end, value: bare.value.times(scale), grain: bare.grain.times(scale), mark: after };
+    if (part !== null) {
+      const share = decimal(scale ?? 1)
+        .times(part[1]!)
+        .div(bare.value);
+      return marked({ ...bare, value: share }, at - 2, after.end, after, false);
+    }
+    const counted = scale === undefined ? bare : { ...bare, value: bare.value.times(scale), grain: bare.grain.times(scale) };
+    return marked(counted, start, after.end, after, false);
   }
-  if (before !== undefined && digit && acceptsBefore(text, bare, before))
-    return { ...bare, start: before.start, mark: before, leading: true };
+  if (before !== undefined && digit && acceptsBefore(text, bare, before)) return marked(bare, before.start, end, before, true);
   return digit && !isNumbering(text, at) ? bare : undefined;
 }
+
+/** Written out, since plans hold thousands of them. */
+const marked = ({ numeral, value, grain, scaled }: Term, start: number, end: number, mark: Mark, leading: boolean): Term => {
+  return { start, end, numeral, value, grain, scaled, mark, leading };
+};
 
 const plainTerm = (numeral: Numeral): Term => {
   const { start, end, value, grain } = numeral;

@@ -19,6 +19,9 @@ export interface BlockQuantities {
   readonly seen: number;
 }
 
+/** Of most Blocks. */
+const NO_QUANTITIES: BlockQuantities = { quantities: [], seen: 0 };
+
 /** The number of a heading itself: `2.1 평당 생산성`. */
 const NUMBERING = /^\d{1,2}(?:\.\d{1,2}){1,3}\.? /;
 
@@ -61,7 +64,7 @@ export function quantitiesIn(block: Block): BlockQuantities {
       }
     }
   }
-  return { quantities, seen };
+  return seen === 0 ? NO_QUANTITIES : { quantities, seen };
 }
 
 /** Metric quantities of a cell; a bare number takes the unit of its column's title (`면적(㎡)`). */
