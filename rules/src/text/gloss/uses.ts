@@ -249,7 +249,7 @@ const NO_CITATIONS: readonly Range[] = [];
 
 /** Ranges that only name sources: `출처: Statista, Gartner` to the end of its line or parentheses, and lines of references in a foreign language. In order, apart. */
 function citationsIn(text: string, numbered: boolean): readonly Range[] {
-  if (!numbered && !text.includes(':') && !/\d[\])]/.test(text)) return NO_CITATIONS;
+  if (!numbered && !/:|\d[\])]/.test(text)) return NO_CITATIONS;
   const found: Range[] = [];
   const add = (start: number, end: number) => found.push([start, end]);
   let until = 0;

@@ -21,7 +21,7 @@ const MAGNITUDE = /^(?:[십백천만억조]{1,2}|1?0{0,3}(?:,000){0,2}[십백천
 const NONE: readonly MoneyUnit[] = [];
 
 /** Whether the word 단위 stands in a text at all. */
-export const mayStateUnits = (text: string): boolean => text.includes('단위') || text.includes('nit');
+export const mayStateUnits = (text: string): boolean => /단위|nit/.test(text);
 
 /** Units of money that a text states after the word 단위; won ones too. */
 export function statedUnits(text: string): readonly MoneyUnit[] {
@@ -40,10 +40,11 @@ export function statedUnits(text: string): readonly MoneyUnit[] {
 
 /** The unit of money in a header's cell or a row's label: `매출액(백만 달러)`, `원가(USD)`, `금액 [천원]`. */
 export function columnUnit(text: string): MoneyUnit | undefined {
-  if (!text.includes('(') && !text.includes('[')) return undefined;
+  const first = text.search(OPENING);
+  if (first < 0) return undefined;
   // 적용 환율(홍콩달러) tells whose rate it is.
   if (/환율|기준율/.test(text)) return undefined;
-  for (let open = text.search(OPENING); open >= 0; open = nextOpening(text, open)) {
+  for (let open = first; open >= 0; open = nextOpening(text, open)) {
     const inside = BRACKETED.exec(text.slice(open, open + LONGEST_UNIT + 2))?.[1];
     if (inside === undefined) continue;
     for (const piece of piecesOf(text, open + 1, open + 1 + inside.length)) {

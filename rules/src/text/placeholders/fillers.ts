@@ -99,7 +99,7 @@ export function fillersIn(text: string, masks: boolean, cell: boolean): readonly
 }
 
 /** A cell of question marks. */
-const isAsked = (text: string): boolean => text.includes('?') && /^\?{1,5}$/.test(text.trim());
+const isAsked = (text: string): boolean => /\?/.test(text) && /^\?{1,5}$/.test(text.trim());
 
 /** Whether a cell is all circles: a name that is left open, or a mark in a row of marks. */
 export const isCircles = (text: string): boolean => text.length < 40 && /^[○◯〇●◎◐◑△▲×OX☆★ -]{1,9}$/.test(text.trim());

@@ -28,12 +28,22 @@ const SPACE_OR_QUOTE = new Set(' \t\n"\'“‘([<|「『');
 /** Ranges of `text` that are no words: addresses, mail, paths, file names, hashtags, entities, formulae and money. In order, apart. */
 export function rangesWithoutWords(text: string): readonly Range[] {
   const found = skippedChunks(text);
+  if (SIGNS.test(text)) found.push(...signed(text));
+  found.push(...amountsInLetters(text));
+  return found.length > 1 ? merged(found) : found;
+}
+
+/** One of these stands in what is no word by a sign of its own. */
+const SIGNS = /[$&:\\@]|\[!/;
+
+/** What is no word by such a sign, in no order. */
+function signed(text: string): readonly Range[] {
+  const found: Range[] = [];
   if (text.includes('$')) found.push(...formulaeIn(text), ...tickers(text));
   if (text.includes('&')) found.push(...entities(text));
   if (MARKED_UP.test(text)) found.push(...markup(text));
   if (text.includes(':') && FILE_OR_ADDRESS.test(text)) found.push(...attachments(text), ...labelsOfFiles(text));
-  found.push(...amountsInLetters(text));
-  return found.length > 1 ? merged(found) : found;
+  return found;
 }
 
 /** The chunks that are no words: one is looked at where a sign of it stands, and most texts have none but full stops. */
