@@ -20,10 +20,13 @@ export interface Program {
 const TIMED = 'TIMEFORMAT="%3U %3S %3R"; printed=$1; shift; time "$@" >"$printed" 2>&1 </dev/null || [ $? -lt 125 ] || exit 1';
 const PRINTED = path.join(tmpdir(), `dadeumi-bench-${process.pid}.txt`);
 
+/** Certificates that a machine has Node read at each start are no cost of the program. */
+const { NODE_EXTRA_CA_CERTS: _, ...ENVIRONMENT } = process.env;
+
 /** Runs a program to its end, whatever it finds. Rejects where it could not be started. */
 export function costOf({ command, cwd }: Program): Promise<Cost> {
   return new Promise((resolve, reject) => {
-    execFile('bash', ['-c', TIMED, 'bash', PRINTED, ...command], { cwd, maxBuffer: 2 ** 26 }, (error, _, stderr) => {
+    execFile('bash', ['-c', TIMED, 'bash', PRINTED, ...command], { cwd, env: ENVIRONMENT, maxBuffer: 2 ** 26 }, (error, _, stderr) => {
       const told = /(\d+\.\d+) (\d+\.\d+) (\d+\.\d+)\s*$/.exec(stderr);
       if (error || !told) reject(error ?? new Error(`bash told no time: ${stderr}`));
       else resolve({ cpu: Number(told[1]) + Number(told[2]), wall: Number(told[3]) });
@@ -35,7 +38,7 @@ export function costOf({ command, cwd }: Program): Promise<Cost> {
 export function peakMemoryOf({ command, cwd }: Program): Promise<number> {
   return new Promise((resolve, reject) => {
     const peaks = new Map<number, number>();
-    const child = execFile(command[0]!, command.slice(1), { cwd, maxBuffer: 2 ** 30 }, (error) => {
+    const child = execFile(command[0]!, command.slice(1), { cwd, env: ENVIRONMENT, maxBuffer: 2 ** 30 }, (error) => {
       clearInterval(looking);
       if (error && (typeof error.code === 'string' || error.signal)) reject(error);
       else resolve([...peaks.values()].reduce((sum, kib) => sum + kib, 0) / 1024);
