@@ -4,17 +4,20 @@ import { setFlagsFromString } from 'node:v8';
 const PATIENCE = 1_500_000;
 
 /** What is new has room at once, so that it need not be looked through again and again while the program is loaded; by one thread, as fast as by several that wait for each other. */
-const ONE = [`--interrupt-budget=${PATIENCE}`, '--semi-space-growth-factor=8', '--no-parallel-scavenge'];
+const HEAP = ['--semi-space-growth-factor=8', '--no-parallel-scavenge'];
+
+/** Most regular expressions are used more than once, and V8 would make them anew the second time. */
+const REGULAR_EXPRESSIONS = '--no-regexp-tier-up';
 
 /** Of a plan that is told nothing is kept, so a run of many needs a small heap: V8 would let it grow to some 200 MB. So it gives back what the first plan had, and looks sooner for what is no longer used. */
-const MANY = ['--semi-space-growth-factor=1', '--optimize-for-size'];
+const SMALL_HEAP = ['--semi-space-growth-factor=1', '--optimize-for-size'];
 
 /** Before anything is loaded: what was compiled under other flags is not taken. */
 export function readyForOne(): void {
-  for (const flag of ONE) setFlagsFromString(flag);
+  for (const flag of [`--interrupt-budget=${PATIENCE}`, ...HEAP, REGULAR_EXPRESSIONS]) setFlagsFromString(flag);
 }
 
 /** Once more than one plan turns out to be checked. */
 export function readyForMany(): void {
-  for (const flag of MANY) setFlagsFromString(flag);
+  for (const flag of SMALL_HEAP) setFlagsFromString(flag);
 }
