@@ -20,14 +20,20 @@ export interface Given {
   readonly cwd: string;
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** The Node that runs it, where not the one of the tests. */
+  readonly node?: string;
 }
 
 /** Runs the built command as a process of its own, with no colours from outside. */
-export function dadeumi(args: readonly string[], { cwd, stdin = '', env = {} }: Given, command = COMMAND): Promise<Ran> {
+export function dadeumi(
+  args: readonly string[],
+  { cwd, stdin = '', env = {}, node = process.execPath }: Given,
+  command = COMMAND,
+): Promise<Ran> {
   if (!existsSync(path.join(path.dirname(command), '../dist/start.cjs'))) throw new Error('the command is not built: npm run build');
   const { NO_COLOR: _, FORCE_COLOR: __, ...outer } = process.env;
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [command, ...args], { cwd, env: { ...outer, ...env } });
+    const child = spawn(node, [command, ...args], { cwd, env: { ...outer, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
