@@ -2,7 +2,7 @@ const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const { setFlagsFromString } = require('node:v8');
 
-/** Runs the command on the plans that are named, and keeps beside the bundles what V8 compiled for that: all of it, also what was not used for some time. */
+/** Runs the command as it is called, and keeps beside the bundles what V8 compiled for that: all of it, also what was not used for some time. */
 const dist = path.join(__dirname, '../dist');
 const { bundlesIn, compiledFile } = require('../dist/start.cjs');
 const { load, scripts } = bundlesIn(dist, () => true);

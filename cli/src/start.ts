@@ -27,7 +27,11 @@ export function bundlesIn(folder: string, isKept = existsSync): Bundles {
     const known = loaded.get(name);
     if (known !== undefined) return known.exports;
     const filename = path.join(folder, name);
-    if (!isKept(compiledFile(filename))) return require(filename);
+    if (!isKept(compiledFile(filename))) {
+      const exports: unknown = require(filename);
+      loaded.set(name, { exports });
+      return exports;
+    }
     const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(filename, 'latin1')}\n})`;
     const cachedData = existsSync(compiledFile(filename)) ? readFileSync(compiledFile(filename)) : undefined;
     const script = new Script(source, { filename, ...(cachedData && { cachedData }) });

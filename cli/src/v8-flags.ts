@@ -26,7 +26,7 @@ export function readyForOne(): void {
   setFlags([...PATIENCE, ...HEAP, REGULAR_EXPRESSIONS]);
 }
 
-/** Once more than one plan turns out to be checked. */
+/** Once more than one plan turns out to be checked. A bundle that is first read after it is compiled anew. */
 export function readyForMany(): void {
   setFlags(SMALL_HEAP);
 }

@@ -20,7 +20,18 @@ const SHAPES: Readonly<Record<string, (bytes: number) => string>> = {
   'headings of one title': repeated('## 요약문\n\n'),
   'numbers alone': repeated('12, 3,400만 5.6% '),
   'letters alone': repeated('ABC DEF (GHI) '),
+  'quantities in one cell': (bytes) =>
+    `| 면적 | 환산 |\n| --- | --- |\n| ${repeated('20평, ')(bytes / 2)} | ${repeated('66㎡, ')(bytes / 2)} |\n`,
+  'acronyms of two glosses': (bytes) =>
+    Array.from({ length: Math.ceil(bytes / 58) }, (_, index) => `합동외부평가(${acronym(index)}) 및 공동외부평가(${acronym(index)})`).join(
+      '\n\n',
+    ),
 };
+
+/** Another for each number. */
+function acronym(index: number): string {
+  return `${[...index.toString(26)].map((digit) => String.fromCharCode(65 + Number.parseInt(digit, 26))).join('')}Q`;
+}
 
 /** The largest in the full run is what the slowest of peers give up at. */
 const SIZES = process.env.RUNS === 'full' ? ([1_250_000, 10_000_000] as const) : ([15_000, 120_000] as const);

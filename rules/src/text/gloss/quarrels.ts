@@ -29,10 +29,11 @@ export function quarrelsIn(volumes: readonly Volume<StatedGloss>[], plan: Plan, 
     .flatMap((gloss) => (gloss === undefined ? [] : [gloss.replaceAll(' ', '')]));
 
   // Nearly all glosses of a plan repeat one: only where the first of each wording quarrel are all of them looked at.
-  const firsts = firstOfEachWording(volumes, plan);
-  const ofTerms = [...groupedBy(firsts, ({ gloss }) => gloss.key)].flatMap(([key, alike]) =>
-    ofGlosses(alike, own) === undefined ? [] : (ofGlosses(glossesOfTerm(volumes, plan, key), own) ?? []),
-  );
+  const order = orderIn(plan);
+  const firsts = firstOfEachWording(volumes, order);
+  const keys = [...groupedBy(firsts, keyOf)].flatMap(([key, alike]) => (ofGlosses(alike, own) === undefined ? [] : [key]));
+  const ofKeys = keys.length === 0 ? [] : groupedBy(glossesOf(volumes, new Set(keys), order), keyOf).values();
+  const ofTerms = [...ofKeys].flatMap((alike) => ofGlosses(alike, own) ?? []);
   const told = new Set<string>();
   return [...ofTerms, ...ofAbbreviations(firsts)].filter(({ here: { at } }) => {
     const place = `${at.document} ${at.range[0]}`;
@@ -40,8 +41,21 @@ export function quarrelsIn(volumes: readonly Volume<StatedGloss>[], plan: Plan, 
   });
 }
 
+const keyOf = ({ gloss }: PlacedGloss): string => gloss.key;
+
+/** Compares glosses by where they stand in a plan; less than 0 where the first of two stands before the other. */
+type Order = (one: Omit<PlacedGloss, 'gloss'>, other: Omit<PlacedGloss, 'gloss'>) => number;
+
+function orderIn({ documents }: Plan): Order {
+  const order = new Map(documents.map((document, index) => [document, index]));
+  return (one, other) =>
+    one.where.document === other.where.document
+      ? one.start - other.start
+      : order.get(one.where.document)! - order.get(other.where.document)!;
+}
+
 /** In order. */
-function firstOfEachWording(volumes: readonly Volume<StatedGloss>[], { documents }: Plan): readonly PlacedGloss[] {
+function firstOfEachWording(volumes: readonly Volume<StatedGloss>[], order: Order): readonly PlacedGloss[] {
   const firsts = new Map<string, PlacedGloss>();
   for (const { blocks } of volumes) {
     for (const { proses, document, blockStart } of blocks) {
@@ -49,38 +63,28 @@ function firstOfEachWording(volumes: readonly Volume<StatedGloss>[], { documents
         for (const gloss of uses) {
           const known = firsts.get(gloss.wording);
           // A summary is a volume of its own, and stands before some of what is read before it.
-          const isFirst =
-            known === undefined ||
-            (known.where.document === document
-              ? blockStart + gloss.start < known.start
-              : documents.indexOf(document) < documents.indexOf(known.where.document));
-          if (!isFirst) continue;
-          firsts.delete(gloss.wording);
-          firsts.set(gloss.wording, placed(gloss, prose, document, blockStart));
+          if (known !== undefined && known.where.document === document && known.start <= blockStart + gloss.start) continue;
+          const now = placed(gloss, prose, document, blockStart);
+          if (known === undefined || order(now, known) < 0) firsts.set(gloss.wording, now);
         }
       }
     }
   }
-  return inOrder([...firsts.values()], documents);
+  return [...firsts.values()].sort(order);
 }
 
-/** In order. */
-function glossesOfTerm(volumes: readonly Volume<StatedGloss>[], { documents }: Plan, key: string): readonly PlacedGloss[] {
+/** Those with one of these keys, in order. */
+function glossesOf(volumes: readonly Volume<StatedGloss>[], keys: ReadonlySet<string>, order: Order): readonly PlacedGloss[] {
   const found: PlacedGloss[] = [];
   for (const { blocks } of volumes) {
     for (const { proses, document, blockStart } of blocks) {
       for (const { prose, uses } of proses) {
-        for (const gloss of uses) if (gloss.key === key) found.push(placed(gloss, prose, document, blockStart));
+        for (const gloss of uses) if (keys.has(gloss.key)) found.push(placed(gloss, prose, document, blockStart));
       }
     }
   }
-  return inOrder(found, documents);
+  return found.sort(order);
 }
-
-const inOrder = (glosses: readonly PlacedGloss[], documents: readonly Document[]): readonly PlacedGloss[] =>
-  glosses.toSorted((a, b) =>
-    a.where.document === b.where.document ? a.start - b.start : documents.indexOf(a.where.document) - documents.indexOf(b.where.document),
-  );
 
 function placed(gloss: StatedGloss, prose: Prose, document: Document, blockStart: number): PlacedGloss {
   return { gloss, where: { prose, document, blockStart }, start: blockStart + gloss.start };

@@ -45,21 +45,25 @@ export function quantitiesIn(block: Block): BlockQuantities {
     let converts: ReturnType<typeof conversionColumns> | undefined;
     const measures: ReadonlySet<string>[] = [];
     for (const row of part.rows) {
+      let words: string | undefined;
       for (let column = 0; column < row.length; column += 1) {
         const cell = row[column]!;
         if (firstMeasure(cell.text) < 0) continue;
-        const words = row.map(({ text }) => text.slice(0, 40)).join(' ');
+        words ??= row.map(({ text }) => text.slice(0, 40)).join(' ');
         const title = part.header[column]?.text.slice(0, 40) ?? '';
         const inColumn =
           measures[column] ?? (column < part.header.length ? measuresOf(part.rows.map((other) => other[column]?.text ?? '')) : NO_MEASURES);
         measures[column] = inColumn;
-        const neighbours = () =>
-          [column - 1, column + 1].flatMap((index) => {
+        let read: readonly MetricQuantity[] | undefined;
+        const neighbours = () => {
+          read ??= [column - 1, column + 1].flatMap((index) => {
             const metric = metricIn(row[index]?.text, part.header[index]?.text);
             if (metric.length === 0) return metric;
             converts ??= conversionColumns(part.header, part.rows);
             return converts(column, index) ? metric : [];
           });
+          return read;
+        };
         add(cell, quantitiesOf(cell.text, { words: `${words} ${title}`, column: inColumn, neighbours }));
       }
     }

@@ -23,6 +23,9 @@ export function quantitiesOf(text: string, cell: CellSurroundings = ALONE): read
   return found.map((quantity, index) => (quantity.unit === 'metric' ? quantity : beside(text, found, index, cell)));
 }
 
+/** Of more metric quantities beside a cell each is taken to agree: to hold all of one against all of the other takes minutes. */
+const MOST_COMPARED = 100;
+
 const AGREES = { agreement: 'agrees' satisfies Agreement, first: false, text: '' } as const;
 
 /** The other area of the same place: 34평형 counts what is shared, 전용 84㎡ does not. */
@@ -64,7 +67,8 @@ function beside(text: string, found: readonly (Quantity | MetricQuantity)[], ind
     return { ...quantity, restates: true };
   const named = found[index + 1];
   if (named !== undefined && isKin(named) && inParenthesesOfNoun(text, quantity, named)) return { ...quantity, metricBeside: AGREES };
-  const neighbour = cell.neighbours().find((other) => isKin(other) && agree(quantity, other));
+  const neighbours = cell.neighbours();
+  const neighbour = neighbours.find((other) => isKin(other) && (neighbours.length > MOST_COMPARED || agree(quantity, other)));
   return neighbour === undefined && !inDegrees(text, quantity) ? quantity : { ...quantity, metricBeside: AGREES };
 }
 
