@@ -35,7 +35,7 @@ export function growthPerDoubling<T>(
   return growth;
 }
 
-const MOST_ROUNDS = 15;
+const MOST_ROUNDS = 40;
 
 function costOf<T>(ready: T, run: (ready: T) => unknown): number {
   const before = process.cpuUsage();
